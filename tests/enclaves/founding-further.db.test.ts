@@ -58,6 +58,9 @@ describe('founding a further enclave', () => {
       ['graduation', 'published'],
     ])
     expect(await db.applicationForm.count({ where: { enclaveId, state: 'published' } })).toBe(2)
+    expect(await db.rubric.findMany({ where: { enclaveId }, select: { code: true, state: true } })).toEqual([
+      { code: '1', state: 'published' },
+    ])
     expect(await settingOn(db, enclaveId, 'offer', world.today)).toMatchObject({ relief: [], areaSqm: 0 })
     expect(await enclaveOn(db, enclaveId)).toMatchObject({
       nameZh: '宝鸡（深圳）创新飞地',
@@ -141,6 +144,9 @@ describe('an enclave that is not published', () => {
       where: { enclaveId_id: { enclaveId, id: set.id } },
       data: { state: 'published', effectiveFrom: new Date('2026-01-01'), publishedAt: world.now },
     })
+    const { effectiveFrom: _, id: __, ...rubric } = await db.rubric.findFirstOrThrow({ where: { enclaveId } })
+    const early = { id: newId(), code: 'early', effectiveFrom: new Date('2026-01-01') }
+    await db.rubric.create({ data: { ...rubric, ...early, items: rubric.items ?? {} } })
     await makeIntake(director, world.today, world.now)
     const input = {
       track: 'A' as const,

@@ -39,6 +39,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   LandingProject: /:projectId/,
   FirmChange: /:changeId/,
   CriteriaSet: /:setId/,
+  Rubric: /:rubricId/,
   ApplicationForm: /:formId/,
   AchievementJoin: /:recordId\/:otherId/,
   AchievementSeparation: /:recordId\/:otherId\/separation/,

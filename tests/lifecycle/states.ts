@@ -31,7 +31,7 @@ import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
 import { review } from '../support/scenes-of-reviews'
-import { ask, batch, criteriaDraft, evidence, formDraft, lease, question } from '../support/scenes'
+import { ask, batch, criteriaDraft, evidence, formDraft, lease, question, rubricDraft } from '../support/scenes'
 import { type World } from '../support/world'
 import { file, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
 type Maker = (world: World) => Promise<Scene>
@@ -229,6 +229,19 @@ export const STANDING: Record<string, Record<string, Maker>> = {
           const made = await criteriaDraft(world)
           const effectiveFrom = dateOfDay(addDays(world.today, state === 'published' ? 400 : 500))
           return put('CriteriaSet', made, 'setId', { state, effectiveFrom })
+        },
+      ]),
+    ),
+  },
+  Rubric: {
+    draft: rubricDraft,
+    ...Object.fromEntries(
+      ['published', 'retired'].map((state) => [
+        state,
+        async (world: World) => {
+          const made = await rubricDraft(world)
+          const effectiveFrom = dateOfDay(addDays(world.today, state === 'published' ? 400 : 500))
+          return put('Rubric', made, 'rubricId', { state, effectiveFrom })
         },
       ]),
     ),

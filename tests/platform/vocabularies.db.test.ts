@@ -19,6 +19,7 @@ const FREE: Record<string, string> = {
   'ApplicationForm.track':
     'tests give each of many drafts a track of its own, for there is one draft per track',
   'CriteriaSet.code': 'a name that staff give, such as 2026-1',
+  'Rubric.code': 'a name that administrators give, such as 2026-1',
   'Enclave.homeCityCode': 'of the national standard',
   'Enclave.hostCityCode': 'of the national standard',
   'Event.actorRole': 'a role, or person for somebody who has none yet, or system; old rows keep reading',

@@ -31,7 +31,7 @@ import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
 import { formIdsFromJson, papersFromJson, sectionsFromJson } from '~/ground/forms/form-json'
 import { answersFromJson } from '~/ground/forms/form-sections'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
-import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
+import { marksOf, rubricFromJson, rubricOf } from '~/admission/rubrics/rubric-json'
 import { opinionFromRow } from '~/admission/applications/opinion-json'
 import { textsFromJson } from '~/shared/json'
 import { bankRowsFromJson, mappingFromJson } from '~/residence/payments/bank-json'
@@ -296,6 +296,15 @@ const COLUMNS: Record<string, Column> = {
         'a',
       ],
       [{ ...section, questions: [kept(question)] }],
+    ],
+  },
+  'Rubric.items': {
+    read: rubricFromJson,
+    good: same(DEFAULT_RUBRIC),
+    old: [{ A: [] }, { A: [], B: [] }],
+    broken: [
+      { A: [item, { weight: 1 }, null], B: 'none' },
+      { A: [kept(item)], B: [] },
     ],
   },
   'Intake.rubric': {

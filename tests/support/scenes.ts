@@ -18,6 +18,7 @@ import path from 'node:path'
 import { must } from '~/example/drivers/must'
 import { attachPaper } from '~/admission/drafts/papers.server'
 import { beginUpload } from '~/admission/corrections/upload-pieces.server'
+import { copyRubric } from '~/setup/rubric-editor/copy.server'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { pathOf as storePath } from '~/ground/files/store.server'
 import { addRecord } from '~/ground/records/add-record.server'
@@ -261,6 +262,18 @@ export async function criteriaDraft({ officer, now }: World): Promise<Scene> {
   return scene({ setId, code: 'A1' })
 }
 
+/** A draft copied from the rubric in force, with an item that can be changed. */
+export async function rubricDraft({ admin, now }: World): Promise<Scene> {
+  numbers += 1
+  const { id: from } = await db.rubric.findFirstOrThrow({
+    where: { enclaveId: admin.enclaveId, state: 'published' },
+    orderBy: { effectiveFrom: 'asc' },
+  })
+  const titles = { code: `draft-${numbers}`, titleZh: '草案', titleEn: 'Draft' }
+  const { rubricId } = must(await copyRubric(admin, { from, ...titles }, now))
+  return scene({ rubricId, track: 'A', code: 'market' })
+}
+
 /** A draft of a track of its own: of each track there is one draft at most. */
 export async function formDraft(world: World): Promise<Scene> {
   numbers += 1
@@ -392,6 +405,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:otherId/, twins],
   [/:viewId/, view],
   [/:setId/, criteriaDraft],
+  [/:rubricId/, rubricDraft],
   [/:formId/, formDraft],
   [/:codeId/, lateCode],
   [/:phaseId/, phase],

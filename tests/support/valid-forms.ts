@@ -191,6 +191,34 @@ export const VALID_FORMS: Record<string, Form> = {
   },
   '/desk/:enclave/criteria/:setId/retirement': () => ({ version: '1' }),
   '/desk/:enclave/criteria/:setId/removal': () => ({ version: '1' }),
+  '/admin/:enclave/rubrics/new': async ({ enclaveId }) => {
+    const { id } = await db.rubric.findFirstOrThrow({ where: { enclaveId, state: 'published' } })
+    return { from: id, code: `v-${(numbers += 1)}`, titleZh: '评审表', titleEn: 'Rubric', idempotencyKey: newId() }
+  },
+  '/admin/:enclave/rubrics/:rubricId/titles': () => ({
+    version: '1',
+    code: `t-${(numbers += 1)}`,
+    titleZh: '评审表（改）',
+    titleEn: 'Rubric, renamed',
+  }),
+  '/admin/:enclave/rubrics/:rubricId/items/:track/:code': () => ({
+    version: '1',
+    zh: '市场前景',
+    en: 'Prospects',
+    kind: 'ordinary',
+    weight: '10',
+    scale: '1 | 差 | Poor\n5 | 好 | Good',
+    commentRequired: 'yes',
+  }),
+  '/admin/:enclave/rubrics/:rubricId/items/:track/:code/order': () => ({ version: '1', direction: 'up' }),
+  '/admin/:enclave/rubrics/:rubricId/items/:track/:code/removal': () => ({ version: '1' }),
+  '/admin/:enclave/rubrics/:rubricId/publication': ({ today }) => ({
+    version: '1',
+    effectiveFrom: addDays(today, 600 + (numbers += 1)),
+    reason: '评审办法修订',
+  }),
+  '/admin/:enclave/rubrics/:rubricId/retirement': () => ({ version: '1' }),
+  '/admin/:enclave/rubrics/:rubricId/removal': () => ({ version: '1' }),
   '/:enclave/criteria/subscription': () => ({ address: 'reader@example.test' }),
   ...AGREEMENT_FORMS,
   ...FORMS_OF_FIRMS,

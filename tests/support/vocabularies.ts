@@ -14,7 +14,7 @@ import { PANEL_OUTCOMES } from '~/admission/panels/lifecycle'
 import { PANEL_STATES } from '~/admission/panels/vocabulary'
 import { SEES_OTHERS } from '~/admission/phases/phase'
 import { RECOMMENDATIONS as ADVICE } from '~/admission/rubrics/rubric'
-import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
+import { REVIEW_STATES, RUBRIC_STATES } from '~/admission/rubrics/vocabulary'
 import { FIRM_FILTERS } from '~/across/firm-list/filters'
 import { CHOICE_KINDS, FAILURES, PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { VIEW_PAGES } from '~/across/views/pages'
@@ -126,6 +126,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ApplicationForm.state': PUBLISHED,
   'CriteriaSet.purpose': ['admission', 'graduation'],
   'CriteriaSet.state': ['draft', 'published', 'retired'],
+  'Rubric.state': RUBRIC_STATES,
   'CriteriaSubscription.locale': LOCALES,
   'Decision.outcome': OUTCOMES,
   'Department.duties': DUTIES.codes,

@@ -363,6 +363,7 @@ export const abilityWords = defineWords({
       manage_members: ['邀请成员，改身份，停用账户', 'Invite members, change roles, disable accounts'],
       look_as_members: ['以成员的身份查看', 'Look as a member'],
       decide_settings: ['改设置、计划和时限', 'Decide settings, plan and deadlines'],
+      define_rubrics: ['改评审表', 'Write the rubric by which experts score'],
       define_indicators: ['另设指标、改口径', 'Define further indicators and what they count'],
       keep_parks: ['管理园区', 'Keep the parks'],
       keep_departments: ['管理部门', 'Keep the departments'],

@@ -25,6 +25,7 @@ import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
 import { askEvents } from '~/landing/asks/events'
 import { departmentEvents } from '~/setup/departments/events'
+import { rubricEvents } from '~/setup/rubric-editor/events'
 import { indicatorEvents } from '~/setup/indicators/events'
 import { parkEvents } from '~/setup/parks/events'
 import { parkReviewEvents } from '~/landing/park-reviews/events'
@@ -78,6 +79,7 @@ export const eventCatalogue = catalogueOf(
   landingEvents,
   indicatorEvents,
   monthEvents,
+  rubricEvents,
   wallEvents,
   bulletinEvents,
   returnEvents,

@@ -2,6 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import { holdAdmissionSet } from '~/ground/criteria/hold-admission-set.part.server'
 import { INTAKE_DAYS } from './intake-days'
 import type { Actor } from '~/ground/people/actor'
+import { holdRubric } from '~/admission/rubrics/versions.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
@@ -19,6 +20,7 @@ export type ChangeRefusal =
   | 'not_ahead'
   | 'must_be_later'
   | 'no_criteria_in_force'
+  | 'no_rubric_in_force'
   | 'unknown_expert'
   | 'screening_begun'
 
@@ -44,6 +46,8 @@ export async function changeIntake(
       return refuse('reason_missing', { field: 'reason' })
     const criteriaSetId = opened ? before.criteriaSetId : await holdAdmissionSet(tx, enclaveId, after.opensOn)
     if (!criteriaSetId) return refuse('no_criteria_in_force', { field: 'opensOn' })
+    const scored = opened ? {} : await holdRubric(tx, enclaveId, after.opensOn)
+    if (!scored) return refuse('no_rubric_in_force', { field: 'opensOn' })
     if (!(await areExperts(tx, enclaveId, input.experts)))
       return refuse('unknown_expert', { field: 'experts' })
     const screeners = input.screeners ? Number(input.screeners) : row.screeners
@@ -52,7 +56,7 @@ export async function changeIntake(
 
     const days = Object.fromEntries(INTAKE_DAYS.map((name) => [name, dateOfDay(after[name])]))
     const { titleZh, titleEn, quotaFirms, quotaSqm } = input
-    const said = opened ? {} : { titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId }
+    const said = opened ? {} : { titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId, ...scored }
     const where = { enclaveId_number: { enclaveId, number } }
     await tx.intake.update({ where, data: { ...days, ...said, expertIds: input.experts, screeners } })
     const changes = Object.fromEntries(moved.map((name) => [name, `${before[name]} → ${after[name]}`]))

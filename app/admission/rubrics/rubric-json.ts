@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ifRead, listIn, mapIn } from '~/shared/json'
-import type { Marks, RubricItem } from './rubric'
+import type { Marks, Rubric, RubricItem } from './rubric'
 
 const text = z.string().catch('')
 const Words = { zh: text, en: text }
@@ -21,9 +21,14 @@ const MarksJson: z.ZodType<Marks> = mapIn(
   z.object({ score: z.number().nullable().catch(null), comment: text }),
 )
 
+/** A rubric as a version of it, or an intake, keeps it. */
+export function rubricFromJson(json: unknown): Rubric {
+  return RubricJson.parse(json)
+}
+
 /** The rubric of a track as an intake keeps it. */
 export function rubricOf(json: unknown, track: string): RubricItem[] {
-  const rubric = RubricJson.parse(json)
+  const rubric = rubricFromJson(json)
   return track === 'B' ? rubric.B : rubric.A
 }
 

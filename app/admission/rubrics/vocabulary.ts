@@ -8,3 +8,6 @@ export const REVIEW_STATES = vocabulary({
   abstained: ['已弃权', 'Abstained', 'ended'],
 })
 export type ReviewState = CodeOf<typeof REVIEW_STATES>
+
+/** Where a version of a rubric is: still to be written, scored by, or out of use. */
+export const RUBRIC_STATES = ['draft', 'published', 'retired'] as const

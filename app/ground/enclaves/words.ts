@@ -11,8 +11,8 @@ export const enclaveWords = defineWords({
   agreementText: ['协议文本', 'Agreement text'],
   newIntake: ['开一批', 'Open an intake'],
   newIntakeSub: [
-    '材料清单、表格和评审表按标准带入；条件取开放当日有效的一套。',
-    'Papers, form and rubric are the standard ones; the criteria are those in force on the opening day.',
+    '材料清单和表格按标准带入；条件和评审表取开放当日施行的一版。',
+    'Papers and form are the standard ones; criteria and rubric are those in force on the opening day.',
   ],
   number: ['批次', 'Intake'],
   phase: ['状态', 'State'],
@@ -67,6 +67,10 @@ export const enclaveWords = defineWords({
     no_criteria_in_force: [
       '开放当日没有有效的入驻条件，请先公布一套条件，或改开放日期。',
       'No admission criteria are in force on the opening day. Publish a set or change the day.',
+    ],
+    no_rubric_in_force: [
+      '开放当日没有施行的评审表，请管理员先公布一版，或改开放日期。',
+      'No rubric is in force on the opening day. Ask an administrator to publish one, or change the day.',
     ],
     changed_meanwhile: [
       '别人刚刚开了一批，请看一下列表再提交。',

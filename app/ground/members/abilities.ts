@@ -6,6 +6,7 @@ export const ABILITIES = {
   look_as_members: ['admin'],
   decide_settings: ['admin'],
   define_indicators: ['admin'],
+  define_rubrics: ['admin'],
   keep_parks: ['admin'],
   keep_departments: ['admin'],
   enter_holidays: ['admin'],

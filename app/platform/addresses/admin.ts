@@ -16,6 +16,19 @@ export const adminPaths = {
   adminDepartmentEnd: (e: string, id: string) => `/admin/${e}/departments/${id}/end`,
   adminParkMerger: (e: string, id: string) => `/admin/${e}/parks/${id}/merger`,
   adminPlan: (e: string) => `/admin/${e}/plan`,
+  adminRubrics: (e: string) => `/admin/${e}/rubrics`,
+  adminNewRubric: (e: string, from: string) => `/admin/${e}/rubrics/new?from=${from}`,
+  adminRubric: (e: string, id: string) => `/admin/${e}/rubrics/${id}`,
+  adminRubricTitles: (e: string, id: string) => `/admin/${e}/rubrics/${id}/titles`,
+  adminRubricItem: (e: string, id: string, track: string, code: string) =>
+    `/admin/${e}/rubrics/${id}/items/${track}/${encodeURIComponent(code)}`,
+  adminRubricItemOrder: (e: string, id: string, track: string, code: string) =>
+    `/admin/${e}/rubrics/${id}/items/${track}/${encodeURIComponent(code)}/order`,
+  adminRubricItemRemoval: (e: string, id: string, track: string, code: string) =>
+    `/admin/${e}/rubrics/${id}/items/${track}/${encodeURIComponent(code)}/removal`,
+  adminRubricPublication: (e: string, id: string) => `/admin/${e}/rubrics/${id}/publication`,
+  adminRubricRetirement: (e: string, id: string) => `/admin/${e}/rubrics/${id}/retirement`,
+  adminRubricRemoval: (e: string, id: string) => `/admin/${e}/rubrics/${id}/removal`,
   adminIndicators: (e: string) => `/admin/${e}/indicators`,
   adminIndicator: (e: string, code: string) => `/admin/${e}/indicators/${code}`,
   adminIndicatorShape: (e: string, code: string) => `/admin/${e}/indicators/${code}/shape`,

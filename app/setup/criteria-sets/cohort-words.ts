@@ -64,6 +64,7 @@ export const cohortWords = defineWords({
     not_ahead: ['只能改到今天以后', 'Can only be moved to a day after today'],
     must_be_later: ['要晚于上一个日期', 'Must be later than the day before it'],
     no_criteria_in_force: ['开放当日没有有效的入驻条件', 'No criteria are in force on the opening day'],
+    no_rubric_in_force: ['开放当日没有施行的评审表', 'No rubric is in force on the opening day'],
     unknown_expert: ['有一位已不是专家，请再选', 'Somebody chosen is no expert any more; choose again'],
     screening_begun: [
       '已受理过申请，初审人数不能再改。',

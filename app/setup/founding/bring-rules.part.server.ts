@@ -2,6 +2,8 @@ import { setsOfFounding } from '~/ground/criteria/default-sets'
 import { defaultForms } from '~/ground/forms/default-forms'
 import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { sectionsFromJson } from '~/ground/forms/form-json'
+import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
+import { rubricOn, rubricVersions } from '~/admission/rubrics/versions.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
@@ -21,6 +23,7 @@ export async function bringRules(
 ): Promise<void> {
   const { rules } = input
   await bringCriteria(tx, enclaveId, input, now)
+  await bringRubric(tx, enclaveId, input, now)
   if (rules.kind === 'none') return
   if (rules.kind !== 'copied') return publishForms(tx, enclaveId, formsOf(input), now)
   await publishForms(tx, enclaveId, await formsLike(tx, rules.from, input), now)
@@ -67,6 +70,20 @@ async function admissionLike(tx: Tx, from: string, now: Date) {
     select: { code: true, titleZh: true, titleEn: true, criteria: true },
   })
   return set && { ...set, criteria: set.criteria as Prisma.InputJsonArray }
+}
+
+/** What experts score by: that of the enclave the rules are copied from, else the usual one; without rules it is a draft. */
+async function bringRubric(tx: Tx, enclaveId: string, { rules, criteriaFrom }: Founding, now: Date): Promise<void> {
+  const from = rules.kind === 'copied' ? rules.from : null
+  const other = from === null ? null : rubricOn(await rubricVersions({ enclaveId: from }, tx), dayOf(now))
+  const usual = { code: '1', titleZh: '评审表', titleEn: 'Rubric', rubric: DEFAULT_RUBRIC }
+  const { code, titleZh, titleEn, rubric } = other ?? usual
+  const standing =
+    rules.kind === 'none'
+      ? { state: 'draft' }
+      : { state: 'published', effectiveFrom: dateOfDay(criteriaFrom), publishedAt: now }
+  const items = rubric as unknown as Prisma.InputJsonObject
+  await tx.rubric.create({ data: { enclaveId, id: newId(), code, titleZh, titleEn, items, ...standing } })
 }
 
 type Forms = Record<'A' | 'B', readonly FormSection[]>

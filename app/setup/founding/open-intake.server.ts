@@ -7,19 +7,19 @@ import { firstPhases } from '~/admission/phases/open-phases.part.server'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
+import { holdRubric } from '~/admission/rubrics/versions.server'
 import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { enclaveEvents } from '~/ground/enclaves/events'
 import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
 import type { OpenIntake } from './open-intake.form'
 
-export type OpenIntakeRefusal = 'wrong_role' | 'no_criteria_in_force' | 'changed_meanwhile'
+export type OpenIntakeRefusal = 'wrong_role' | 'no_criteria_in_force' | 'no_rubric_in_force' | 'changed_meanwhile'
 
 type Opened = { intakeId: string; number: number }
 type Answer = Outcome<Opened, OpenIntakeRefusal>
 
-/** Opens an intake under the criteria in force on its first day, with the standard papers and rubric. */
+/** Opens an intake under the criteria and the rubric in force on its first day, with the standard papers. */
 export async function openIntake(actor: Actor, input: OpenIntake, now: Date): Promise<Answer> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'intake_open' }
@@ -34,11 +34,13 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
   const { enclaveId } = actor
   const criteriaSetId = await holdAdmissionSet(tx, enclaveId, input.opensOn)
   if (!criteriaSetId) return refuse('no_criteria_in_force')
+  const scored = await holdRubric(tx, enclaveId, input.opensOn)
+  if (!scored) return refuse('no_rubric_in_force')
   const last = await tx.intake.aggregate({ where: { enclaveId }, _max: { number: true } })
   const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
   const { titleZh, titleEn, quotaFirms, quotaSqm } = input
   const formIds = await newestForms(tx, enclaveId)
-  const standard = { criteriaSetId, formIds, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
+  const standard = { criteriaSetId, formIds, papers: [...DEFAULT_PAPERS], ...scored }
   const said = { titleZh, titleEn, ...daysOf(input), quotaFirms, quotaSqm }
   const phases = firstPhases(now)
   const row = { enclaveId, id: intakeId, number, ...said, ...standard, ...phases.active, createdAt: now }

@@ -24,6 +24,8 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
         AND x.state = 'draft' AND jsonb_array_length(x.criteria) > 0)::int AS "draftedCriteria",
       (SELECT count(DISTINCT x.track) FROM "ApplicationForm" x WHERE x."enclaveId" = e.id
         AND x.state = 'published')::int AS forms,
+      (SELECT count(*) FROM "Rubric" x WHERE x."enclaveId" = e.id AND x.state = 'published')::int AS rubrics,
+      (SELECT count(*) FROM "Rubric" x WHERE x."enclaveId" = e.id AND x.state = 'draft')::int AS "draftedRubrics",
       (SELECT count(*) FROM "LetterTemplate" x WHERE x."enclaveId" = e.id)::int AS "letterTexts",
       (SELECT count(*) FROM "AgreementText" x WHERE x."enclaveId" = e.id)::int AS "agreementTexts",
       m.directors, m.officers, m.bureau, m.experts

@@ -20,6 +20,7 @@ export const PLACE_OF: Record<Step, ((slug: string) => string) | null> = {
   plan: paths.adminPlan,
   criteria: paths.deskCriteria,
   forms: paths.deskForms,
+  rubric: paths.adminRubrics,
   people: paths.adminInvitation,
   letters: paths.letters,
 }
@@ -81,6 +82,7 @@ function useWhatIsThere({ facts, home, host }: SetupView): Record<Step, string> 
     plan: w.has.plan(facts.targets, facts.indicators),
     criteria: w.has.criteria(facts.criteria, facts.draftedCriteria),
     forms: w.has.forms(facts.forms),
+    rubric: w.has.rubric(facts.rubrics, facts.draftedRubrics),
     people: w.has.people(facts.directors, facts.officers, facts.bureau, facts.experts),
     letters: w.has.letters(facts.letterTexts, facts.agreementTexts),
   }

@@ -9,6 +9,7 @@ export const STEPS = [
   'plan',
   'criteria',
   'forms',
+  'rubric',
   'people',
   'letters',
 ] as const
@@ -33,6 +34,8 @@ export type SetupFacts = {
   criteria: number
   draftedCriteria: number
   forms: number
+  rubrics: number
+  draftedRubrics: number
   directors: number
   officers: number
   bureau: number
@@ -68,6 +71,8 @@ export function standingOf(step: Step, facts: SetupFacts): Standing {
       return facts.criteria > 0 ? 'done' : facts.draftedCriteria > 0 ? 'partly' : 'begun_not'
     case 'forms':
       return facts.forms === 0 ? 'begun_not' : facts.forms < 2 ? 'partly' : 'done'
+    case 'rubric':
+      return facts.rubrics > 0 ? 'done' : facts.draftedRubrics > 0 ? 'partly' : 'begun_not'
     case 'people':
       return all(facts.directors, facts.officers, facts.bureau, facts.experts)
   }
@@ -81,6 +86,7 @@ export const MUSTS = [
   'phone',
   'criteria',
   'forms',
+  'rubric',
   'directors',
   'officers',
 ] as const
@@ -110,6 +116,7 @@ export function missingIn(facts: SetupFacts): { must: Check[]; advised: Check[] 
     relief: facts.relief,
     criteria: facts.criteria > 0,
     forms: facts.forms > 1,
+    rubric: facts.rubrics > 0,
     directors: facts.directors > 0,
     officers: facts.officers > 0,
     bureau: facts.bureau > 0,
@@ -137,6 +144,7 @@ export const STEP_OF: Record<Check, Step> = {
   targets: 'plan',
   criteria: 'criteria',
   forms: 'forms',
+  rubric: 'rubric',
   directors: 'people',
   officers: 'people',
   bureau: 'people',

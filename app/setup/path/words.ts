@@ -29,6 +29,7 @@ export const pathWords = defineWords({
     plan: ['五年计划和目标', 'Plan and targets'],
     criteria: ['入驻条件', 'Criteria'],
     forms: ['申请表和材料', 'Forms and papers'],
+    rubric: ['评审表', 'Rubric'],
     people: ['人', 'People'],
     letters: ['信件和协议', 'Letters and agreement'],
   },
@@ -48,6 +49,7 @@ export const pathWords = defineWords({
     ],
     criteria: ['入驻条件全文和自查', 'The criteria in full, and the self-check'],
     forms: ['材料清单；开一批后可以申请', 'The papers; with an intake, the application'],
+    rubric: ['不显示；专家按它打分', 'Nothing; experts score by it'],
     people: ['不显示名字；办理时长从他们的记录来', 'No names; waiting times come from their records'],
     letters: ['不显示', 'Nothing'],
   },
@@ -74,6 +76,10 @@ export const pathWords = defineWords({
       `${published} 套已公布，${drafts} 套草稿`,
       `${published} published, ${drafts} drafted`,
     ],
+    rubric: (published: number, drafts: number) => [
+      `${published} 版已公布，${drafts} 版草案`,
+      `${published} published, ${drafts} drafted`,
+    ],
     forms: (count: number) => [
       `两类里 ${count} 类有已公布的表`,
       `${count} of two tracks with a published form`,
@@ -97,6 +103,7 @@ export const pathWords = defineWords({
     plan: ['定目标', 'Set targets'],
     criteria: ['看条件', 'See the criteria'],
     forms: ['看申请表', 'See the forms'],
+    rubric: ['看评审表', 'See the rubric'],
     people: ['请人', 'Invite people'],
     letters: ['看信件', 'See the letters'],
   },
@@ -136,6 +143,7 @@ export const pathWords = defineWords({
         parks: '落地园区',
         departments: '部门',
         targets: '六项目标',
+        rubric: '施行中的评审表',
       },
       {
         area: 'Floor area',
@@ -145,6 +153,7 @@ export const pathWords = defineWords({
         parks: 'Parks',
         departments: 'Departments',
         targets: 'Six targets',
+        rubric: 'A rubric in force',
       },
     ),
     ...pairUp(

@@ -43,6 +43,7 @@ const { loader, action } = act({
   at: {
     reason_missing: 'reason',
     no_criteria_in_force: 'opensOn',
+    no_rubric_in_force: 'opensOn',
     unknown_expert: 'experts',
     screening_begun: 'screeners',
     is_past: ({ field }) => String(field),
