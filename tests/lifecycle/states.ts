@@ -12,7 +12,6 @@ import { dropProject } from '~/landing/projects/drop.server'
 import { STAGES } from '~/landing/projects/stages'
 import { db } from '~/platform/db.server'
 import { must } from '~/example/drivers/must'
-import { addDays, dateOfDay } from '~/shared/days'
 import { makeRecord } from '../kpi/evidence-world'
 import { scene, type Scene } from '../support/scene'
 import { bookingIn } from '../support/scenes-of-bookings'
@@ -31,7 +30,8 @@ import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
 import { review } from '../support/scenes-of-reviews'
-import { ask, batch, criteriaDraft, evidence, formDraft, lease, question, rubricDraft } from '../support/scenes'
+import { ask, batch, evidence, lease, question } from '../support/scenes'
+import { STATES_OF_RULES } from './states-of-rules'
 import { type World } from '../support/world'
 import { file, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
 type Maker = (world: World) => Promise<Scene>
@@ -220,40 +220,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       },
     ]),
   ),
-  CriteriaSet: {
-    draft: criteriaDraft,
-    ...Object.fromEntries(
-      ['published', 'retired'].map((state) => [
-        state,
-        async (world: World) => {
-          const made = await criteriaDraft(world)
-          const effectiveFrom = dateOfDay(addDays(world.today, state === 'published' ? 400 : 500))
-          return put('CriteriaSet', made, 'setId', { state, effectiveFrom })
-        },
-      ]),
-    ),
-  },
-  Rubric: {
-    draft: rubricDraft,
-    ...Object.fromEntries(
-      ['published', 'retired'].map((state) => [
-        state,
-        async (world: World) => {
-          const made = await rubricDraft(world)
-          const effectiveFrom = dateOfDay(addDays(world.today, state === 'published' ? 400 : 500))
-          return put('Rubric', made, 'rubricId', { state, effectiveFrom })
-        },
-      ]),
-    ),
-  },
-  ApplicationForm: {
-    draft: formDraft,
-    published: async (world) =>
-      put('ApplicationForm', await formDraft(world), 'formId', {
-        state: 'published',
-        publishedAt: world.now,
-      }),
-  },
+  ...STATES_OF_RULES,
   AchievementJoin: {
     asked: joining,
     refused: async (world) => {

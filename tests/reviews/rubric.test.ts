@@ -37,7 +37,11 @@ describe('a rubric that can be scored by', () => {
     ['nothing', [], 'weights_wrong'],
     ['only a bonus', [item('a', 100, { bonus: true })], 'weights_wrong'],
     ['an item in one language', [item('a', 100, { en: '' })], 'words_missing'],
-    ['a score in one language', [item('a', 100, { scale: [{ score: 1, zh: '', en: 'x' }] })], 'words_missing'],
+    [
+      'a score in one language',
+      [item('a', 100, { scale: [{ score: 1, zh: '', en: 'x' }] })],
+      'words_missing',
+    ],
   ])('is not one with %s', (_, items, fault) => {
     expect(faultsOf(both(items))).toEqual([{ track: 'A', fault }])
   })

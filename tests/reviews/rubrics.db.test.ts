@@ -33,7 +33,13 @@ async function draft(): Promise<string> {
 }
 
 const versionOf = async (id: string) => (await rubricView(world.admin, id, world.today)).version
-const market = { zh: '市场前景', en: 'Prospects', weight: 10, commentRequired: false, scale: [1, 5].map((score) => ({ score, zh: '分', en: 'Score' })) }
+const market = {
+  zh: '市场前景',
+  en: 'Prospects',
+  weight: 10,
+  commentRequired: false,
+  scale: [1, 5].map((score) => ({ score, zh: '分', en: 'Score' })),
+}
 
 const publishFrom = async (id: string, effectiveFrom: Day) =>
   publishRubric(
@@ -45,7 +51,14 @@ const publishFrom = async (id: string, effectiveFrom: Day) =>
 
 function intakeFrom(opensOn: Day) {
   const on = (days: number) => addDays(opensOn, days)
-  const days = { opensOn, closesOn: on(10), reviewOn: on(20), decideOn: on(30), noticeUntil: on(40), moveInOn: on(50) }
+  const days = {
+    opensOn,
+    closesOn: on(10),
+    reviewOn: on(20),
+    decideOn: on(30),
+    noticeUntil: on(40),
+    moveInOn: on(50),
+  }
   return { titleZh: '新批次', titleEn: 'Another', quotaFirms: 10, quotaSqm: 400, ...days }
 }
 
@@ -91,7 +104,11 @@ it('is published only while its weights add up, never from the past, and never c
   const rubricId = await draft()
   must(await removeItem(admin, rubricId, { track: 'B', code: 'market' }, { version: 1 }, now))
   const from = addDays(today, 60)
-  expect(await publishFrom(rubricId, from)).toEqual({ ok: false, reason: 'weights_wrong', detail: { track: 'B' } })
+  expect(await publishFrom(rubricId, from)).toEqual({
+    ok: false,
+    reason: 'weights_wrong',
+    detail: { track: 'B' },
+  })
   must(await saveItem(admin, rubricId, { track: 'B', code: null }, { version: 2, item: market }, now))
   expect(await publishFrom(rubricId, addDays(today, -1))).toMatchObject({ reason: 'day_past' })
   must(await publishFrom(rubricId, from))
@@ -118,6 +135,8 @@ it('of several who publish for one day, or change one draft, one wins and the ot
     [1, 2, 3, 4, 5].map((weight) => saveItem(admin, shared, place, typed(weight), now)),
   )
   expect(saved.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(new Set(saved.flatMap((one) => (one.ok ? [] : [one.reason])))).toEqual(new Set(['changed_meanwhile']))
+  expect(new Set(saved.flatMap((one) => (one.ok ? [] : [one.reason])))).toEqual(
+    new Set(['changed_meanwhile']),
+  )
   expect(await saveItem(officer, shared, place, typed(6), now)).toMatchObject({ reason: 'wrong_role' })
 })

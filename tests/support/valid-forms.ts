@@ -193,7 +193,13 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/criteria/:setId/removal': () => ({ version: '1' }),
   '/admin/:enclave/rubrics/new': async ({ enclaveId }) => {
     const { id } = await db.rubric.findFirstOrThrow({ where: { enclaveId, state: 'published' } })
-    return { from: id, code: `v-${(numbers += 1)}`, titleZh: '评审表', titleEn: 'Rubric', idempotencyKey: newId() }
+    return {
+      from: id,
+      code: `v-${(numbers += 1)}`,
+      titleZh: '评审表',
+      titleEn: 'Rubric',
+      idempotencyKey: newId(),
+    }
   },
   '/admin/:enclave/rubrics/:rubricId/titles': () => ({
     version: '1',

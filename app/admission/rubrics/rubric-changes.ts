@@ -31,7 +31,9 @@ function changesOf(track: string, before: RubricItem | undefined, after: RubricI
   if (!before) return [{ track, item, kind: 'added' }]
   const bonus = after.bonus ?? false
   return [
-    ...(same(namesOf(before), item) ? [] : [{ track, item, kind: 'renamed' as const, from: namesOf(before) }]),
+    ...(same(namesOf(before), item)
+      ? []
+      : [{ track, item, kind: 'renamed' as const, from: namesOf(before) }]),
     ...((before.bonus ?? false) === bonus ? [] : [{ track, item, kind: 'bonus' as const, to: bonus }]),
     ...(before.weight === after.weight
       ? []

@@ -66,11 +66,7 @@ export async function rubricVersions(
 }
 
 /** How a version stands on a day among the others. */
-export function standingOfRubric(
-  one: RubricRecord,
-  all: readonly RubricRecord[],
-  today: Day,
-): SetStatus {
+export function standingOfRubric(one: RubricRecord, all: readonly RubricRecord[], today: Day): SetStatus {
   return statusOfSet(dated(one), all.map(dated), today)
 }
 

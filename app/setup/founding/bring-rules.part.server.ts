@@ -73,7 +73,12 @@ async function admissionLike(tx: Tx, from: string, now: Date) {
 }
 
 /** What experts score by: that of the enclave the rules are copied from, else the usual one; without rules it is a draft. */
-async function bringRubric(tx: Tx, enclaveId: string, { rules, criteriaFrom }: Founding, now: Date): Promise<void> {
+async function bringRubric(
+  tx: Tx,
+  enclaveId: string,
+  { rules, criteriaFrom }: Founding,
+  now: Date,
+): Promise<void> {
   const from = rules.kind === 'copied' ? rules.from : null
   const other = from === null ? null : rubricOn(await rubricVersions({ enclaveId: from }, tx), dayOf(now))
   const usual = { code: '1', titleZh: '评审表', titleEn: 'Rubric', rubric: DEFAULT_RUBRIC }

@@ -14,7 +14,8 @@ import { enclaveEvents } from '~/ground/enclaves/events'
 import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
 import type { OpenIntake } from './open-intake.form'
 
-export type OpenIntakeRefusal = 'wrong_role' | 'no_criteria_in_force' | 'no_rubric_in_force' | 'changed_meanwhile'
+export type OpenIntakeRefusal =
+  'wrong_role' | 'no_criteria_in_force' | 'no_rubric_in_force' | 'changed_meanwhile'
 
 type Opened = { intakeId: string; number: number }
 type Answer = Outcome<Opened, OpenIntakeRefusal>

@@ -83,8 +83,7 @@ export function actOnItem<Schema extends z.ZodType, R extends keyof Refusals, Mo
       placeOf(params)
       await rubricVersion(actor, params.rubricId)
     },
-    run: (actor, { params }, input, now) =>
-      one.command(actor, params.rubricId, placeOf(params), input, now),
+    run: (actor, { params }, input, now) => one.command(actor, params.rubricId, placeOf(params), input, now),
     words: rubricWords,
     to: ({ enclaveSlug }, { params }) =>
       `${paths.adminRubric(enclaveSlug, params.rubricId ?? '')}#track-${placeOf(params).track}`,

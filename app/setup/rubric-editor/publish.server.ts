@@ -1,4 +1,9 @@
-import { holdRubricVersions, rubricVersion, rubricVersions, standingOfRubric } from '~/admission/rubrics/versions.server'
+import {
+  holdRubricVersions,
+  rubricVersion,
+  rubricVersions,
+  standingOfRubric,
+} from '~/admission/rubrics/versions.server'
 import { faultsOf } from '~/admission/rubrics/sound'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint } from '~/platform/db.server'
@@ -62,7 +67,8 @@ export async function discardRubric(
   })
 }
 
-export type RetireRefusal = 'wrong_role' | 'not_published' | 'in_force' | 'used_by_intake' | 'changed_meanwhile'
+export type RetireRefusal =
+  'wrong_role' | 'not_published' | 'in_force' | 'used_by_intake' | 'changed_meanwhile'
 
 /**
  * Takes a published version out of use: one that a later one stands before, or one still to come that no intake rests

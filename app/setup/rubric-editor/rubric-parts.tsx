@@ -51,11 +51,7 @@ export function TrackItems({ view, track: { track, items, weights, bonus } }: Pr
           >
             <Item item={item} />
             {open ? (
-              <ItemActs
-                {...{ view, track, item }}
-                first={index === 0}
-                last={index === items.length - 1}
-              />
+              <ItemActs {...{ view, track, item }} first={index === 0} last={index === items.length - 1} />
             ) : null}
           </li>
         ))}

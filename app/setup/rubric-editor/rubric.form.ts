@@ -32,7 +32,12 @@ const scale = paragraph(4000, 'scale_missing').transform((typed, context) => {
   const rows = linesOf(typed).map(([points = '', zh = '', en = '', ...more]) => ({ points, zh, en, more }))
   const bad = rows.findIndex(
     ({ points, zh, en, more }) =>
-      !score.test(points) || Number(points) > 100 || zh === '' || zh.length > 120 || en.length > 240 || more.length > 0,
+      !score.test(points) ||
+      Number(points) > 100 ||
+      zh === '' ||
+      zh.length > 120 ||
+      en.length > 240 ||
+      more.length > 0,
   )
   const fault = (message: string) => {
     context.addIssue({ code: 'custom', message })

@@ -42,8 +42,14 @@ export const rubricWords = defineWords({
   save: ['保存', 'Save'],
   cancel: ['取消', 'Cancel'],
   rename: ['改名称', 'Rename'],
-  draftNote: ['草案：只有管理员看得到，可以随时修改。', 'A draft: seen by administrators only, and open to change.'],
-  publishedNote: (day: string) => [`${day}公布，不再改动。`, `Published on ${day}; it does not change any more.`],
+  draftNote: [
+    '草案：只有管理员看得到，可以随时修改。',
+    'A draft: seen by administrators only, and open to change.',
+  ],
+  publishedNote: (day: string) => [
+    `${day}公布，不再改动。`,
+    `Published on ${day}; it does not change any more.`,
+  ],
   basedOn: (code: string) => [`复制自 ${code}`, `copied from ${code}`],
   effective: (day: string) => [`自 ${day} 起施行`, `in force from ${day}`],
   retiredOn: (day: string) => [`${day}停用`, `retired on ${day}`],
@@ -169,13 +175,19 @@ export const rubricWords = defineWords({
   },
   discardPage: {
     title: ['删除草案', 'Throw the draft away'],
-    sure: (code: string) => [`草案 ${code} 连同改动一起删除，不能恢复。`, `Draft ${code} goes with all changes and cannot be brought back.`],
+    sure: (code: string) => [
+      `草案 ${code} 连同改动一起删除，不能恢复。`,
+      `Draft ${code} goes with all changes and cannot be brought back.`,
+    ],
     act: ['删除草案', 'Throw it away'],
   },
   errors: {
     version: ['请重新打开这一页', 'Please open this page again'],
     from: ['请从列表里选一版复制', 'Choose a version from the list'],
-    code: ['请填编号：字母、数字、点、横线，最多 12 个', 'A code of letters, digits, dots and hyphens, at most 12'],
+    code: [
+      '请填编号：字母、数字、点、横线，最多 12 个',
+      'A code of letters, digits, dots and hyphens, at most 12',
+    ],
     title: ['请填名称', 'Please enter a title'],
     too_long: ['太长了', 'Too long'],
     day: ['请填日期，例如 2026-12-04', 'Please enter a day such as 2026-12-04'],
@@ -214,7 +226,10 @@ export const rubricWords = defineWords({
       'An item lacks words in one language. Fill them in first.',
     ],
     not_published: ['这一版没有公布，或已停用。', 'This version is not published, or retired already.'],
-    in_force: ['正在施行的一版由新的一版取代，不能停用。', 'The version in force gives way to another and is not retired.'],
+    in_force: [
+      '正在施行的一版由新的一版取代，不能停用。',
+      'The version in force gives way to another and is not retired.',
+    ],
     used_by_intake: ['有批次已定用这一版。', 'An intake rests on this version.'],
   },
 })

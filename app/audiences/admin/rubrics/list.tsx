@@ -46,13 +46,17 @@ export default function Rubrics() {
           {versions.map((one) => (
             <Row key={one.id}>
               <Td head second={one.code}>
-                <Link to={paths.adminRubric(slug, one.id)}>{locale === 'zh' ? one.titleZh : one.titleEn}</Link>
+                <Link to={paths.adminRubric(slug, one.id)}>
+                  {locale === 'zh' ? one.titleZh : one.titleEn}
+                </Link>
               </Td>
               <Td>
                 <RubricStanding standing={one.standing} />
               </Td>
               <Td>{one.effectiveFrom}</Td>
-              <Td>{one.items.map(({ track, count }) => `${w.tracks[track] ?? track} ${count}`).join(w.listJoin)}</Td>
+              <Td>
+                {one.items.map(({ track, count }) => `${w.tracks[track] ?? track} ${count}`).join(w.listJoin)}
+              </Td>
               <Td quiet={one.usedBy.length === 0}>{one.usedBy.map(w.intake).join(w.listJoin) || w.unused}</Td>
               <Td>
                 <Link to={paths.adminNewRubric(slug, one.id)} aria-label={w.of(w.copy, one.code)}>
