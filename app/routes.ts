@@ -46,6 +46,32 @@ const measures = (area: 'desk' | 'bureau') => {
   ]
 }
 
+/** What two cities share stands at the desk and at the bureaus of both; each bureau has its own acts. */
+const sharing = (area: 'desk' | 'bureau' | 'host') => {
+  const at = (path: string, file: string) =>
+    route(path, `audiences/sharing/${file}`, { id: `${area}-sharing-${path.replace(/\W+/g, '-')}` })
+  const ofBureau = [
+    at('sharing/new', 'new.tsx'),
+    at('sharing/:agreementId/version', 'version.tsx'),
+    at('sharing/:agreementId/settlement', 'settle.tsx'),
+  ]
+  const ofBoth = [
+    at('settlements/:settlementId/confirmation', 'confirm.tsx'),
+    at('settlements/:settlementId/objection', 'object.tsx'),
+  ]
+  return [
+    at('sharing', 'list.tsx'),
+    at('sharing/:agreementId', 'agreement.tsx'),
+    at('settlements/:settlementId', 'settlement.tsx'),
+    at('settlements/:settlementId/file.csv', 'file.ts'),
+    at('settlements/:settlementId/file.xlsx', 'file.ts'),
+    ...(area === 'host' ? [] : [at('settlements/:settlementId/firms/:metric', 'firms.tsx')]),
+    ...(area === 'bureau' ? ofBureau : []),
+    ...(area === 'host' ? [at('sharing/:agreementId/answer', 'answer.tsx')] : []),
+    ...(area === 'desk' ? [] : ofBoth),
+  ]
+}
+
 const returns = (area: 'desk' | 'bureau') => {
   const at = (path: string, file: string) =>
     route(path, `audiences/plan/returns/${file}`, { id: `${area}-returns-${path.replace(/\W+/g, '-')}` })
@@ -285,6 +311,7 @@ export default [
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
       ...measures('desk'),
       ...cases,
+      ...sharing('desk'),
       ...returns('desk'),
       route('returns/:year/submission', 'audiences/plan/returns/submission.tsx'),
       route('returns/:year/approval', 'audiences/plan/returns/approval.tsx'),
@@ -569,6 +596,7 @@ export default [
       route('indicators/:code/course', 'audiences/plan/course.tsx', { id: 'bureau-course' }),
       route('indicators/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
       ...measures('bureau'),
+      ...sharing('bureau'),
       ...returns('bureau'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'bureau-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'bureau-month-of-month' }),
@@ -649,7 +677,9 @@ export default [
       route('tasks/:taskId/comment', 'audiences/department/task-comment.tsx'),
     ]),
   ]),
-  ...prefix('host/:enclave', [layout(STAFF, { id: 'host-layout' }, [index('audiences/host/figures.tsx')])]),
+  ...prefix('host/:enclave', [
+    layout(STAFF, { id: 'host-layout' }, [index('audiences/host/figures.tsx'), ...sharing('host')]),
+  ]),
   // the parks of the home city: the bureau, the incubator, their officers and administrators
   ...prefix('parks/:enclave', [
     layout(STAFF, { id: 'parks-layout' }, [

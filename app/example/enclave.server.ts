@@ -19,6 +19,8 @@ export type Staff = {
   bureau: Actor
   /** Publishes what the first has written, and pays what was approved. */
   secondBureau?: Actor
+  /** Speaks for the host city. */
+  host?: Actor
   parks: ReadonlyMap<string, Actor> // by the park's Chinese name
 }
 

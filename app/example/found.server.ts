@@ -55,9 +55,10 @@ export function staffOfWeinan(hashes: Hashes) {
     const park = '渭南高新区'
     const admin = await appoint(place, await with_(STAFF.admin), 'admin', at)
     await enterDepartments(admin, DEPARTMENTS_OF_WEINAN, at)
-    await appointBeyond(place, with_, at)
+    const host = await appointBeyond(place, with_, at)
     return {
       admin,
+      host,
       director: await appoint(place, await with_(STAFF.director), 'director', at),
       officer: await appoint(place, await with_(STAFF.officer), 'officer', at),
       experts: [
@@ -83,11 +84,11 @@ async function appointBeyond(
   place: Place,
   with_: (person: { email: string; name: string }) => Promise<Account>,
   at: Date,
-): Promise<void> {
+): Promise<Actor> {
   const { enclaveId } = place
   const { id } = await db.department.findFirstOrThrow({ where: { enclaveId, nameZh: ENVIRONMENT } })
   await appoint(place, await with_(STAFF.department), 'department', at, { departmentId: id })
-  await appoint(place, await with_(STAFF.host), 'host_bureau', at)
+  return appoint(place, await with_(STAFF.host), 'host_bureau', at)
 }
 
 async function appointPool(place: Place, hashes: Hashes, at: Date): Promise<Actor[]> {

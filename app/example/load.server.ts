@@ -8,6 +8,7 @@ import { ACCOUNT_PASSWORD } from '~/example/plans/people'
 import { planOfShangrao } from '~/example/plans/shangrao'
 import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
+import { runSharing } from '~/example/runs/sharing.server'
 import { runPolicies } from '~/example/runs/policies.server'
 import { runLand } from '~/example/runs/land.server'
 import { runQuarters } from '~/example/runs/quarters.server'
@@ -75,6 +76,7 @@ export async function loadExample({
   runParks(enclave)
   runLand(enclave)
   runQuarters(enclave)
+  runSharing(enclave)
   runPolicies(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)

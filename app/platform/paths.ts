@@ -7,6 +7,7 @@ import { policyPaths } from './addresses/policies'
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
 import { measurePaths } from './addresses/measures'
+import { sharingPaths } from './addresses/sharing'
 import { monthPaths } from './addresses/months'
 import { returnPaths } from './addresses/returns'
 import { portalPaths } from './addresses/portal'
@@ -298,6 +299,7 @@ export const paths = {
   ...monthPaths,
   ...returnPaths,
   ...measurePaths,
+  ...sharingPaths,
   ...carePaths,
 
   file: (id: string) => `/files/${id}`,

@@ -63,7 +63,7 @@ describe('who may do what', () => {
       )
       expect(abilityWords.zh.scope[role]).not.toBe('')
     }
-    expect(ROLES.filter((role) => flat(role).length === 0)).toEqual(['host_bureau'])
+    expect(ROLES.filter((role) => flat(role).length === 0)).toEqual([])
   })
 
   it('names who confirms admissions as the enclave has decided', () => {

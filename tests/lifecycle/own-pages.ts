@@ -3,6 +3,7 @@ import { PAGES_OF_COMMITMENTS } from '../support/scenes-of-commitments'
 import { PAGES_OF_LAND } from '../support/scenes-of-land'
 import { PAGES_OF_MEETINGS } from '../support/scenes-of-meetings'
 import { PAGES_OF_MEASURES } from '../support/scenes-of-measures'
+import { PAGES_OF_SHARING } from '../support/scenes-of-sharing'
 import { PAGES_OF_SITES } from '../support/scenes-of-sites'
 
 /** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
@@ -19,6 +20,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   ...PAGES_OF_MEASURES,
   ...PAGES_OF_MEETINGS,
   ...PAGES_OF_LAND,
+  ...PAGES_OF_SHARING,
   ...PAGES_OF_COMMITMENTS,
   PolicyClaim: /:claimId/,
   PolicyVersion: /policies\/:policyId/,

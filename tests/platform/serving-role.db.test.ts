@@ -87,6 +87,9 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'QuarterAnswer',
       'RentScheme',
       'Setting',
+      'SharingPart',
+      'SharingRow',
+      'SharingTerm',
       'Submission',
       'TermExtension',
     ].map((table) => ({

@@ -10,6 +10,7 @@ import { CLAIM_MAKERS } from './scenes-of-claims'
 import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
 import { MEETING_MAKERS } from './scenes-of-meetings'
+import { SHARING_MAKERS } from './scenes-of-sharing'
 import { MEASURE_MAKERS } from './scenes-of-measures'
 import { INDICATOR_MAKER } from './scenes-of-indicators'
 import { SITE_MAKERS } from './scenes-of-sites'
@@ -341,6 +342,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...LANDED_MAKERS,
   ...GRADUATION_MAKERS,
   ...REVIEW_YEAR_MAKERS,
+  ...SHARING_MAKERS,
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],

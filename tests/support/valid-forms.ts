@@ -8,6 +8,7 @@ import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_MEETINGS } from './valid-forms-of-meetings'
 import { FORMS_OF_CASES } from './valid-forms-of-cases'
 import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
+import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
@@ -451,6 +452,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_PARKS,
   ...FORMS_OF_SITES,
   ...FORMS_OF_MEASURES,
+  ...FORMS_OF_SHARING,
   ...FORMS_OF_COMMITMENTS,
   ...FORMS_OF_MEETINGS,
   ...FORMS_OF_LAND,

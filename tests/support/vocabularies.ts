@@ -69,6 +69,13 @@ import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
+import {
+  EVERY,
+  METRICS,
+  SCOPES,
+  SETTLEMENT_STATES,
+  VERSION_STATES as SHARING_VERSION_STATES,
+} from '~/landing/sharing/vocabulary'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
 import { CASE_ANSWERS, CASE_ENDS, CASE_STATES as FIRM_CASE_STATES } from '~/plan/cases/vocabulary'
@@ -242,6 +249,14 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'PolicyVersion.state': VERSION_STATES.codes,
   'ScreeningOpinion.recommendation': SCREENING,
   'SearchEntry.subject': SEARCHED,
+  'SharingAgreement.every': EVERY.codes,
+  'SharingAgreement.scope': SCOPES.codes,
+  'SharingPart.metric': METRICS.codes,
+  'SharingRow.city': PLACE_CITIES,
+  'SharingRow.metric': METRICS.codes,
+  'SharingSettlement.state': SETTLEMENT_STATES.codes,
+  'SharingTerm.metric': METRICS.codes,
+  'SharingVersion.state': SHARING_VERSION_STATES.codes,
   'Setting.topic': TOPICS,
   'ParkInvitation.state': PARK_INVITATION_STATES.codes,
   'SiteNeed.drains': DRAINS_IN_ORDER,

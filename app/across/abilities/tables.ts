@@ -24,6 +24,7 @@ import { MAY as CLAIMS } from '~/landing/claims/abilities'
 import { STEPS as CLAIM_STEPS } from '~/landing/claims/steps'
 import { MAY as POLICIES } from '~/landing/policies/abilities'
 import { MAY as QUARTERS } from '~/landing/quarters/abilities'
+import { MAY as SHARING } from '~/landing/sharing/abilities'
 import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
@@ -83,6 +84,7 @@ export const TABLES = {
   parks: PARKS,
   matching: MATCHING,
   policies: POLICIES,
+  sharing: SHARING,
   claims: { ...CLAIMS, ...bySteps(CLAIM_STEPS) },
   sites: SITES,
   quarters: QUARTERS,

@@ -36,7 +36,10 @@ export const abilityWords = defineWords({
       '问到本部门的落地事项，交给本部门的任务',
       'Matters of landings that the department is asked, and tasks given to it',
     ],
-    host_bureau: ['科技局已核定的数字', 'Figures the science bureau has certified'],
+    host_bureau: [
+      '科技局已核定的数字，与飞出地的分算协议和结算单',
+      'Figures the science bureau has certified, and what the cities share',
+    ],
     admin: [
       '成员、设置、操作记录和信件，已提交的申请和企业',
       'Members, settings, the log and letters; applications once submitted, and firms',
@@ -60,6 +63,7 @@ export const abilityWords = defineWords({
     landing: ['落地项目', 'Landing projects'],
     parks: ['园区', 'Parks'],
     matching: ['企业找场地', 'Firms and sites'],
+    sharing: ['两市分算', 'Sharing between the cities'],
     policies: ['扶持政策', 'Support packages'],
     claims: ['政策兑现', 'Claims to support'],
     sites: ['场地', 'Sites'],
@@ -231,6 +235,15 @@ export const abilityWords = defineWords({
       propose_reward: ['提出奖励分配', 'Propose how a reward is shared'],
       approve_reward: ['批准奖励分配', 'Approve how a reward is shared'],
       decide: ['决定园区升降', 'Decide how a park moves'],
+    },
+    sharing: {
+      look: ['查看两市分算协议和结算单', 'See what the two cities share'],
+      see_firms: ['查看结算单里逐家企业的数', 'See the figures of single firms in a settlement'],
+      propose: ['提出分算协议', 'Propose an agreement between the cities'],
+      answer: ['答复分算协议', 'Answer an agreement between the cities'],
+      settle: ['出具分算结算单', 'Draw up a settlement'],
+      confirm: ['确认分算结算单', 'Confirm a settlement for the city'],
+      object: ['对分算结算单提出异议', 'Object to a settlement'],
     },
     claims: {
       see: ['查看政策兑现', 'See claims to support'],

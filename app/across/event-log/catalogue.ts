@@ -40,6 +40,7 @@ import { policyEvents } from '~/landing/policies/events'
 import { quarterEvents } from '~/landing/quarters/events'
 import { meetingEvents } from '~/plan/meetings/events'
 import { measureEvents } from '~/plan/measures/events'
+import { sharingEvents } from '~/landing/sharing/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
@@ -96,6 +97,7 @@ export const eventCatalogue = catalogueOf(
   matchingEvents,
   policyEvents,
   claimEvents,
+  sharingEvents,
   siteEvents,
   measureEvents,
   meetingEvents,

@@ -10,6 +10,7 @@ const PAGES = {
     rooms: '房间',
     reports: '报修',
     tasks: '任务',
+    sharing: '分算结算单',
     returns: '年度统计',
   },
   en: {
@@ -20,6 +21,7 @@ const PAGES = {
     rooms: 'rooms',
     reports: 'reports of faults',
     tasks: 'tasks',
+    sharing: 'settlement between the cities',
     returns: 'yearly returns',
   },
 }
@@ -28,7 +30,17 @@ const PAGES = {
 export const exportEvents = defineEvents({
   view_exported: event(
     {
-      page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms', 'reports', 'tasks', 'returns']),
+      page: z.enum([
+        'applications',
+        'firms',
+        'evidence',
+        'landing',
+        'rooms',
+        'reports',
+        'tasks',
+        'returns',
+        'sharing',
+      ]),
       format: text,
       search: text,
     },

@@ -8,7 +8,11 @@ import type { Format } from './table'
 /** Who took out which list, as what, under which conditions: on record before the first row leaves. */
 export async function noteExport(
   actor: Actor,
-  { page, format, search }: { page: Exported | 'tasks' | 'returns'; format: Format; search: string },
+  {
+    page,
+    format,
+    search,
+  }: { page: Exported | 'tasks' | 'returns' | 'sharing'; format: Format; search: string },
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor

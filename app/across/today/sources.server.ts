@@ -9,6 +9,7 @@ import { commitmentItems } from '~/landing/commitments/desk-items.server'
 import { claimItems } from '~/landing/claims/desk-items.server'
 import { landItems } from '~/landing/land/desk-items.server'
 import { landedItems } from '~/landing/quarters/desk-items.server'
+import { sharingItems } from '~/landing/sharing/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
 import { now } from '~/platform/clock.server'
 import type { Actor } from '~/ground/people/actor'
@@ -42,6 +43,7 @@ const SOURCES = [
   landedItems,
   commitmentItems,
   claimItems,
+  sharingItems,
   evidence,
   taskItems,
   caseItems,

@@ -1,6 +1,6 @@
 import type { Tx } from '~/platform/db.server'
 
-/** Series of numbers an enclave gives out: applications, evidence, landing projects, firms, leases, panels, bills (ZD), payments (SK), lease contracts (HT), reports of faults (BX), sites (CD), parcels (DK), cases of idle land (XZ), commitments (CN), certificates of graduation (BY). */
+/** Series of numbers an enclave gives out: applications, evidence, landing projects, firms, leases, panels, bills (ZD), payments (SK), lease contracts (HT), reports of faults (BX), sites (CD), parcels (DK), cases of idle land (XZ), commitments (CN), certificates of graduation (BY), agreements between the cities (FS). */
 export type Series =
   | 'XF'
   | 'KE'
@@ -19,6 +19,7 @@ export type Series =
   | 'DX'
   | 'CN'
   | 'BY'
+  | 'FS'
 
 /** The next number of a series, such as WXXF-2026-0914. */
 export async function nextRef(tx: Tx, enclaveId: string, series: Series, year: number): Promise<string> {

@@ -12,6 +12,7 @@ import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
 import { FIRM_LETTERS } from './letters-of-firms'
+import { SHARING_LETTERS } from './letters-of-sharing'
 import { CLAIM_LETTERS } from './letters-of-claims'
 import { LAND_LETTERS } from './letters-of-land'
 import { LANDING_LETTERS } from './letters-of-landing'
@@ -53,6 +54,7 @@ export const LETTERS = {
   ...QUARTER_LETTERS,
   ...COMMITMENT_LETTERS,
   ...CLAIM_LETTERS,
+  ...SHARING_LETTERS,
   ...EVIDENCE_LETTERS,
   ...MEASURE_LETTERS,
   ...RETURN_LETTERS,

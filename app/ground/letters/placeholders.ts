@@ -118,6 +118,7 @@ export const PLACEHOLDERS = {
   park: of('园区', '渭南高新区传感器产业园', 'park', 'Sensor Park, Weinan High-tech Zone'),
   site: of('场地', '三期标准厂房 2 号楼 1 层', 'site', 'Phase 3 factory 2, ground floor'),
   item: of('政策项目', '落地奖励', 'support', 'Landing award'),
+  shared: of('分算事项', '2026年第三季度结算单（第 1 次）', 'shared matter', 'settlement 1 of Q3 2026'),
   parcel: of('地块', '东园 3 号地块', 'parcel', 'East Park plot 3'),
   quarter: of('季度', '2026年第三季度', 'quarter', 'Q3 2026'),
   line: of('标准', '2,000 万元', 'line', '20 million yuan'),

@@ -11,6 +11,7 @@ export const navWords = defineWords({
   rent: ['租金', 'Rent'],
   care: ['报修', 'Care'],
   landing: ['落地', 'Landing'],
+  sharing: ['分算', 'Sharing'],
   parks: ['园区', 'Parks'],
   sites: ['用地', 'Land'],
   commitments: ['承诺', 'Commitments'],
@@ -76,7 +77,13 @@ const DESK: Entry[] = [
   {
     key: 'landing',
     to: paths.deskLanding,
-    also: [paths.landed, paths.commitments, paths.landingsOfParks],
+    also: [
+      paths.landed,
+      paths.commitments,
+      paths.landingsOfParks,
+      (e) => paths.sharing('desk', e),
+      (e) => `/desk/${e}/settlements`,
+    ],
   },
   { key: 'parks', to: paths.parks },
   {
@@ -129,6 +136,11 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
     { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
     { key: 'policies', to: paths.policies, also: [paths.claims] },
+    {
+      key: 'sharing',
+      to: (e) => paths.sharing('bureau', e),
+      also: [(e) => `/bureau/${e}/settlements`],
+    },
     { key: 'rent', to: paths.bureauIncome },
   ],
   park: [
@@ -143,7 +155,10 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'tasks', to: paths.departmentTasks },
     { key: 'commitments', to: paths.commitments },
   ],
-  host_bureau: [{ key: 'board', to: paths.host }],
+  host_bureau: [
+    { key: 'board', to: paths.host },
+    { key: 'sharing', to: (e) => paths.sharing('host', e), also: [(e) => `/host/${e}/settlements`] },
+  ],
   admin: [
     { key: 'members', to: paths.admin },
     {

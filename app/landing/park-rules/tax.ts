@@ -2,7 +2,10 @@ import { Decimal } from 'decimal.js'
 import { wanToYuan, formatWan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 
-/** Tax shared by agreement, in yuan settled to 0.01 万元: each party its part, the last one what is left. */
+/**
+ * An amount shared by agreement, in yuan settled to 0.01 万元: each party its part, and the last one that has any takes
+ * what is left, so that the parts are the whole to the fen. Nobody gets more than is left, and a share of nothing is 0.
+ */
 export function shareTax(
   amount: string,
   parts: readonly string[],
@@ -12,12 +15,19 @@ export function shareTax(
   if (ratios.some((ratio) => ratio.isNegative())) return refuse('negative_part')
   if (whole.isZero()) return refuse('no_parts')
   if (new Decimal(amount).isNegative()) return refuse('negative_amount')
-  const allButLast = ratios
-    .slice(0, -1)
-    .map((ratio) => wanToYuan(ratio.times(amount).div(whole).div(10_000).toFixed(2)))
-  const left = allButLast.reduce((rest, share) => rest.minus(share), new Decimal(amount))
-  return ok([...allButLast, left.toFixed(2)])
+  const taker = ratios.findLastIndex((ratio) => ratio.gt(0))
+  let left = new Decimal(amount)
+  return ok(
+    ratios.map((ratio, at) => {
+      const share = at === taker ? left : Decimal.min(left, settled(ratio.times(amount).div(whole)))
+      left = left.minus(share)
+      return share.toFixed(2)
+    }),
+  )
 }
+
+/** Yuan to 0.01 万元, halves up. */
+const settled = (yuan: Decimal) => new Decimal(wanToYuan(yuan.div(10_000).toFixed(2)))
 
 /** Tax per mu (亩均税收) in yuan: the year's tax by the land in use, registered and rented; null without land. */
 export function taxPerMu(tax: string, mu: string): string | null {

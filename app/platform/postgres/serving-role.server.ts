@@ -23,6 +23,9 @@ const WRITTEN_ONCE = [
   'ParkDecision',
   'PolicyClaimProof',
   'QuarterAnswer',
+  'SharingTerm',
+  'SharingPart',
+  'SharingRow',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']

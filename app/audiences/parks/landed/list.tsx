@@ -9,6 +9,8 @@ import { growthOfAll, landedByPark, landedFirms } from '~/landing/landed/queries
 import { landedWords } from '~/landing/landed/words'
 import { AREAS, areaOfRole } from '~/landing/projects/area'
 import { MAY } from '~/landing/quarters/abilities'
+import { mayShare } from '~/landing/sharing/abilities'
+import { areaOfSharer } from '~/landing/sharing/area'
 import { lastEnded, quarterBefore } from '~/landing/quarters/quarter'
 import { RESPONSES } from '~/landing/quarters/vocabulary'
 import { quarterInWords } from '~/landing/quarters/words'
@@ -34,13 +36,28 @@ export async function loader(asked: LoaderFunctionArgs) {
     growthOfAll(actor, today()),
     actor.role === 'park' ? Promise.resolve([]) : parkNames(actor, today()),
   ])
+  const sharing = mayShare(actor.role, 'look')
+    ? paths.sharing(areaOfSharer(actor.role), actor.enclaveSlug)
+    : null
   const board = actor.role === 'admin' ? null : AREAS[areaOfRole(actor.role)].board(actor.enclaveSlug)
-  return json({ slug: actor.enclaveSlug, board, query, last, sums, growth, parks, today: today(), ...list })
+  return json({
+    slug: actor.enclaveSlug,
+    board,
+    sharing,
+    query,
+    last,
+    sums,
+    growth,
+    parks,
+    today: today(),
+    ...list,
+  })
 }
 
 /** Landed firms: what they said of a quarter, by park and each, and how they grew over five years. */
 export default function LandedList() {
-  const { slug, board, query, last, sums, growth, parks, rows, more, today } = useLoaderData<typeof loader>()
+  const { slug, board, sharing, query, last, sums, growth, parks, rows, more, today } =
+    useLoaderData<typeof loader>()
   const w = useWords(landedWords)
   const locale = useLocale()
   const at = (change: Partial<typeof query>) => landedAddress(paths.landed(slug), query, last, change)
@@ -55,6 +72,7 @@ export default function LandedList() {
         actions={
           <>
             {board ? <LinkButton to={board}>{w.board}</LinkButton> : null}
+            {sharing ? <LinkButton to={sharing}>{w.sharing}</LinkButton> : null}
             <LinkButton to={landedAddress(paths.landedCsv(slug), query, last)} plain>
               {w.export}
             </LinkButton>
