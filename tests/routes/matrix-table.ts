@@ -350,6 +350,7 @@ GET  /desk/:enclave/kpi                                             302 403 200 
 GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code/course                                302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code/forecast                              302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/boards/:board/:format                            302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/breakdown                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure/:way                                   302 403 200 200 403 403 403 403 403 403 403
@@ -883,6 +884,7 @@ GET  /bureau/:enclave                                               302 403 403 
 GET  /bureau/:enclave/indicators/:code                              302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code/course                       302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code/forecast                     302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/boards/:board/:format                          302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/breakdown                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure/:way                                 302 403 403 403 403 200 403 403 403 403 403

@@ -427,6 +427,7 @@ export const WORDS = {
   number: '1',
   page: 'applications',
   format: 'csv',
+  board: 'breakdown',
   track: 'A',
   token: 'no-such-token',
   secret: 'no-such-secret',

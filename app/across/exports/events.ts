@@ -12,6 +12,14 @@ const PAGES = {
     tasks: '任务',
     sharing: '分算结算单',
     returns: '年度统计',
+    breakdown: '分解看板',
+    plan: '五年指标',
+    rows: '指标证据',
+    course: '按月按周',
+    forecast: '预测',
+    structure: '结构与用时',
+    measures: '措施',
+    landing_board: '落地看板',
   },
   en: {
     applications: 'applications',
@@ -23,24 +31,24 @@ const PAGES = {
     tasks: 'tasks',
     sharing: 'settlement between the cities',
     returns: 'yearly returns',
+    breakdown: 'breakdown',
+    plan: 'indicators',
+    rows: 'rows of an indicator',
+    course: 'months and weeks',
+    forecast: 'the forecast',
+    structure: 'structure and times',
+    measures: 'measures',
+    landing_board: 'the landing board',
   },
 }
+
+const PAGE_NAMES = Object.keys(PAGES.zh) as (keyof typeof PAGES.zh)[]
 
 /** What the log says of tables that were taken out. */
 export const exportEvents = defineEvents({
   view_exported: event(
     {
-      page: z.enum([
-        'applications',
-        'firms',
-        'evidence',
-        'landing',
-        'rooms',
-        'reports',
-        'tasks',
-        'returns',
-        'sharing',
-      ]),
+      page: z.enum(PAGE_NAMES),
       format: text,
       search: text,
     },

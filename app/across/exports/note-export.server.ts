@@ -1,3 +1,4 @@
+import type { BoardName } from './boards'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
@@ -12,7 +13,7 @@ export async function noteExport(
     page,
     format,
     search,
-  }: { page: Exported | 'tasks' | 'returns' | 'sharing'; format: Format; search: string },
+  }: { page: Exported | BoardName | 'tasks' | 'returns' | 'sharing'; format: Format; search: string },
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor

@@ -1,7 +1,14 @@
 import type { Cell, Column } from '~/shared/cells'
 
 /** A list as a table to take away: its columns, and its rows a stretch at a time. */
-export type Table = { name: string; columns: Column[]; stretches: AsyncIterable<Cell[][]> }
+export type Table = {
+  name: string
+  columns: Column[]
+  stretches: AsyncIterable<Cell[][]>
+  /** What is said of the table beside it: a second sheet, or lines behind the rows. */
+  notes?: Notes
+}
+export type Notes = { name: string; heads: [string, string]; lines: [string, string][] }
 
 /** A column declared once: its head, what it holds, and the cell of each row. */
 export type ColumnOf<Row> = Column & { cell: (row: Row) => Cell }

@@ -1,24 +1,31 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { MOST_ROWS, rowWriter, SHEET_END, sheetHead, workbookParts } from './sheet'
-import type { Table } from './table'
+import type { Notes, Table } from './table'
 
 /**
- * The table as a workbook of one named sheet, written while it is read and packed on the threads of zlib. Rows that no
+ * The table as a workbook of one named sheet, and one with its notes, written while it is read and packed on the threads of zlib. Rows that no
  * sheet can hold are left out, and its last row says so in `fullWords`.
  */
 export function workbook(table: Table, fullWords: string, now: Date, most = MOST_ROWS): Readable {
   const zip = new ZipFile()
   const mtime = now
-  for (const [name, xml] of Object.entries(workbookParts(table.name)))
+  for (const [name, xml] of Object.entries(workbookParts(table.name, table.notes?.name)))
     zip.addBuffer(Buffer.from(xml), name, { mtime })
   const sheet = Readable.from(sheetParts(table, fullWords, most))
   const body = zip.outputStream as Readable
   sheet.once('error', (error) => body.destroy(error))
   body.once('close', () => sheet.destroy())
+  if (table.notes) zip.addBuffer(Buffer.from(notesSheet(table.notes)), 'xl/worksheets/sheet2.xml', { mtime })
   zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime, compressionLevel: 1 })
   zip.end()
   return body
+}
+
+function notesSheet({ heads, lines }: Notes): string {
+  const columns = heads.map((head) => ({ head, kind: 'text' as const }))
+  const rowOf = rowWriter(columns)
+  return [sheetHead(columns), ...lines.map((line, index) => rowOf(line, index + 2)), SHEET_END].join('')
 }
 
 async function* sheetParts(

@@ -7,13 +7,15 @@ import { ALL_DAYS, drillQuery, readDrill, rowsIn, type Drill } from '~/plan/coun
 import { Focus } from '~/plan/board/focus'
 import { CurveLegend, IndicatorCard } from '~/plan/board/indicator-card'
 import { measuresServing } from '~/plan/measures/board.server'
-import { withTargets } from '~/plan/board/board.server'
+import { withoutTarget, withTargets } from '~/plan/board/board.server'
+import { Untargeted } from '~/plan/board/untargeted'
 import { asidesOf, holdersOf } from '~/plan/board/holders.server'
 import { boardOf } from '~/plan/board/board.server'
 import { evidenceRows, monthCounts } from '~/plan/counting/rows.server'
 import { RuleNote } from '~/plan/evidence/rule-note'
 import { RowsTable } from '~/plan/board/rows-table'
 import { usePlaces } from '~/plan/counting/use-places'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { today } from '~/platform/clock.server'
 import { yearOf } from '~/shared/days'
@@ -29,11 +31,13 @@ const ROWS = 8
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const query = new URL(request.url).searchParams
-  const board = withTargets(await boardOf(actor.enclaveId, today()))
+  const whole = await boardOf(actor.enclaveId, today())
+  const board = withTargets(whole)
+  const untargeted = withoutTarget(whole)
   const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
   const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
   const asides = await asidesOf(actor.enclaveId)
-  if (!focus) return json({ board, asides, role: actor.role, focus: null })
+  if (!focus) return json({ board, untargeted, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
   const [holders, months, { rows }, measures] = await Promise.all([
     holdersOf(actor, focus, board.bureau),
@@ -43,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ])
   return json({
     board,
+    untargeted,
     asides,
     role: actor.role,
     focus: { code: focus.code, drill, holders, months, rows, measures },
@@ -51,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The plan on one page: what is on pace, what is stuck with whom, and the rows behind the figure in focus. */
 export default function BoardPage() {
-  const { board, asides, role, focus } = useLoaderData<typeof loader>()
+  const { board, untargeted, asides, role, focus } = useLoaderData<typeof loader>()
   const w = useWords(boardWords)
   const locale = useLocale()
   const places = usePlaces()
@@ -81,6 +86,7 @@ export default function BoardPage() {
         }
         actions={
           <>
+            <BoardFileLinks board="plan" search="" />
             <LinkButton to={places.breakdown} plain>
               {w.breakdown}
             </LinkButton>
@@ -122,7 +128,8 @@ export default function BoardPage() {
           />
         ))}
       </div>
-      <CurveLegend />
+      {indicators.length > 0 ? <CurveLegend /> : null}
+      <Untargeted indicators={untargeted} />
       {focus && inFocus ? (
         <>
           <div className="mt-8">

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { BreakdownBar } from '~/plan/breakdown/breakdown-bar'
 import { AllIndicators, OneIndicator } from '~/plan/breakdown/breakdown-table'
@@ -58,6 +59,7 @@ export default function BreakdownPage() {
         crumbs={[{ label: b.onBoard, to: places.board }, { label: w.title }]}
         title={title}
         sub={w.lead}
+        actions={<BoardFileLinks board="breakdown" />}
       />
       <TitleBlock basis={b.basis} cutoff={data.at} />
       {data.over ? <Note title={w.over(data.span.to)} /> : null}

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { ALL_DAYS, drillQuery } from '~/plan/counting/drill'
 import { goal } from '~/plan/counting/figure'
@@ -51,6 +52,7 @@ export default function Course() {
         ]}
         title={w.titleOf(name[locale])}
         sub={w.lead(goal(kind, target, locale), unit[locale], isSpread)}
+        actions={<BoardFileLinks board="course" search={`?indicator=${code}&year=${year}`} />}
       />
       <div className="py-2.5">
         <Segments

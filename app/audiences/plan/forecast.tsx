@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { boardWords } from '~/plan/counting/board-words'
 import { usePlaces } from '~/plan/counting/use-places'
@@ -35,6 +36,7 @@ export default function Forecast() {
         ]}
         title={w.titleOf(data.name[locale])}
         sub={data.isOver ? w.over : <ForecastInWords data={data} />}
+        actions={<BoardFileLinks board="forecast" search={`?indicator=${data.code}`} />}
       />
       {data.isOver ? null : (
         <>

@@ -1,3 +1,4 @@
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { standingLine } from '~/plan/board/board-text'
@@ -58,9 +59,10 @@ export default function IndicatorPage() {
             <LinkButton to={`${places.breakdown}?indicator=${view.code}`}>{w.breakdown}</LinkButton>
             <LinkButton to={places.course(view.code)}>{w.course}</LinkButton>
             <LinkButton to={places.forecast(view.code)}>{w.forecast}</LinkButton>
-            <LinkButton to={`${places.indicator(view.code)}.csv${drillQuery({ ...drill, page: 1 })}`} plain>
-              {w.csv}
-            </LinkButton>
+            <BoardFileLinks
+              board="rows"
+              search={`?indicator=${view.code}&${drillQuery({ ...drill, page: 1 }).slice(1)}`}
+            />
           </>
         }
       />

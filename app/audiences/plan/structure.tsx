@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { boardWords } from '~/plan/counting/board-words'
 import { usePlaces } from '~/plan/counting/use-places'
@@ -32,6 +33,7 @@ export default function StructurePage() {
         crumbs={[{ label: b.onBoard, to: places.board }, { label: w.title }]}
         title={w.title}
         sub={w.lead(data.today, data.before)}
+        actions={<BoardFileLinks board="structure" />}
       />
       <Part title={w.industries}>
         <Industries data={data} />

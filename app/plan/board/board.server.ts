@@ -105,6 +105,13 @@ export function withTargets(board: Board): Board {
   return { ...board, indicators: board.indicators.filter(({ target }) => Number(target) > 0) }
 }
 
+/** Those indicators: counted, and neither behind nor on pace until somebody says what they are to reach. */
+export function withoutTarget(board: Board) {
+  return board.indicators
+    .filter(({ target }) => Number(target) <= 0)
+    .map(({ code, name, unit, kind, progress }) => ({ code, name, unit, kind, value: progress.value }))
+}
+
 /** What waits for the bureau and what went back to the incubator, by indicator. */
 function openRows(enclaveId: string) {
   return db.evidence.groupBy({

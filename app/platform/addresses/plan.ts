@@ -5,6 +5,8 @@ export const planPaths = {
   publicFigures: (e: string) => `/${e}/figures`,
   structure: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/structure`,
   breakdown: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/breakdown`,
+  boardFile: (area: 'desk' | 'bureau', e: string, board: string, format: 'csv' | 'xlsx') =>
+    `/${area}/${e}/boards/${board}/${format}`,
   walls: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/walls`,
   wall: (secret: string) => `/wall/${secret}`,
   wallChanges: (secret: string) => `/wall/${secret}/changes`,

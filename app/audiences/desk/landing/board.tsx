@@ -4,6 +4,7 @@ import { AREAS, areaOf } from '~/landing/projects/area'
 import { readFilters } from '~/landing/projects/board'
 import { BoardFilterBar, boardAddress } from '~/landing/projects/board-filters'
 import { Board } from '~/landing/projects/board-view'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { board } from '~/across/landing-board/board.server'
 import { citiesOf, ownPark } from '~/landing/projects/queries.server'
 import { SidePanel } from '~/landing/projects/side-panel'
@@ -55,6 +56,7 @@ export default function LandingBoard() {
         sub={park ? w.parkSub(total, figures.stalled) : conclusion(w, figures)}
         actions={
           <>
+            {area === 'bureau' ? <BoardFileLinks board="landing_board" /> : null}
             <HeadFacts
               figures={figures}
               w={w}

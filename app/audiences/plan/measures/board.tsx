@@ -1,3 +1,4 @@
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { areaOf } from '~/plan/counting/area'
@@ -58,6 +59,7 @@ export default function MeasureBoard() {
         }
         actions={
           <>
+            <BoardFileLinks board="measures" />
             <LinkButton to={paths.meetings(area, slug)}>{w.meetings}</LinkButton>
             <LinkButton to={paths.tasks(area, slug)}>{w.taskList}</LinkButton>
             {mayEnter ? (

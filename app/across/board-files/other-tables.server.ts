@@ -1,0 +1,104 @@
+import type { Asked } from '~/across/exports/asked'
+import { landingTable } from '~/across/exports/landing-table.server'
+import { columnsOf, tableOf, type Table } from '~/across/exports/table'
+import { measureBoard, type MeasureLine } from '~/plan/measures/board.server'
+import { readBoardQuery } from '~/plan/measures/list-query'
+import { measureWords } from '~/plan/measures/words'
+import { structureOf } from '~/plan/structure/structure.server'
+import { timesOf } from '~/plan/structure/times.server'
+import { structureWords } from '~/plan/structure/words'
+import { inLocale } from '~/shared/words'
+import { atOnce, notesOf } from './notes.server'
+import { boardFileWords } from './words'
+
+type Figure = { part: string; line: string; figure: string; value: string | number | null }
+
+/** What stands behind the growth, a figure to a row. */
+export async function structureTable(asked: Asked): Promise<Table> {
+  const { actor, today, locale } = asked
+  const [w, s] = [inLocale(boardFileWords, locale), inLocale(structureWords, locale)]
+  const [data, times] = await Promise.all([structureOf(actor.enclaveId, today), timesOf(actor.enclaveId)])
+  const of = (part: string, line: string, figures: Record<string, string | number | null>): Figure[] =>
+    Object.entries(figures).map(([figure, value]) => ({ part, line, figure, value }))
+  const firms = (one: { firms: number; before: number; landed: number }) => ({
+    [s.inResidence]: one.firms,
+    [s.yearBefore]: one.before,
+    [s.landed]: one.landed,
+  })
+  const lines = [
+    ...data.industries.flatMap((one) => of(s.industries, one.name[locale], firms(one))),
+    ...of(s.industries, s.others(data.others.divisions), firms(data.others)),
+    ...of(s.industries, s.leads, firms(data.leading)),
+    ...data.shares.flatMap(({ name, total, firms: count, largest, top }) => [
+      ...of(s.concentration, name[locale], { [s.total]: total, [s.firmsIn]: count, [s.largest]: largest }),
+      ...top.flatMap((one) => of(s.concentration, `${name[locale]} · ${one.name}`, { [s.total]: one.value })),
+    ]),
+    ...data.sources.flatMap((one) =>
+      of(s.sources, one.source, { [s.results]: one.results, [s.ofFirms]: one.firms, [s.landed]: one.landed }),
+    ),
+    ...times.flatMap((one) =>
+      of(s.times, s.ways[one.way], {
+        [s.cases]: one.cases,
+        [s.median]: one.cases > 0 ? one.median : null,
+        [s.longest]: one.cases > 0 ? one.longest : null,
+      }),
+    ),
+  ]
+  const { text, number } = columnsOf<Figure>()
+  const columns = [
+    text(w.part, ({ part }) => part),
+    text(w.line, ({ line }) => line),
+    text(w.figure, ({ figure }) => figure),
+    number(w.value, ({ value }) => value),
+  ]
+  return {
+    ...tableOf(w.boards.structure, columns, atOnce(lines)),
+    notes: await notesOf('structure', asked, []),
+  }
+}
+
+/** The measures that the filters of their board leave, with what of their tasks is done and late. */
+export async function measuresTable(asked: Asked): Promise<Table> {
+  const { actor, query, today, locale } = asked
+  const [w, m] = [inLocale(boardFileWords, locale), inLocale(measureWords, locale)]
+  const zh = locale === 'zh'
+  const wanted = readBoardQuery(query)
+  const { text, number, day } = columnsOf<MeasureLine>()
+  const columns = [
+    text(m.kind, ({ kind }) => m.kinds[kind]),
+    number(m.fields.number, (one) => one.number),
+    text(m.measure, ({ nameZh, nameEn }) => (zh ? nameZh : nameEn)),
+    text(m.fields.leader, ({ leader }) => leader),
+    text(m.fields.departmentId, (one) => (zh ? one.departmentZh : one.departmentEn)),
+    day(w.from, ({ from }) => from),
+    day(w.to, ({ until }) => until),
+    number(m.tasks, ({ tasks }) => tasks),
+    number(m.standings.done, ({ done }) => done),
+    number(m.standings.late, ({ late }) => late),
+    number(m.standings.to_confirm, ({ toConfirm }) => toConfirm),
+    number(m.percentLabel, ({ percent }) => percent),
+    day(m.due, ({ nextDue }) => nextDue),
+  ]
+  const filters = [
+    wanted.kind ? m.kinds[wanted.kind] : '',
+    wanted.indicator ? `${w.indicator}: ${wanted.indicator}` : '',
+  ]
+  return {
+    ...tableOf(w.boards.measures, columns, every()),
+    notes: await notesOf('measures', asked, filters),
+  }
+
+  async function* every(): AsyncGenerator<MeasureLine[]> {
+    for (let page = 1, more = true; more; page += 1) {
+      const found = await measureBoard(actor, { ...wanted, page }, today)
+      yield found.rows
+      more = found.more
+    }
+  }
+}
+
+/** The projects of the landing board, as its filters leave them. */
+export async function landingBoardTable(asked: Asked): Promise<Table> {
+  const filters = [...asked.query].map(([name, value]) => `${name}: ${value}`.slice(0, 100)).slice(0, 10)
+  return { ...(await landingTable(asked)), notes: await notesOf('landing_board', asked, filters) }
+}

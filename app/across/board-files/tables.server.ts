@@ -1,0 +1,19 @@
+import type { Asked } from '~/across/exports/asked'
+import type { Table } from '~/across/exports/table'
+import type { BoardName } from '~/across/exports/boards'
+import { breakdownTable } from './breakdown-table.server'
+import { courseTable, forecastTable, rowsTable } from './indicator-tables.server'
+import { landingBoardTable, measuresTable, structureTable } from './other-tables.server'
+import { planTable } from './plan-table.server'
+
+/** What each board is as a table: the same figures as its page under the same filters, with notes that say so. */
+export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> = {
+  breakdown: breakdownTable,
+  plan: planTable,
+  rows: rowsTable,
+  course: courseTable,
+  forecast: forecastTable,
+  structure: structureTable,
+  measures: measuresTable,
+  landing_board: landingBoardTable,
+}

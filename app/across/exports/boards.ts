@@ -1,0 +1,16 @@
+/** The boards of the plan that are taken out as a table, with the filters of their address. */
+export const BOARDS = [
+  'breakdown',
+  'plan',
+  'rows',
+  'course',
+  'forecast',
+  'structure',
+  'measures',
+  'landing_board',
+] as const
+export type BoardName = (typeof BOARDS)[number]
+
+export function isBoard(text: string | undefined): text is BoardName {
+  return BOARDS.some((one) => one === text)
+}
