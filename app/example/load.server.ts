@@ -22,6 +22,7 @@ import { runBookings } from '~/example/runs/bookings.server'
 import { runCare } from '~/example/runs/care.server'
 import { runInspections } from '~/example/runs/inspections.server'
 import { runContracts } from '~/example/runs/contracts.server'
+import { runMeters } from '~/example/runs/meters.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMeasures } from '~/example/runs/measures.server'
@@ -82,6 +83,7 @@ export async function loadExample({
   runDesk(enclave)
   runPilotHall(enclave)
   runContracts(enclave)
+  runMeters(enclave)
   runRent(enclave)
   runBookings(enclave)
   runProposals(enclave)

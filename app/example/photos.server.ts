@@ -7,6 +7,7 @@ const LOOKS = {
   drip: spotOn([214, 208, 196], [92, 120, 138], [150, 60, 34]),
   socket: spotOn([226, 222, 212], [70, 52, 44], [96, 108, 16]),
   dry: spotOn([214, 208, 196], [204, 198, 186], [150, 60, 34]),
+  meter: spotOn([232, 230, 222], [40, 44, 52], [120, 74, 40]),
   exit: spotOn([200, 206, 198], [150, 50, 40], [120, 84, 24]),
 }
 export type PhotoKind = keyof typeof LOOKS

@@ -145,6 +145,16 @@ export const paths = {
   deskIncome: (e: string) => `/desk/${e}/rent/income`,
   deskSchemes: (e: string) => `/desk/${e}/rent/schemes`,
   deskNewScheme: (e: string) => `/desk/${e}/rent/schemes/new`,
+  deskMeters: (e: string) => `/desk/${e}/rent/meters`,
+  deskNewMeter: (e: string) => `/desk/${e}/rent/meters/new`,
+  deskMeterRound: (e: string) => `/desk/${e}/rent/meters/round`,
+  deskPasteReadings: (e: string) => `/desk/${e}/rent/meters/import`,
+  deskMeter: (e: string, id: string) => `/desk/${e}/rent/meters/${id}`,
+  deskReading: (e: string, id: string, isRound?: boolean) =>
+    `/desk/${e}/rent/meters/${id}/reading${isRound ? '?round=1' : ''}`,
+  deskReadingCorrection: (e: string, id: string, readingId: string) =>
+    `/desk/${e}/rent/meters/${id}/readings/${readingId}/correction`,
+  deskMeterEnd: (e: string, id: string) => `/desk/${e}/rent/meters/${id}/end`,
   deskAccount: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}`,
   deskConfirmation: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}/confirmation`,
   deskLanding: (e: string) => `/desk/${e}/landing`,

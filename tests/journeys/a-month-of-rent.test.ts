@@ -20,6 +20,40 @@ describe('a month of rent', () => {
     runId = run.id
   })
 
+  test('takes in what the officer reads off a meter on the phone, and is prepared again with it', async () => {
+    const { id: userId } = await db.user.findFirstOrThrow({ where: { email: 'founder@example.test' } })
+    const { firmId } = await db.membership.findFirstOrThrow({ where: { role: 'founder', userId } })
+    const leases = { some: { firmId } }
+    const own = { rooms: { every: { unit: { leases } } } }
+    const meter = await db.meter.findFirstOrThrow({ where: { utility: 'electricity', ...own } })
+    const phone = await visitor('officer', { viewport: PHONE })
+    await phone.page.goto(`${RENT}/meters`)
+    await phone.inspect()
+    await phone.page.goto(`${RENT}/meters/round`)
+    await phone.inspect()
+    await phone.page.goto(`${RENT}/meters/${meter.id}`)
+    await phone.inspect()
+    await phone.page.getByRole('link', { name: '抄这块表' }).click()
+    await phone.page.getByLabel('读数', { exact: true }).fill('1')
+    await press(phone.page, '保存读数')
+    await phone.page
+      .getByText(/比 .* 的 .* 小/)
+      .first()
+      .waitFor()
+    await phone.inspect()
+    await phone.page.getByLabel('读数', { exact: true }).fill('19800')
+    await press(phone.page, '保存读数')
+    await phone.page.getByText('19,800.00').waitFor()
+
+    const { page } = officer
+    await page.goto(`${RENT}/runs/${runId}`)
+    await page.getByRole('button', { name: '按现在的情况重新编制' }).click()
+    await page.getByRole('button', { name: '送主任核准' }).click()
+    await page.getByText('等主任核准').waitFor()
+    await page.getByText('19588.80 → 19800.00').waitFor()
+    await officer.inspect()
+  })
+
   test('is approved by the director, whose turn it is, and goes out to the firms', async () => {
     const { page } = director
     await page.goto(`${RENT}/runs/${runId}`)
@@ -47,6 +81,7 @@ describe('a month of rent', () => {
     await founder.inspect()
     await page.locator(`a[href*="${bill.id}"]`).first().click()
     await page.getByText(bill.ref).first().waitFor()
+    await page.getByText('19588.80 → 19800.00').waitFor()
     await founder.inspect()
 
     const desk = officer.page

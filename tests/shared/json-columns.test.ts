@@ -37,6 +37,7 @@ import { textsFromJson } from '~/shared/json'
 import { bankRowsFromJson, mappingFromJson } from '~/residence/payments/bank-json'
 import { handoverItemsFromJson } from '~/residence/contracts/contract-json'
 import { checklistFromJson } from '~/residence/inspections/items'
+import { usedFromJson } from '~/residence/meters/used'
 import { termsFromJson } from '~/residence/rent/scheme-json'
 import { PLAIN_TERMS } from '~/residence/rent/terms'
 import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
@@ -178,10 +179,40 @@ const COLUMNS: Record<string, Column> = {
         prices: { office: 'dear' },
         relief: [{ year: 1 }, 3],
         vat: null,
+        utilities: { electricity: { price: 'dear', vat: 13 } },
         dueDays: -1,
         clawback: 7,
       },
       PLAIN_TERMS,
+    ],
+  },
+  'Charge.used': {
+    read: usedFromJson,
+    good: same({
+      meter: 'E-512',
+      utility: 'electricity',
+      rooms: '512',
+      measured: {
+        from: '2026-10-01',
+        until: '2026-11-01',
+        first: '100.00',
+        last: '260.50',
+        how: 'read',
+        factor: '1.00',
+        used: '160.5',
+        price: '0.85',
+        fileId: null,
+        sqm: null,
+        ofSqm: null,
+      },
+    }),
+    old: [
+      { meter: 'E-512', utility: 'electricity', rooms: '512' },
+      { meter: 'E-512', utility: 'electricity', rooms: '512', measured: null },
+    ],
+    broken: [
+      { meter: 'E-512', utility: 'electricity', rooms: '512', measured: { from: 3 } },
+      { meter: 'E-512', utility: 'electricity', rooms: '512', measured: null },
     ],
   },
   'LeaseContract.paper': {

@@ -138,11 +138,38 @@ export async function bankFile({ enclaveId, now, officer }: World): Promise<Scen
   return scene({ bankFileId: id })
 }
 
+/** A meter of a room that is read twice already. */
+export async function makeMeter({ enclaveId, now, officer, unit }: World) {
+  const id = newId()
+  const code = `E-${id.slice(-8)}`
+  const row = { enclaveId, id, code, utility: 'electricity', factor: '1', digits: 6 }
+  await db.meter.create({ data: { ...row, createdById: officer.userId, createdAt: now } })
+  await db.meterRoom.create({ data: { enclaveId, meterId: id, unitId: unit('101').id, sqm: '100' } })
+  const readings = [
+    ['2026-09-01', 'first', '100'],
+    ['2026-10-01', 'read', '200'],
+  ] as const
+  const readingIds: string[] = []
+  for (const [day, how, value] of readings) {
+    const readingId = newId()
+    readingIds.push(readingId)
+    const said = { readOn: dateOfDay(day), how, value, readById: officer.userId, readAt: now }
+    await db.meterReading.create({ data: { enclaveId, id: readingId, meterId: id, ...said } })
+  }
+  return { meterId: id, code, readingId: readingIds[1] ?? '' }
+}
+
+async function meter(world: World): Promise<Scene> {
+  const { meterId, readingId } = await makeMeter(world)
+  return scene({ meterId, readingId })
+}
+
 /** Which rows of rent stand behind which addresses. */
 export const RENT_MAKERS: [RegExp, Maker][] = [
   [/:runId\/(approval|return)/, runIn('submitted')],
   [/:runId\/issue/, runIn('approved')],
   [/:runId/, runIn('draft')],
+  [/:meterId/, meter],
   [/:paymentId/, payment],
   [/:bankFileId/, bankFile],
   [/:billId/, bill],

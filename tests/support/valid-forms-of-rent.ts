@@ -1,4 +1,5 @@
 import { newId } from '~/platform/ids.server'
+import { makeMeter } from './scenes-of-rent'
 import { makeFirm, type World } from './world'
 
 type Fields = Record<string, string>
@@ -16,6 +17,8 @@ const scheme: Fields = {
   depositMonths: '1',
   vatRent: '0',
   vatProperty: '6',
+  'utility.electricity': '0.85',
+  'vatUtility.electricity': '13',
   dueDays: '15',
   reminders: '3, 15, 30',
   clawbackPercent: '50',
@@ -51,5 +54,31 @@ export const FORMS_OF_RENT: Record<string, (world: World) => Fields | Promise<Fi
     what: 'take_in',
   }),
   '/desk/:enclave/rent/firms/:firmId/settlement': () => ({ kept: '100', keptFor: '墙面修补' }),
+  '/desk/:enclave/rent/meters/new': ({ unit }) => ({
+    code: `E-${newId().slice(-8)}`,
+    utility: 'electricity',
+    rooms: unit('101').code,
+    factor: '1',
+    digits: '6',
+    startedOn: '2026-10-01',
+    value: '120.50',
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/rent/meters/import': async (world) => {
+    const meter = await makeMeter(world)
+    return { text: `${meter.code}\t2026-11-02\t260.00\t` }
+  },
+  '/desk/:enclave/rent/meters/:meterId/reading': () => ({
+    day: '2026-11-05',
+    how: 'read',
+    value: '260.00',
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/rent/meters/:meterId/readings/:readingId/correction': () => ({
+    what: 'correct',
+    value: '199.00',
+    reason: '看错了一位，照片上是 199',
+  }),
+  '/desk/:enclave/rent/meters/:meterId/end': () => ({ day: '2026-11-18' }),
   '/desk/:enclave/rent/schemes/new': () => ({ ...scheme, idempotencyKey: newId() }),
 }

@@ -92,7 +92,8 @@ import { DRAWING_STATES, SHAPE_KINDS } from '~/residence/plans/vocabulary'
 import { BOOKABLE_KINDS, WHO_BOOKS } from '~/residence/bookables/vocabulary'
 import { BOOKING_CAUSES, BOOKING_STATES } from '~/residence/bookings/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
-import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
+import { READING_WAYS, UNREAD_WHYS } from '~/residence/meters/vocabulary'
+import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS, UTILITIES } from '~/residence/rent/vocabulary'
 import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { REVIEW_GRADES, SECOND_LOOKS } from '~/admission/yearly-reviews/vocabulary'
 import { EXIT_WAYS, TENANCY_STATES } from '~/residence/tenancies/vocabulary'
@@ -118,6 +119,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'YearlyReturn.state': RETURN_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,
+  'Meter.utility': UTILITIES.codes,
+  'MeterReading.how': READING_WAYS.codes,
+  'UnreadMeter.why': UNREAD_WHYS.codes,
   'ChargeRun.kind': RUN_KINDS.codes,
   'ChargeRun.state': RUN_STATES.codes,
   'LeaseContract.state': CONTRACT_STATES.codes,

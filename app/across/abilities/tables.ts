@@ -37,6 +37,7 @@ import { MAY as RETURNS } from '~/plan/returns/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
 import { MAY as BOOKINGS } from '~/residence/bookables/abilities'
 import { MAY as CONTRACT_ACTS } from '~/residence/contracts/abilities'
+import { MAY as METERS } from '~/residence/meters/abilities'
 import { MAY as INSPECTIONS } from '~/residence/inspections/abilities'
 import { MAY as REPORTS } from '~/residence/tickets/abilities'
 import { STEPS as CONTRACTS } from '~/residence/contracts/steps'
@@ -78,6 +79,7 @@ export const TABLES = {
   bookings: BOOKINGS,
   tickets: { ...REPORTS, ...bySteps(TICKETS) },
   inspections: INSPECTIONS,
+  meters: METERS,
   firms: FIRMS,
   landing: LANDING,
   asks: ASKS,

@@ -59,6 +59,7 @@ export const abilityWords = defineWords({
     bookings: ['预订', 'Bookings'],
     tickets: ['报修', 'Reports of faults'],
     inspections: ['巡检', 'Inspections'],
+    meters: ['表计', 'Meters'],
     firms: ['企业档案', 'Records of firms'],
     landing: ['落地项目', 'Landing projects'],
     parks: ['园区', 'Parks'],
@@ -185,6 +186,12 @@ export const abilityWords = defineWords({
       walk: ['登记巡检结果', 'Record an inspection'],
       report_finding: ['把巡检发现转为报修', 'Make a finding a report'],
       end_rounds: ['停止一项巡检', 'End a round of inspection'],
+    },
+    meters: {
+      enter: ['登记表计', 'Enter meters'],
+      read: ['抄表', 'Read meters'],
+      correct: ['更正读数', 'Correct readings'],
+      end: ['停用表计', 'Take meters out'],
     },
     tickets: {
       report: ['报修', 'Report a fault'],

@@ -48,6 +48,7 @@ import { paymentEvents } from '~/residence/payments/events'
 import { proposalEvents } from '~/across/proposals/events'
 import { phaseEvents } from '~/admission/phases/events'
 import { chargeEvents } from '~/residence/charges/events'
+import { meterEvents } from '~/residence/meters/events'
 import { rentEvents } from '~/residence/rent/events'
 import { reviewEvents } from '~/admission/reviews/events'
 import { screeningEvents } from '~/admission/screening/events'
@@ -110,6 +111,7 @@ export const eventCatalogue = catalogueOf(
   phaseEvents,
   proposalEvents,
   chargeEvents,
+  meterEvents,
   rentEvents,
   bookableEvents,
   bookingEvents,

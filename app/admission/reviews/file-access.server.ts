@@ -78,6 +78,10 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'case':
       // A firm sees the pictures of what it was asked to agree to.
       return (await db.caseText.count({ where: { enclaveId, of: { id, firmId } } })) > 0
+    case 'meter':
+      return (
+        (await db.charge.count({ where: { enclaveId, firmId, meterId: id, run: { state: 'issued' } } })) > 0
+      )
     case 'panel':
     case 'import':
     case 'objection':

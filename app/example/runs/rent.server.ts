@@ -31,6 +31,7 @@ const TERMS: RentTerms = {
   propertyFee: '4.50',
   depositMonths: 1,
   vat: { rent: 0, property: 6 },
+  utilities: { electricity: { price: '0.7625', vat: 13 }, water: { price: '4.9', vat: 9 } },
   clawback: { percent: 100, months: 12 },
 }
 

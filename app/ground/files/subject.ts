@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a yearly return, the case of a firm. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a meter, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a yearly return, the case of a firm. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -13,6 +13,7 @@ export type FileSubject =
   | 'drawing'
   | 'room'
   | 'contract'
+  | 'meter'
   | 'ticket'
   | 'inspection'
   | 'enclave'
@@ -34,6 +35,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   drawing: ['officer', 'director', 'admin'],
   room: ['officer', 'director', 'admin'],
   contract: ['officer', 'director'],
+  meter: ['officer', 'director'],
   ticket: ['officer', 'director'],
   inspection: ['officer', 'director'],
   enclave: ['admin'],

@@ -3,6 +3,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, PrintFoot, PrintHead, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { LineTable } from './line-table'
+import { UnreadMeters } from './unread-meters'
 import type { BillPage } from './queries.server'
 import { chargeWords, type ChargeWords } from './words'
 
@@ -14,7 +15,7 @@ function leftOf({ total, open }: BillPage['bill'], w: ChargeWords): string {
 }
 
 /** A bill as the firm reads it and as it is printed: what, why so much, until when, how, and what is paid. */
-export function BillPaper({ paper: { bill, firm, operator, lines, paid } }: { paper: BillPage }) {
+export function BillPaper({ paper: { bill, firm, operator, lines, unread, paid } }: { paper: BillPage }) {
   const w = useWords(chargeWords)
   const locale = useLocale()
   const isCredit = bill.total.startsWith('-')
@@ -46,6 +47,7 @@ export function BillPaper({ paper: { bill, firm, operator, lines, paid } }: { pa
           amount={sum(({ amount }) => amount)}
         />
       </div>
+      <UnreadMeters unread={unread} />
       {paid.length > 0 ? (
         <section className="mt-6">
           <SectionHead level={3} title={w.paidWith} />

@@ -53,6 +53,8 @@ function line(one: Omit<ChargedBooking, 'bookingId'> & { bookingId: string }): N
     firmId,
     leaseId: null,
     bookingId,
+    meterId: null,
+    used: null,
     kind: 'booking',
     month,
     startsOn: day,

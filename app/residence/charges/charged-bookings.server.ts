@@ -27,11 +27,10 @@ export async function linesOfBookings(
   ])
   if (owed.length === 0 && charged.length === 0) return []
   const firmIds = [...new Set(owed.map(({ firmId }) => firmId))]
-  const [stays, settled] = await Promise.all([
-    staysOf(tx, of.enclaveId, firmIds),
+  const [isIn, settled] = await Promise.all([
+    isInOn(tx, of.enclaveId, firmIds),
     settledOf(tx, of.enclaveId, firmIds),
   ])
-  const isIn = (firmId: string, day: Day) => (stays.get(firmId) ?? []).some((stay) => isResident(stay, day))
   const isSettled = ({ firmId, day, madeAt }: OwedBooking) =>
     (settled.get(firmId) ?? []).some(
       (at) => madeAt <= at && day <= dayOf(at) && !isIn(firmId, addDays(dayOf(at), 1)),
@@ -68,6 +67,12 @@ async function chargedBookings(
       AND month BETWEEN ${month}::date - make_interval(months => ${MENDED_MONTHS}::int) AND ${month}::date
       ${firmId ? Prisma.sql`AND "firmId" = ${firmId}::uuid` : Prisma.empty}
     GROUP BY "bookingId"`
+}
+
+/** Whether firms are in incubation on a day. */
+export async function isInOn(tx: Tx, enclaveId: string, firmIds: readonly string[]) {
+  const stays = await staysOf(tx, enclaveId, firmIds)
+  return (firmId: string, day: Day) => (stays.get(firmId) ?? []).some((stay) => isResident(stay, day))
 }
 
 async function staysOf(tx: Tx, enclaveId: string, firmIds: readonly string[]) {

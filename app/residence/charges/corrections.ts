@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '~/shared/days'
 import { addYuan, fromFen, toFen, type Yuan } from '~/shared/money'
+import type { Used } from '~/residence/meters/used'
 import { dueIn, type DueLine, type LeaseFacts } from '~/residence/rent/due'
 import { monthsFrom, wholeMonth } from '~/residence/rent/months'
 import type { Scheme } from '~/residence/rent/terms'
@@ -23,6 +24,9 @@ export type NewLine = {
   firmId: string
   leaseId: string | null
   bookingId: string | null
+  meterId: string | null
+  /** Of a meter: what the line rests on, as the bill says it. */
+  used: Used | null
   kind: ChargeKind
   month: Day
   startsOn: Day
@@ -97,7 +101,7 @@ const keyOf = ({ leaseId, kind, month }: { leaseId: string; kind: string; month:
   `${leaseId} ${kind} ${month}`
 
 function asLine({ year: _, ...line }: DueLine): NewLine {
-  return { ...line, bookingId: null, revision: 0, note: '' }
+  return { ...line, bookingId: null, meterId: null, used: null, revision: 0, note: '' }
 }
 
 function difference(known: Charged, owed: readonly DueLine[]): NewLine[] {
@@ -119,6 +123,8 @@ function difference(known: Charged, owed: readonly DueLine[]): NewLine[] {
       firmId: last?.firmId ?? known.firmId,
       leaseId: known.leaseId,
       bookingId: null,
+      meterId: null,
+      used: null,
       kind: known.kind,
       month: known.month,
       revision: known.revision + 1,

@@ -18,6 +18,8 @@ type Groupable = Pick<
   | 'note'
   | 'bookingId'
   | 'booking'
+  | 'meterId'
+  | 'used'
 >
 export type LineGroup = Omit<Groupable, 'unit'> & { units: string[] }
 
@@ -35,6 +37,7 @@ export function groupLines(lines: readonly Groupable[]): LineGroup[] {
       line.reason,
       line.note,
       line.bookingId,
+      line.meterId,
     ].join('|')
     const known = groups.get(key)
     if (!known) groups.set(key, { ...line, units: unit === null ? [] : [unit] })

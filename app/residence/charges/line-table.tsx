@@ -1,4 +1,7 @@
+import { paths } from '~/platform/paths'
+import type { Used } from '~/residence/meters/used'
 import { lastDayOf } from '~/residence/rent/months'
+import { UTILITY_UNITS } from '~/residence/rent/vocabulary'
 import { formatYuan } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
@@ -57,6 +60,7 @@ function Line({ line, w }: { line: LineGroup; w: ChargeWords }) {
   const locale = useLocale()
   const hours = line.booking ? `${line.startsOn} ${line.booking.hours}` : ''
   const [unit = ''] = line.units
+  if (line.used) return <MeterLine line={line} used={line.used} days={days} w={w} />
   const first = line.booking?.thing[locale] ?? unit
   return (
     <Row>
@@ -79,6 +83,57 @@ function Line({ line, w }: { line: LineGroup; w: ChargeWords }) {
         {formatYuan(line.amount)}
       </Td>
     </Row>
+  )
+}
+
+/** What a meter measured: which, from when until when, what it showed, its price, and what it comes to. */
+function MeterLine(props: { line: LineGroup; used: Used; days: string; w: ChargeWords }) {
+  const { line, used, days, w } = props
+  const { measured, utility } = used
+  const unit = UTILITY_UNITS[utility]
+  return (
+    <Row>
+      <Td head second={days}>
+        {w.line.utilityName(w.line.utility[utility])}
+      </Td>
+      <Td
+        label={w.line.rooms}
+        second={measured ? <Readings measured={measured} unit={unit} w={w} /> : undefined}
+      >
+        {w.line.meter(used.meter, used.rooms)}
+      </Td>
+      <Td num label={w.line.price} second={measured ? w.line.perUnit(unit) : undefined}>
+        {measured?.price ?? '—'}
+      </Td>
+      <Td num label={w.full}>
+        {formatYuan(line.full)}
+      </Td>
+      <Td num label={w.relief}>
+        {formatYuan(line.relief)}
+      </Td>
+      <Td num label={w.amount}>
+        {formatYuan(line.amount)}
+      </Td>
+    </Row>
+  )
+}
+
+function Readings(props: { measured: NonNullable<Used['measured']>; unit: string; w: ChargeWords }) {
+  const { measured, unit, w } = props
+  const { first, last, factor, used, fileId, sqm, ofSqm } = measured
+  return (
+    <>
+      {w.line.readings(first, last, factor, `${used} ${unit}`)}
+      {sqm !== null && ofSqm !== null ? <>, {w.line.share(sqm, ofSqm)}</> : null}
+      {fileId ? (
+        <>
+          {' '}
+          <a href={paths.fileShown(fileId)} className="no-print">
+            {w.line.photo}
+          </a>
+        </>
+      ) : null}
+    </>
   )
 }
 

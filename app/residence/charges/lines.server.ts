@@ -2,12 +2,21 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate } from '~/shared/days'
 import { CHARGE_KINDS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
+import { usedFromJson } from '~/residence/meters/used'
 import type { NewLine } from './corrections'
 
 /** Lines to one statement: each has some twenty values. */
 const TOGETHER = 1000
 
 type Run = { enclaveId: string; id: string }
+
+/**
+ * Whoever prepares charges of an enclave does so alone until the end of the transaction: of a month and a settlement
+ * prepared at once the second sees what the first charges.
+ */
+export async function holdCharges(tx: Tx, enclaveId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`charges:${enclaveId}`}))`
+}
 
 /** Takes a run that waits for approval back to a draft: lines are written into drafts only. */
 export async function backToDraft(tx: Tx, { enclaveId, id }: Run): Promise<void> {
@@ -25,8 +34,9 @@ export async function replaceLines(tx: Tx, run: Run, lines: readonly NewLine[]):
   await tx.charge.deleteMany({ where })
   for (let at = 0; at < lines.length; at += TOGETHER) {
     await tx.charge.createMany({
-      data: lines.slice(at, at + TOGETHER).map(({ month, startsOn, endsBefore, ...line }) => ({
+      data: lines.slice(at, at + TOGETHER).map(({ month, startsOn, endsBefore, used, ...line }) => ({
         ...line,
+        ...(used ? { used } : {}),
         ...where,
         id: newId(),
         month: dateOfDay(month),
@@ -50,6 +60,8 @@ const textOf = (line: NewLine) =>
     line.firmId,
     line.leaseId,
     line.bookingId,
+    line.meterId,
+    line.used && JSON.stringify(usedFromJson(line.used)),
     line.kind,
     line.month,
     line.startsOn,
@@ -72,6 +84,8 @@ export function lineOf(row: Row): NewLine & { id: string } {
     firmId: row.firmId,
     leaseId: row.leaseId,
     bookingId: row.bookingId,
+    meterId: row.meterId,
+    used: row.meterId === null ? null : usedFromJson(row.used),
     kind: CHARGE_KINDS.of(row.kind),
     month: dayFromDate(row.month),
     startsOn: dayFromDate(row.startsOn),

@@ -10,10 +10,11 @@ import { leaseFacts } from '~/residence/rent/leases.server'
 import { monthOf } from '~/residence/rent/months'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { linesOfBookings } from './charged-bookings.server'
+import { linesOfMeters, replaceUnread } from './charged-use.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo } from './corrections'
 import { chargeEvents } from './events'
-import { backToDraft, replaceLines } from './lines.server'
+import { backToDraft, holdCharges, replaceLines } from './lines.server'
 
 export type PrepareRefusal =
   'no_scheme' | 'before_schemes' | 'too_early' | 'earlier_open' | 'later_exists' | 'approved'
@@ -40,6 +41,7 @@ export async function prepare(
   actor: Actor | null,
 ): Promise<Outcome<Prepared, PrepareRefusal>> {
   return inTransaction(async (tx) => {
+    await holdCharges(tx, enclaveId)
     const schemes = await schemesOf(tx, enclaveId)
     const first = schemes[0]
     if (!first) return refuse('no_scheme')
@@ -65,8 +67,10 @@ export async function prepare(
     ])
     const rent = linesUpTo(month, leases, schemes, charged)
     const bookings = await linesOfBookings(tx, { enclaveId, runId: run.id }, { month }, now)
+    const use = await linesOfMeters(tx, { enclaveId, runId: run.id }, month, schemes)
     await backToDraft(tx, run)
-    const changed = await replaceLines(tx, run, [...rent, ...bookings])
+    const changed = await replaceLines(tx, run, [...rent, ...bookings, ...use.lines])
+    await replaceUnread(tx, run, use.unread)
     if (!changed && run.state === 'draft' && !run.fresh) {
       return ok({ runId: run.id, version: run.version, changed: false })
     }

@@ -7,6 +7,7 @@ import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { lineOf } from './lines.server'
 import { FIRMS_ON_A_PAGE, RUNS_ON_A_PAGE } from './page-sizes'
+import { unreadOf } from './unread.server'
 import { RUN_KINDS, RUN_STATES, type RunKind, type RunState } from './vocabulary'
 
 /** Whose bills an actor may see: a founder those of the own firm. */
@@ -68,7 +69,7 @@ export async function runPage(actor: Actor, runId: string | undefined, page: num
   const { enclaveId } = actor
   const run =
     (isId(runId) && (await db.chargeRun.findFirst({ where: { enclaveId, id: runId } }))) || notFound()
-  const [[sums], firms, people] = await Promise.all([
+  const [[sums], firms, people, unread] = await Promise.all([
     db.$queryRaw<{ firms: number; full: string; relief: string; amount: string; corrections: number }[]>`
       SELECT count(DISTINCT "firmId")::int AS firms, COALESCE(sum("full"), 0)::text AS "full",
         COALESCE(sum(relief), 0)::text AS relief, COALESCE(sum(amount), 0)::text AS amount,
@@ -87,6 +88,7 @@ export async function runPage(actor: Actor, runId: string | undefined, page: num
       where: { id: { in: [run.submittedById, run.approvedById].flatMap((id) => id ?? []) } },
       select: { id: true, name: true },
     }),
+    unreadOf(enclaveId, run.id),
   ])
   const shown = firms.slice(0, FIRMS_ON_A_PAGE)
   const lines = await billLines(
@@ -113,6 +115,7 @@ export async function runPage(actor: Actor, runId: string | undefined, page: num
       approvedOn: run.approvedAt && dayOf(run.approvedAt),
       issuedOn: run.issuedAt && dayOf(run.issuedAt),
     },
+    unread,
     sums: sums ?? { firms: 0, full: '0', relief: '0', amount: '0', corrections: 0 },
     firms: shown.map((firm) => ({ ...firm, lines: lines.filter(({ firmId }) => firmId === firm.firmId) })),
     more: firms.length > FIRMS_ON_A_PAGE,
@@ -157,8 +160,9 @@ export async function billPage(actor: Actor, billId: string | undefined) {
         },
       }))) ||
     notFound()
-  const [lines, identity, paid] = await Promise.all([
+  const [lines, unread, identity, paid] = await Promise.all([
     billLines(enclaveId, [bill.runId], [bill.firmId]),
+    unreadOf(enclaveId, bill.runId, bill.firmId),
     settingOn(db, enclaveId, 'identity', dayOf(bill.issuedAt)),
     db.$queryRaw<{ at: string; ref: string; amount: string; isCredit: boolean }[]>`
       SELECT COALESCE(p."paidOn"::text, to_char(o.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')) AS at,
@@ -189,6 +193,7 @@ export async function billPage(actor: Actor, billId: string | undefined) {
       en: identity.operatorEn || identity.operatorZh || identity.nameEn,
     },
     lines,
+    unread,
     paid,
   }
 }

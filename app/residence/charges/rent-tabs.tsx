@@ -3,7 +3,7 @@ import { useWords } from '~/ui/locale'
 import { Tabs } from '~/ui/page'
 import { chargeWords } from './words'
 
-export type RentTab = 'months' | 'arrears' | 'payments' | 'income' | 'schemes'
+export type RentTab = 'months' | 'arrears' | 'payments' | 'income' | 'meters' | 'schemes'
 
 /** The rooms of rent on the desk. */
 export function RentTabs({ slug, current }: { slug: string; current: RentTab }) {
@@ -13,6 +13,7 @@ export function RentTabs({ slug, current }: { slug: string; current: RentTab }) 
     ['arrears', paths.deskArrears(slug)],
     ['payments', paths.deskPayments(slug)],
     ['income', paths.deskIncome(slug)],
+    ['meters', paths.deskMeters(slug)],
     ['schemes', paths.deskSchemes(slug)],
   ]
   return (

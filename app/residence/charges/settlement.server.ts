@@ -14,11 +14,12 @@ import { monthOf } from '~/residence/rent/months'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { schemeOn } from '~/residence/rent/terms'
 import { linesOfBookings } from './charged-bookings.server'
+import { linesOfMeters, NO_USE, replaceUnread } from './charged-use.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo, type NewLine } from './corrections'
 import { depositsOf } from './deposit-chain'
 import { chargeEvents } from './events'
-import { backToDraft, replaceLines } from './lines.server'
+import { backToDraft, holdCharges, replaceLines } from './lines.server'
 import type { Settlement } from './charge.form'
 import { settledOf } from './settled'
 import { settleContracts } from './settle-contracts.part.server'
@@ -40,6 +41,7 @@ export async function prepareSettlement(
   if (!mayRent(actor.role, 'settle')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
+    await holdCharges(tx, enclaveId)
     const where = { AND: [{ id: firmId }, firmsVisibleTo(actor)] }
     if (!(await tx.firm.findFirst({ where, select: { id: true } }))) notFound()
     await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${firmId}::uuid
@@ -127,14 +129,19 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Pr
   const charged = (await chargedBefore(tx, of)).filter(({ leaseId }) => !own || own.has(leaseId))
   // What is booked for the rest of the day, too: nothing is charged after a settlement.
   const until = { month: monthOf(today), endedBy: instantOf(addDays(today, 1)) }
+  const use = contractIds ? NO_USE : await linesOfMeters(tx, of, monthOf(today), schemes)
+  await replaceUnread(tx, { enclaveId, id: of.runId }, use.unread)
   const rest = [
     ...linesUpTo(monthOf(today), leases, schemes, charged),
     ...(contractIds ? [] : await linesOfBookings(tx, of, until, now)),
+    ...use.lines,
   ]
   const plain = {
     firmId,
     leaseId: null,
     bookingId: null,
+    meterId: null,
+    used: null,
     month: monthOf(today),
     startsOn: today,
     endsBefore: addDays(today, 1),

@@ -1,4 +1,4 @@
-import { CHARGE_KINDS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
+import { CHARGE_KINDS, RELIEF_REASONS, UTILITIES } from '~/residence/rent/vocabulary'
 import { defineWords, plural } from '~/shared/words'
 import { RUN_KINDS, RUN_STATES } from './vocabulary'
 
@@ -10,6 +10,7 @@ export const chargeWords = defineWords({
     arrears: ['欠费', 'Arrears'],
     payments: ['收款', 'Payments'],
     income: ['收入与减免', 'Income and relief'],
+    meters: ['抄表', 'Meters'],
     schemes: ['租金方案', 'Schemes'],
   },
   items: {
@@ -92,6 +93,41 @@ export const chargeWords = defineWords({
     percent: (percent: string, reason: string) => [`减 ${percent}%，${reason}`, `${percent}% off: ${reason}`],
     desks: (first: string, n: number) => [`${first} 等 ${n} 处`, `${first} and ${n - 1} more`],
     correctionOf: (month: string) => [`更正 ${month}`, `Correction of ${month}`],
+    utility: UTILITIES.pairs,
+    utilityName: (name: string) => [`${name}费`, name],
+    meter: (code: string, rooms: string) => [`${code} · ${rooms}`, `${code} · ${rooms}`],
+    readings: (first: string, last: string, factor: string, used: string) => [
+      `读数 ${first} → ${last}${factor === '1.00' ? '' : ` × ${factor}`} = ${used}`,
+      `${first} → ${last}${factor === '1.00' ? '' : ` × ${factor}`} = ${used}`,
+    ],
+    share: (sqm: string, ofSqm: string) => [
+      `按面积和天数分摊：${sqm} ÷ ${ofSqm} ㎡`,
+      `split by area and days: ${sqm} of ${ofSqm} m²`,
+    ],
+    perUnit: (unit: string) => [`元/${unit}`, `yuan/${unit}`],
+    photo: ['照片', 'photo'],
+  },
+  unread: {
+    title: ['没有计入的表计', 'Meters that are not charged'],
+    text: [
+      '缺读数的不估算，补抄后计入下一份账单。',
+      'Nothing is estimated: what is missing comes in with the next bill once it is read.',
+    ],
+    meter: ['表计', 'Meter'],
+    firm: ['企业', 'Firm'],
+    why: ['原因', 'Why'],
+    more: (n: number) => [`还有 ${n} 条`, `${n} more`],
+    whys: {
+      unread: (day: string) => [`${day} 之后没有抄表`, `not read since ${day}`],
+      tenants_changed: (day: string) => [
+        `${day} 换了租户，那天没有抄表`,
+        `its tenants changed on ${day} and nobody read it`,
+      ],
+      no_price: (day: string) => [
+        `${day} 的租金方案没有单价`,
+        `the rent scheme of ${day} has no price for it`,
+      ],
+    },
   },
   bill: ['账单', 'Bill'],
   billRef: (ref: string) => [`账单 ${ref}`, `Bill ${ref}`],
@@ -108,8 +144,8 @@ export const chargeWords = defineWords({
   nothingToPay: ['无需付款', 'Nothing to pay'],
   inclVat: (vat: string) => [`含税价，其中增值税 ${vat} 元`, `VAT included: ${vat} yuan`],
   rounding: [
-    '不满一个月按天：单价 × 面积 × 天数 ÷ 当月天数。每项每月合计四舍五入到分。减免按每段计费第一天的情况判断。',
-    'Part months by day: price × area × days ÷ days of the month. Each item is rounded to the fen once a month. Relief is judged on the first day of each stretch.',
+    '不满一个月按天：单价 × 面积 × 天数 ÷ 当月天数。每项每月合计四舍五入到分。减免按每段计费第一天的情况判断。按表计费的：读数差 × 倍率 × 单价，每两次抄表之间合计四舍五入到分，单价按其最后一天。',
+    'Part months by day: price × area × days ÷ days of the month. Each item is rounded to the fen once a month. Relief is judged on the first day of each stretch. Meters: difference of readings × factor × price of the last day, rounded to the fen between two readings.',
   ],
   howToPay: ['怎么付', 'How to pay'],
   howToPayText: (ref: string) => [

@@ -2,7 +2,7 @@ import { useWords } from '~/ui/locale'
 import { Checkbox, DateField, NumberField, SelectField, TextArea, TextField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
 import { PRICE_CLASSES, type RentTerms } from './terms'
-import { RELIEF_NEEDS } from './vocabulary'
+import { RELIEF_NEEDS, UTILITIES, UTILITY_UNITS, type Utility } from './vocabulary'
 import { rentWords, type RentWords } from './words'
 
 const YEARS = [1, 2, 3, 4, 5]
@@ -16,7 +16,11 @@ export function schemeLabels(w: RentWords): Record<string, string> {
     [`relief.y${year}`, `${w.yearOf(year)} ${w.fields.relief}`] as const,
     [`needs.y${year}`, `${w.yearOf(year)} ${w.fields.needs}`] as const,
   ])
-  return { ...w.fields, ...Object.fromEntries([...prices, ...years]) }
+  const metered = UTILITIES.codes.flatMap((one) => [
+    [`utility.${one}`, w.utilities[one]] as const,
+    [`vatUtility.${one}`, w.vatOf(w.utilities[one])] as const,
+  ])
+  return { ...w.fields, ...Object.fromEntries([...prices, ...years, ...metered]) }
 }
 
 /** Every term of a scheme, filled in from the version before. */
@@ -86,6 +90,11 @@ export function SchemeFields({ terms, effectiveFrom }: { terms: RentTerms; effec
         />
       </div>
       <p className="mb-4 text-13 text-ink-3">{w.hints.vat}</p>
+      <SectionHead level={3} title={w.fields.utilities} />
+      <p className="py-2 text-13 text-ink-3">{w.hints.utilities}</p>
+      {UTILITIES.codes.map((one) => (
+        <Measured key={one} one={one} terms={terms} />
+      ))}
       <SectionHead level={3} title={w.fields.dueDays} />
       <div className="grid gap-x-6 pt-3 sm:grid-cols-2">
         <NumberField
@@ -121,6 +130,30 @@ export function SchemeFields({ terms, effectiveFrom }: { terms: RentTerms; effec
         />
       </div>
     </>
+  )
+}
+
+function Measured({ one, terms }: { one: Utility; terms: RentTerms }) {
+  const w = useWords(rentWords)
+  return (
+    <div className="grid gap-x-6 sm:grid-cols-2">
+      <NumberField
+        name={`utility.${one}`}
+        label={w.utilities[one]}
+        unit={w.perUnit(UTILITY_UNITS[one])}
+        defaultValue={terms.utilities[one]?.price}
+        decimals
+        optional
+      />
+      <NumberField
+        name={`vatUtility.${one}`}
+        label={w.vatOf(w.utilities[one])}
+        unit={w.percent}
+        defaultValue={terms.utilities[one]?.vat}
+        decimals
+        optional
+      />
+    </div>
   )
 }
 

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { listIn } from '~/shared/json'
 import { PLAIN_TERMS, type RentTerms } from './terms'
-import { RELIEF_NEEDS } from './vocabulary'
+import { RELIEF_NEEDS, UTILITIES } from './vocabulary'
 
 const yuan = z.string().regex(/^\d+(\.\d{1,2})?$/)
 const percent = z.number().min(0).max(100)
 const price = yuan.optional().catch(undefined)
+const utility = z
+  .object({ price: z.string().regex(/^\d+(\.\d{1,4})?$/), vat: percent })
+  .optional()
+  .catch(undefined)
 const plain = PLAIN_TERMS
 
 /** Each term by itself: one that cannot be read is the plain one, and the others stay as they were set. */
@@ -21,6 +25,7 @@ const Terms = z
     vat: z
       .object({ rent: percent.catch(plain.vat.rent), property: percent.catch(plain.vat.property) })
       .catch(plain.vat),
+    utilities: z.partialRecord(z.enum(UTILITIES.codes), utility).catch({}),
     dueDays: z.number().int().min(0).max(90).catch(plain.dueDays),
     reminders: listIn(z.number().int().min(1).max(365)),
     clawback: z
@@ -32,7 +37,8 @@ const Terms = z
 
 /** The terms of a scheme as the database keeps them. */
 export function termsFromJson(json: unknown): RentTerms {
-  const { prices, ...terms } = Terms.parse(json)
+  const { prices, utilities, ...terms } = Terms.parse(json)
   const named = Object.entries(prices).filter(([, one]) => one !== undefined)
-  return { ...terms, prices: Object.fromEntries(named) }
+  const measured = Object.entries(utilities).filter(([, one]) => one !== undefined)
+  return { ...terms, prices: Object.fromEntries(named), utilities: Object.fromEntries(measured) }
 }

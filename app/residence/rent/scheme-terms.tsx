@@ -1,6 +1,7 @@
 import { useWords } from '~/ui/locale'
 import { KeyValues } from '~/ui/page'
 import { PRICE_CLASSES, type RentTerms } from './terms'
+import { UTILITIES, UTILITY_UNITS } from './vocabulary'
 import { rentWords } from './words'
 
 /** A scheme in words. */
@@ -9,6 +10,10 @@ export function SchemeTerms({ terms }: { terms: RentTerms }) {
   const prices = PRICE_CLASSES.map(
     (one) => `${w.classes[one]} ${terms.prices[one] ? w.told.price(terms.prices[one]) : w.told.ownPrice}`,
   )
+  const measured = UTILITIES.codes.flatMap((one) => {
+    const set = terms.utilities[one]
+    return set ? [w.told.utility(w.utilities[one], set.price, UTILITY_UNITS[one], set.vat)] : []
+  })
   return (
     <KeyValues
       items={[
@@ -23,6 +28,10 @@ export function SchemeTerms({ terms }: { terms: RentTerms }) {
         { label: w.fields.propertyFee, value: w.told.price(terms.propertyFee) },
         { label: w.fields.depositMonths, value: w.told.deposit(terms.depositMonths) },
         { label: 'VAT', value: w.told.vat(terms.vat.rent, terms.vat.property) },
+        {
+          label: w.fields.utilities,
+          value: measured.length === 0 ? w.told.noUtilities : measured.join(' · '),
+        },
         { label: w.fields.dueDays, value: w.told.due(terms.dueDays, terms.reminders.join('、')) },
         {
           label: w.fields.clawbackPercent,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { dayField, decimalField, wholeField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
 import { PRICE_CLASSES, type RentTerms } from './terms'
-import { RELIEF_NEEDS } from './vocabulary'
+import { RELIEF_NEEDS, UTILITIES } from './vocabulary'
 
 const wrong = { missing: 'required', wrong: 'number' }
 const yuan = decimalField({ unit: 'yuan', digits: 6, places: 2 }, wrong)
+const perUnit = decimalField({ unit: 'yuan', digits: 6, places: 4 }, wrong)
 const percent = z
   .string({ error: 'required' })
   .pipe(decimalField({ unit: 'percent', digits: 3, places: 2 }, wrong))
@@ -45,6 +46,10 @@ export const SchemeForm = z
     depositMonths: wholeField([0, 12], wrong, 'month'),
     vatRent: percent,
     vatProperty: percent,
+    utility: z.object(Object.fromEntries(UTILITIES.codes.map((one) => [one, orNothing(perUnit)]))).optional(),
+    vatUtility: z
+      .object(Object.fromEntries(UTILITIES.codes.map((one) => [one, orNothing(percent)])))
+      .optional(),
     dueDays: wholeField([0, 90], wrong, 'day'),
     reminders: z
       .string()
@@ -77,6 +82,8 @@ type Typed = {
   depositMonths: number
   vatRent: number
   vatProperty: number
+  utility?: Record<string, string | undefined> | undefined
+  vatUtility?: Record<string, number | undefined> | undefined
   dueDays: number
   reminders: number[]
   clawbackPercent?: number | undefined
@@ -92,6 +99,10 @@ function termsOf(typed: Typed): RentTerms {
     const percent = typed.relief?.[`y${year}`]
     return percent ? [{ year, percent, needs: typed.needs?.[`y${year}`] ?? ('nothing' as const) }] : []
   })
+  const utilities = UTILITIES.codes.flatMap((one) => {
+    const price = typed.utility?.[one]
+    return price === undefined ? [] : [[one, { price, vat: typed.vatUtility?.[one] ?? 0 }] as const]
+  })
   const { clawbackPercent, clawbackMonths } = typed
   return {
     prices: Object.fromEntries(prices),
@@ -100,6 +111,7 @@ function termsOf(typed: Typed): RentTerms {
     propertyFee: typed.propertyFee,
     depositMonths: typed.depositMonths,
     vat: { rent: typed.vatRent, property: typed.vatProperty },
+    utilities: Object.fromEntries(utilities),
     dueDays: typed.dueDays,
     reminders: [...new Set(typed.reminders)].sort((a, b) => a - b),
     clawback: clawbackPercent && clawbackMonths ? { percent: clawbackPercent, months: clawbackMonths } : null,

@@ -1,6 +1,6 @@
 import type { Day } from '~/shared/days'
 import type { Yuan } from '~/shared/money'
-import type { ReliefNeed } from './vocabulary'
+import type { ReliefNeed, Utility } from './vocabulary'
 
 /** The classes of units that have a price of their own. */
 export const PRICE_CLASSES = ['office', 'lab', 'desk_room', 'desk'] as const
@@ -8,6 +8,9 @@ export type PriceClass = (typeof PRICE_CLASSES)[number]
 
 /** Relief of one year in residence, the first being 1. */
 export type YearOfRelief = { year: number; percent: number; needs: ReliefNeed }
+
+/** VAT is within the price. */
+export type UtilityPrice = { price: string; vat: number }
 
 /** What rooms cost while a scheme is in force. Prices include VAT. */
 export type RentTerms = {
@@ -21,6 +24,8 @@ export type RentTerms = {
   /** Months of full rent; held until the firm leaves. */
   depositMonths: number
   vat: { rent: number; property: number }
+  /** Yuan per unit of what meters show, to four places, with its VAT; without a price it is not charged. */
+  utilities: Partial<Record<Utility, UtilityPrice>>
   /** Days from the day of a bill until it is due, and how many days after that a reminder goes. */
   dueDays: number
   reminders: number[]
@@ -38,6 +43,7 @@ export const PLAIN_TERMS: RentTerms = {
   propertyFee: '0.00',
   depositMonths: 0,
   vat: { rent: 0, property: 0 },
+  utilities: {},
   dueDays: 15,
   reminders: [3, 15, 30],
   clawback: null,

@@ -28,9 +28,27 @@ export const CHARGE_KINDS = vocabulary({
   deposit_back: ['退押金', 'Deposit returned'],
   clawback: ['补缴减免租金', 'Relief paid back'],
   booking: ['场地设备预订', 'Booking'],
+  utility: ['水电气热费', 'Utilities'],
   other: ['其他', 'Other'],
 })
 export type ChargeKind = CodeOf<typeof CHARGE_KINDS>
+
+/** What is measured by a meter and charged by what it shows. */
+export const UTILITIES = vocabulary({
+  electricity: ['电', 'Electricity'],
+  water: ['水', 'Water'],
+  gas: ['燃气', 'Gas'],
+  heat: ['供暖供冷', 'Heating and cooling'],
+})
+export type Utility = CodeOf<typeof UTILITIES>
+
+/** In what each is counted. */
+export const UTILITY_UNITS: Record<Utility, string> = {
+  electricity: 'kWh',
+  water: 'm³',
+  gas: 'm³',
+  heat: 'GJ',
+}
 
 /** Why a line has the relief it has. */
 export const RELIEF_REASONS = vocabulary({

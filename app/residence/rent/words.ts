@@ -1,5 +1,5 @@
 import { defineWords } from '~/shared/words'
-import { RELIEF_NEEDS } from './vocabulary'
+import { RELIEF_NEEDS, UTILITIES } from './vocabulary'
 
 export const rentWords = defineWords({
   schemes: ['租金方案', 'Rent schemes'],
@@ -34,6 +34,7 @@ export const rentWords = defineWords({
     desk: ['工位', 'Desk'],
   },
   needs: RELIEF_NEEDS.pairs,
+  utilities: UTILITIES.pairs,
   fields: {
     effectiveFrom: ['从哪天起', 'In force from'],
     reason: ['依据与理由', 'Grounds and reason'],
@@ -45,6 +46,7 @@ export const rentWords = defineWords({
     depositMonths: ['押金', 'Deposit'],
     vatRent: ['租金增值税', 'VAT on rent'],
     vatProperty: ['物业费增值税', 'VAT on the property fee'],
+    utilities: ['按表计费', 'Metered charges'],
     dueDays: ['付款期限', 'Days to pay'],
     reminders: ['催缴', 'Reminders'],
     clawbackPercent: ['退出时补缴减免', 'Relief paid back on exit'],
@@ -67,6 +69,10 @@ export const rentWords = defineWords({
       '对在孵企业的出租收入，符合条件的孵化器免征增值税（财政部等公告 2023 年第 42 号）；物业费不在其内。',
       'Rent from incubatees may be exempt for qualified incubators (Announcement 42 of 2023); property fees are not.',
     ],
+    utilities: [
+      '含税单价，最多四位小数；留空即不收。一段用量按这段最后一天的单价计。税率留空为 0。',
+      'VAT included, four places at most; empty is not charged. What is used between two readings has the price of its last day. VAT left empty is 0.',
+    ],
     due: ['账单发出后几天内付', 'Days after the bill goes out'],
     reminders: ['逾期后第几天催，逗号分开，如 3, 15, 30', 'Days after it was due, with commas: 3, 15, 30'],
     clawback: [
@@ -76,6 +82,8 @@ export const rentWords = defineWords({
   },
   yearOf: (year: number) => [`第 ${year} 年`, `Year ${year}`],
   perSqm: ['元/㎡·月', 'yuan/m²·month'],
+  perUnit: (unit: string) => [`元/${unit}`, `yuan/${unit}`],
+  vatOf: (name: string) => [`${name} · 增值税`, `VAT on ${name.toLowerCase()}`],
   percent: ['%', '%'],
   months: ['个月', 'months'],
   days: ['天', 'days'],
@@ -96,6 +104,11 @@ export const rentWords = defineWords({
       `租金 ${rent}%，物业费 ${property}%`,
       `rent ${rent}%, property fee ${property}%`,
     ],
+    utility: (name: string, price: string, unit: string, vat: number) => [
+      `${name} ${price} 元/${unit}（税率 ${vat}%）`,
+      `${name} ${price} yuan/${unit} (VAT ${vat}%)`,
+    ],
+    noUtilities: ['不收', 'none'],
     due: (days: number, after: string) => [
       `账单发出后 ${days} 天${after ? `；逾期 ${after} 天催缴` : ''}`,
       `${days} days after the bill${after ? `; reminders ${after} days late` : ''}`,

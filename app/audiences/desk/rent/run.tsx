@@ -4,6 +4,7 @@ import { asStaff } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
 import { LineTable } from '~/residence/charges/line-table'
 import { RentTabs } from '~/residence/charges/rent-tabs'
+import { UnreadMeters } from '~/residence/charges/unread-meters'
 import { runPage } from '~/residence/charges/queries.server'
 import { chargeWords } from '~/residence/charges/words'
 import { FIRMS_ON_A_PAGE } from '~/residence/charges/page-sizes'
@@ -32,7 +33,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** What a month, or a settlement, charges each firm, line by line; whose turn it is; the next step. */
 export default function Run() {
-  const { slug, run, sums, firms, page, more } = useLoaderData<typeof loader>()
+  const { slug, run, sums, unread, firms, page, more } = useLoaderData<typeof loader>()
   const w = useWords(chargeWords)
   const month = run.month.slice(0, 7)
   return (
@@ -77,6 +78,7 @@ export default function Run() {
           <LineTable label={firm.name} {...firm} />
         </section>
       ))}
+      <UnreadMeters unread={unread} slug={slug} />
       <p className="mt-4 max-w-[37em] text-12 text-ink-3">{w.rounding}</p>
       <RentPager
         here={paths.deskRun(slug, run.id)}
