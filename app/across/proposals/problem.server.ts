@@ -2,14 +2,16 @@ import { settingOn, settingVersionOn } from '~/ground/settings/enclave.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { listPriceOn } from '~/residence/rent/terms'
+import { besideOn } from '~/residence/plans/beside'
+import { drawingsOn } from '~/residence/plans/queries.server'
 import { shareAWall } from '~/residence/room-search/beside.server'
 import { waits } from '~/residence/tenancies/waits.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
-import { dayFromDate, dayOf } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { FEATURES, type Place, type Problem, type Wish } from './problem'
 
 type Proposal = { enclaveId: string; id: string; startsOn: Date; endsBefore: Date }
-type Client = Pick<Tx, '$queryRaw' | 'proposalFirm' | 'proposalChoice' | 'rentScheme'>
+type Client = Pick<Tx, '$queryRaw' | 'proposalFirm' | 'proposalChoice' | 'rentScheme' | 'floorDrawing'>
 
 /** A proposal as the problem it is: firms that take part, places that are free on all its days, choices, aims. */
 export async function problemOf(client: Client, proposal: Proposal, now: Date) {
@@ -65,6 +67,22 @@ async function waitingFirms(client: Client, enclaveId: string, id: string): Prom
 
 type Row = Omit<Place, 'kind' | 'price' | 'beside'> & { kind: string; listed: number }
 
+/** Which of some rooms share a wall: on the plan in force on a day; on floors that nobody has drawn, by where they were entered. */
+async function besideOf(client: Client, enclaveId: string, ids: readonly string[], day: Day) {
+  const drawings = await drawingsOn(client, enclaveId, day)
+  const drawn = drawings.map(({ floorId }) => floorId)
+  const near = await client.$queryRaw<{ one: string; other: string }[]>`
+    SELECT a.id AS one, b.id AS other FROM "Unit" a JOIN "Unit" b ON ${shareAWall('a', 'b')}
+    WHERE a."enclaveId" = ${enclaveId}::uuid AND a.id = ANY(${[...ids]}::uuid[]) AND b.id = ANY(${[...ids]}::uuid[])
+      AND NOT a."floorId" = ANY(${drawn}::uuid[])`
+  const beside = new Map<string, string[]>()
+  for (const { one, other } of near) beside.set(one, [...(beside.get(one) ?? []), other])
+  const free = new Set(ids)
+  for (const [one, others] of drawings.flatMap((drawing) => [...besideOn(drawing)]))
+    beside.set(one, others.filter((other) => free.has(other)))
+  return beside
+}
+
 /** Rooms nobody has on any of the days, and desk rooms with the desks of which that is true. */
 async function placesOf(client: Client, { enclaveId, startsOn, endsBefore }: Proposal): Promise<Place[]> {
   const rows = await client.$queryRaw<Row[]>`
@@ -83,14 +101,9 @@ async function placesOf(client: Client, { enclaveId, startsOn, endsBefore }: Pro
     WHERE r."enclaveId" = ${enclaveId}::uuid AND r."roomId" IS NULL
       AND (s.n > 0 OR (r.kind <> 'desk_room' AND r.id IN (SELECT id FROM free)))
     ORDER BY r.code`
-  const near = await client.$queryRaw<{ one: string; other: string }[]>`
-    SELECT a.id AS one, b.id AS other FROM "Unit" a JOIN "Unit" b ON ${shareAWall('a', 'b')}
-    WHERE a."enclaveId" = ${enclaveId}::uuid AND a.id = ANY(${rows.map(({ id }) => id)}::uuid[])
-      AND b.id = ANY(${rows.map(({ id }) => id)}::uuid[])`
-  const beside = new Map<string, string[]>()
-  for (const { one, other } of near) beside.set(one, [...(beside.get(one) ?? []), other])
-  const schemes = await schemesOf(client, enclaveId)
   const day = dayFromDate(startsOn)
+  const beside = await besideOf(client, enclaveId, rows.map(({ id }) => id), day)
+  const schemes = await schemesOf(client, enclaveId)
   return rows.map(({ kind, listed, ...place }) => ({
     ...place,
     kind: UNIT_KINDS.of(kind),

@@ -20,6 +20,21 @@ export function drawingOf({ width, depth, shapes }: Row): Drawing {
   return { width, depth, shapes: shapes.map((shape) => ({ ...shape, kind: SHAPE_KINDS.of(shape.kind) })) }
 }
 
+/** The drawings in force on a day, of every floor that has one. */
+export async function drawingsOn(
+  client: Pick<Client, 'floorDrawing'>,
+  enclaveId: string,
+  day: Day,
+): Promise<(Drawing & { floorId: string })[]> {
+  const rows = await client.floorDrawing.findMany({
+    where: { enclaveId, state: 'published', effectiveFrom: { lte: dateOfDay(day) } },
+    distinct: ['floorId'],
+    orderBy: [{ floorId: 'asc' }, { effectiveFrom: 'desc' }, { version: 'desc' }],
+    include: withShapes,
+  })
+  return rows.map((row) => ({ ...drawingOf(row), floorId: row.floorId }))
+}
+
 /** The drawing of a floor in force on a day, if it has one. */
 export async function drawingOn(
   client: Client,
