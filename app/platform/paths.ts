@@ -6,6 +6,7 @@ import { parksPaths } from './addresses/parks'
 import { policyPaths } from './addresses/policies'
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
+import { meterPaths } from './addresses/meters'
 import { measurePaths } from './addresses/measures'
 import { sharingPaths } from './addresses/sharing'
 import { monthPaths } from './addresses/months'
@@ -128,6 +129,7 @@ export const paths = {
   ...planPaths,
   ...spacePaths,
   ...bookingPaths,
+  ...meterPaths,
   deskRent: (e: string) => `/desk/${e}/rent`,
   deskRentPreparation: (e: string) => `/desk/${e}/rent/preparation`,
   deskRun: (e: string, id: string) => `/desk/${e}/rent/runs/${id}`,
@@ -145,16 +147,6 @@ export const paths = {
   deskIncome: (e: string) => `/desk/${e}/rent/income`,
   deskSchemes: (e: string) => `/desk/${e}/rent/schemes`,
   deskNewScheme: (e: string) => `/desk/${e}/rent/schemes/new`,
-  deskMeters: (e: string) => `/desk/${e}/rent/meters`,
-  deskNewMeter: (e: string) => `/desk/${e}/rent/meters/new`,
-  deskMeterRound: (e: string) => `/desk/${e}/rent/meters/round`,
-  deskPasteReadings: (e: string) => `/desk/${e}/rent/meters/import`,
-  deskMeter: (e: string, id: string) => `/desk/${e}/rent/meters/${id}`,
-  deskReading: (e: string, id: string, isRound?: boolean) =>
-    `/desk/${e}/rent/meters/${id}/reading${isRound ? '?round=1' : ''}`,
-  deskReadingCorrection: (e: string, id: string, readingId: string) =>
-    `/desk/${e}/rent/meters/${id}/readings/${readingId}/correction`,
-  deskMeterEnd: (e: string, id: string) => `/desk/${e}/rent/meters/${id}/end`,
   deskAccount: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}`,
   deskConfirmation: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}/confirmation`,
   deskLanding: (e: string) => `/desk/${e}/landing`,

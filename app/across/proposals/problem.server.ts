@@ -79,7 +79,10 @@ async function besideOf(client: Client, enclaveId: string, ids: readonly string[
   for (const { one, other } of near) beside.set(one, [...(beside.get(one) ?? []), other])
   const free = new Set(ids)
   for (const [one, others] of drawings.flatMap((drawing) => [...besideOn(drawing)]))
-    beside.set(one, others.filter((other) => free.has(other)))
+    beside.set(
+      one,
+      others.filter((other) => free.has(other)),
+    )
   return beside
 }
 
@@ -102,7 +105,12 @@ async function placesOf(client: Client, { enclaveId, startsOn, endsBefore }: Pro
       AND (s.n > 0 OR (r.kind <> 'desk_room' AND r.id IN (SELECT id FROM free)))
     ORDER BY r.code`
   const day = dayFromDate(startsOn)
-  const beside = await besideOf(client, enclaveId, rows.map(({ id }) => id), day)
+  const beside = await besideOf(
+    client,
+    enclaveId,
+    rows.map(({ id }) => id),
+    day,
+  )
   const schemes = await schemesOf(client, enclaveId)
   return rows.map(({ kind, listed, ...place }) => ({
     ...place,

@@ -24,9 +24,7 @@ function mayTouch(a: readonly number[], b: readonly number[]): boolean {
   const [one, other] = [boundsOf(a), boundsOf(b)]
   const gap = (from: number, size: number, to: number, length: number) =>
     Math.max(from, to) - Math.min(from + size, to + length)
-  return (
-    gap(one.x, one.w, other.x, other.w) <= WALL && gap(one.y, one.h, other.y, other.h) <= WALL
-  )
+  return gap(one.x, one.w, other.x, other.w) <= WALL && gap(one.y, one.h, other.y, other.h) <= WALL
 }
 
 function shareAWall(a: readonly number[], b: readonly number[]): boolean {
