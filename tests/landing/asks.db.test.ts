@@ -11,7 +11,8 @@ import { askOf, asksOf, departmentsInForce } from '~/landing/asks/queries.server
 import { clearBlocker } from '~/landing/projects/clear-blocker.server'
 import { BlockerForm } from '~/landing/projects/move.form'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
-import { deskItems, project as projectView } from '~/landing/projects/queries.server'
+import { historyOf } from '~/across/event-log/history-of'
+import { eventsOfProject, deskItems, project as projectView } from '~/landing/projects/queries.server'
 import { visibleTo as projectsOf } from '~/landing/projects/visible.server'
 import { visibleTo as evidenceOf } from '~/plan/counting/visible.server'
 import { db } from '~/platform/db.server'
@@ -55,7 +56,7 @@ describe('a department that is asked', () => {
     const letters = await db.letter.findMany({ where: { toUserId: department.userId } })
     expect(letters.map(({ kind }) => kind)).toContain('department_asked')
     const turn = async () => {
-      const { standing } = await projectView(officer, projectId, today, 'zh')
+      const { standing } = await projectView(officer, projectId, today)
       const item = (await deskItems(officer, today, 'zh')).find(({ key }) => key === `landing-${projectId}`)
       return [standing.turn, standing.dueOn, item?.turn, item?.turnName]
     }
@@ -66,7 +67,7 @@ describe('a department that is asked', () => {
     expect(await turn()).toEqual(['department', addDays(today, 9), 'department', '试验土地局'])
     must(await answerAsk(department, askId, answer({ version: 2 }), now))
     expect((await turn()).slice(0, 1)).toEqual(['us'])
-    const { history } = await projectView(officer, projectId, today, 'zh')
+    const history = historyOf(await eventsOfProject(officer, projectId), 'zh')
     expect(history.map(({ title }) => title).slice(0, 3)).toEqual([
       '试验土地局答复：已办好',
       `试验土地局答复：还要些时间，到 ${addDays(today, 9)}`,
@@ -150,7 +151,7 @@ describe('a department that is asked', () => {
       ],
       ['department_ask_withdrawn', 'department_asked', 'department_asked', 'department_asked'],
     ])
-    const { history } = await projectView(officer, projectId, today, 'en')
+    const history = historyOf(await eventsOfProject(officer, projectId), 'en')
     expect(history.map(({ title }) => title)).toContain('Trial land bureau is no longer asked')
   })
 

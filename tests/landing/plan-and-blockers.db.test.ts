@@ -7,7 +7,8 @@ import { clearBlocker } from '~/landing/projects/clear-blocker.server'
 import { dropProject } from '~/landing/projects/drop.server'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
 import { board } from '~/across/landing-board/board.server'
-import { deskItems, project as projectView } from '~/landing/projects/queries.server'
+import { historyOf } from '~/across/event-log/history-of'
+import { eventsOfProject, deskItems, project as projectView } from '~/landing/projects/queries.server'
 import { reachStage } from '~/landing/projects/reach-stage.server'
 import { replan } from '~/landing/projects/replan.server'
 import { startProject } from '~/landing/projects/start.server'
@@ -82,7 +83,7 @@ describe('a blocker', () => {
     )
     expect(noted.ok).toBe(true)
     expect(await kindsTo(world.director.userId)).toContain('landing_blocked')
-    const seen = await projectView(world.officer, projectId, world.today, 'zh')
+    const seen = await projectView(world.officer, projectId, world.today)
     expect([seen.standing.pace, seen.standing.days, seen.owner.id]).toEqual([
       'stalled',
       35,
@@ -119,7 +120,7 @@ describe('in whose hands a blocker lies', () => {
   const sideOf = async (projectId: string, firmId: string) => {
     const events = eventCatalogue
     const [seen, items, page, { projects }] = await Promise.all([
-      projectView(world.officer, projectId, world.today, 'zh'),
+      projectView(world.officer, projectId, world.today),
       deskItems(world.officer, world.today, 'zh'),
       firmPage(world.officer, firmId, world.today, { locale: 'zh', events }),
       board(world.officer, readFilters(new URLSearchParams()), world.today),
@@ -194,13 +195,14 @@ describe('a stage recorded in error', () => {
       '2026-10-14',
     ])
     expect(await placesOf(firm.id)).toEqual(before)
-    const seen = await projectView(world.officer, projectId, world.today, 'zh')
+    const seen = await projectView(world.officer, projectId, world.today)
     expect(seen.stages.find(({ stage }) => stage === 'registered')).toMatchObject({
       actualOn: null,
       plannedOn: '2027-01-15',
       fileId: null,
     })
-    expect(seen.history[0]).toMatchObject({ title: '撤销“注册”，回到“签约”' })
+    const [latest] = historyOf(await eventsOfProject(world.officer, projectId), 'zh')
+    expect(latest).toMatchObject({ title: '撤销“注册”，回到“签约”' })
     must(
       await reachStage(
         world.officer,

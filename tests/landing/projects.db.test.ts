@@ -206,7 +206,7 @@ describe('reaching a stage', () => {
     expect(done).toMatchObject({ ok: true })
     const place = await db.firmPlace.findFirstOrThrow({ where: { firmId: firm.id, kind: 'production' } })
     expect([place.city, place.entityName]).toEqual(['home', '试验落地公司'])
-    expect((await projectView(world.bureau, projectId, world.today, 'zh')).standing.pace).toBe('done')
+    expect((await projectView(world.bureau, projectId, world.today)).standing.pace).toBe('done')
   })
 
   it('hides projects of other parks, and lets the bureau only look', async () => {

@@ -4,6 +4,7 @@ import { PAGES_OF_LAND } from '../support/scenes-of-land'
 import { PAGES_OF_MEETINGS } from '../support/scenes-of-meetings'
 import { PAGES_OF_MEASURES } from '../support/scenes-of-measures'
 import { PAGES_OF_SHARING } from '../support/scenes-of-sharing'
+import { PAGES_OF_VISITS } from '../support/scenes-of-visits'
 import { PAGES_OF_SITES } from '../support/scenes-of-sites'
 
 /** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
@@ -16,6 +17,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   Booking: /:bookingId/,
   ...PAGES_OF_PARKS,
   ...PAGES_OF_SITES,
+  ...PAGES_OF_VISITS,
   ParkInvitation: /^\/my\/firm\/sites(\/invitations\/:inviteId)?$/,
   ...PAGES_OF_MEASURES,
   ...PAGES_OF_MEETINGS,

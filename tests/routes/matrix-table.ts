@@ -1006,6 +1006,13 @@ GET  /parks/:enclave/commitments/:commitmentId/reply                    302 403 
 POST /parks/:enclave/commitments/:commitmentId/reply                    302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/commitments/new                302 403 200 200 403 403 200 403 403 403 403
 POST /parks/:enclave/landings/:projectId/commitments/new                302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/visits/new                     302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/landings/:projectId/visits/new                     302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/visits/:visitId                                    302 403 200 200 403 200 200 403 403 200 403
+GET  /parks/:enclave/visits/:visitId/findings/new                       302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/visits/:visitId/findings/new                       302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/findings/:findingId/closing                        302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/findings/:findingId/closing                        302 403 422 422 403 403 422 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/agreement                      302 403 200 200 403 200 200 403 403 200 403
 POST /parks/:enclave/landings/:projectId/agreement                      302 403 422 422 403 403 422 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/agreement.docx                 302 403 200 200 403 200 200 403 403 200 403

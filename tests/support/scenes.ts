@@ -13,6 +13,7 @@ import { MEETING_MAKERS } from './scenes-of-meetings'
 import { SHARING_MAKERS } from './scenes-of-sharing'
 import { MEASURE_MAKERS } from './scenes-of-measures'
 import { INDICATOR_MAKER } from './scenes-of-indicators'
+import { VISIT_MAKERS } from './scenes-of-visits'
 import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -337,6 +338,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  ...VISIT_MAKERS,
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,
   ...LANDED_MAKERS,

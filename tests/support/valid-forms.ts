@@ -10,6 +10,7 @@ import { FORMS_OF_CASES } from './valid-forms-of-cases'
 import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
 import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
+import { FORMS_OF_VISITS } from './scenes-of-visits'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
@@ -451,6 +452,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
   ...FORMS_OF_PARKS,
   ...FORMS_OF_SITES,
+  ...FORMS_OF_VISITS,
   ...FORMS_OF_MEASURES,
   ...FORMS_OF_SHARING,
   ...FORMS_OF_COMMITMENTS,

@@ -1,6 +1,7 @@
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from '~/landing/matching/match'
 import { OPEN_TO, PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
 import { PRIORITIES } from '~/ground/settings/care'
+import { FINDING_STATES as VISIT_FINDINGS } from '~/landing/site-visits/vocabulary'
 import { MESSAGE_KINDS, SIDES, TICKET_STATES, WAIT_REASONS } from '~/residence/tickets/vocabulary'
 import { APPLICATION_STATES } from '~/admission/applications/vocabulary'
 import { OUTCOMES } from '~/admission/applications/lifecycle'
@@ -290,6 +291,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'TicketWait.why': WAIT_REASONS.codes,
   'Unit.kind': UNIT_KINDS.codes,
   'User.locale': LOCALES,
+  'VisitFinding.state': VISIT_FINDINGS.codes,
   'YearFigures.source': FIGURE_SOURCES,
 }
 

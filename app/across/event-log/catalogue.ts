@@ -41,6 +41,7 @@ import { quarterEvents } from '~/landing/quarters/events'
 import { meetingEvents } from '~/plan/meetings/events'
 import { measureEvents } from '~/plan/measures/events'
 import { sharingEvents } from '~/landing/sharing/events'
+import { visitEvents } from '~/landing/site-visits/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
@@ -100,6 +101,7 @@ export const eventCatalogue = catalogueOf(
   claimEvents,
   sharingEvents,
   siteEvents,
+  visitEvents,
   measureEvents,
   meetingEvents,
   landEvents,

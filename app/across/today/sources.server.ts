@@ -10,6 +10,7 @@ import { claimItems } from '~/landing/claims/desk-items.server'
 import { landItems } from '~/landing/land/desk-items.server'
 import { landedItems } from '~/landing/quarters/desk-items.server'
 import { sharingItems } from '~/landing/sharing/desk-items.server'
+import { findingItems } from '~/landing/site-visits/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
 import { now } from '~/platform/clock.server'
 import type { Actor } from '~/ground/people/actor'
@@ -38,6 +39,7 @@ const SOURCES = [
   tickets,
   rounds,
   landing,
+  findingItems,
   siteItems,
   landItems,
   landedItems,

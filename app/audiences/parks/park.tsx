@@ -14,6 +14,8 @@ import { ParkChecklists } from '~/landing/parks/park-checklists'
 import { parkPage } from '~/landing/parks/queries.server'
 import { ownPark } from '~/landing/parks/visible.server'
 import { parksWords } from '~/landing/parks/words'
+import { VisitsTable } from '~/landing/site-visits/visits-table'
+import { visitsOf } from '~/landing/site-visits/queries.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -29,7 +31,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...parkRoles('look'))(asked)
   const locale = localeOf(asked.request)
   const park = await ownPark(actor, asked.params.parkId)
-  const [page, ladder] = await Promise.all([parkPage(actor, park), ladderPage(actor, park, today())])
+  const [page, ladder, visits] = await Promise.all([
+    parkPage(actor, park),
+    ladderPage(actor, park, today()),
+    visitsOf(actor, { project: { parkId: park.id } }, today()),
+  ])
   return json({
     slug: actor.enclaveSlug,
     role: actor.role,
@@ -42,6 +48,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     projects: page.projects,
     fitting: page.fitting,
     ladder,
+    visits,
     today: today(),
     history: historyOf(page.events, locale),
   })
@@ -49,7 +56,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** One park: where it stands, what lands there and what is late, how it was assessed, and every change. */
 export default function Park() {
-  const { slug, role, may, park, projects, fitting, ladder, history, today } = useLoaderData<typeof loader>()
+  const { slug, role, may, park, projects, fitting, ladder, visits, history, today } =
+    useLoaderData<typeof loader>()
   const w = useWords(parksWords)
   const zh = useLocale() === 'zh'
   const { observation } = ladder
@@ -103,6 +111,9 @@ export default function Park() {
       ) : null}
       <Fitting fitting={fitting} />
       <LandingHere {...{ slug, role, projects, today }} />
+      <div className="mb-8">
+        <VisitsTable slug={slug} visits={visits} named />
+      </div>
       <ReviewsOfPark slug={slug} ladder={ladder} />
       <DecisionsOnPark ladder={ladder} />
       <ParkFacts park={park} />

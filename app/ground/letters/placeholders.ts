@@ -47,6 +47,7 @@ export const PLACEHOLDERS = {
   by: of('经手人', '王主任', 'by', 'Director Wang'),
   expert: of('专家', '陈志远', 'expert', 'Chen Zhiyuan'),
   belongs: of('所属', '（西安青禾传感科技有限公司）', 'belonging', ' (Qinghe Sensing Co., Ltd.)'),
+  finding: { from: 'what', ...of('问题', '围挡未到位，堆土未覆盖', 'finding', 'The fence is not up') },
   person: of('姓名', '周启明', 'person', 'Zhou Qiming'),
   address: same('地址', 'address', 'zh***@example.cn'),
   invited: same('邀请的地址', 'invited address', 'ch***@gov.cn'),

@@ -4,7 +4,6 @@ import { requireActor } from '~/ground/people/guard.server'
 import type { Actor } from '~/ground/people/actor'
 import { act, type Act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
-import { localeOf } from '~/platform/locale.server'
 import type { Outcome } from '~/shared/outcome'
 import { can, type LandingAct } from './abilities'
 import { AREAS, areaOf } from './area'
@@ -36,7 +35,7 @@ export function actOnProject<Schema extends z.ZodType, T, R extends keyof Refusa
     ...one,
     guard: (asked) => requireLander(asked, one.may),
     show: async (actor, asked) => {
-      const found = await project(actor, asked.params.projectId ?? '', today(), localeOf(asked.request))
+      const found = await project(actor, asked.params.projectId ?? '', today())
       const frame = {
         project: found,
         area: areaOf(asked.request.url),

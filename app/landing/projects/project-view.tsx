@@ -4,7 +4,7 @@ import { daysBetween, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { LineLarge } from '~/ui/line'
 import { useLocale, useWords } from '~/ui/locale'
-import { KeyValues, SectionHead, Timeline, TurnBlock } from '~/ui/page'
+import { KeyValues, SectionHead, TurnBlock } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { AREAS, type Area } from './area'
@@ -172,25 +172,6 @@ export function ProjectFacts({ project, area, enclave }: Props) {
               ]
             : []),
         ]}
-      />
-    </section>
-  )
-}
-
-export function ProjectHistory({ project }: Props) {
-  const w = useWords(landingWords)
-  return (
-    <section>
-      <SectionHead title={w.history} />
-      <Timeline
-        entries={project.history.map(({ key, day, at, by, title, detail, shape }) => ({
-          key,
-          day,
-          iso: at,
-          title,
-          shape,
-          source: [detail, by].filter(Boolean).join(' · '),
-        }))}
       />
     </section>
   )

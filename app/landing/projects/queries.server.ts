@@ -1,15 +1,11 @@
-import { catalogueOf } from '~/ground/audit/catalogue'
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dayFromDate, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { byName } from '~/shared/names'
-import type { Locale } from '~/shared/words'
-import { askEvents } from '~/landing/asks/events'
 import type { ProjectLine } from './board'
-import { landingEvents } from './events'
 import { factsOf, milestonesOf } from './facts'
 import { paceOf, STAGES } from './stages'
 import { visibleTo } from './visible.server'
@@ -36,8 +32,6 @@ const withLine = {
   },
 } satisfies Prisma.LandingProjectInclude
 type Row = Prisma.LandingProjectGetPayload<{ include: typeof withLine }>
-
-const catalogue = catalogueOf(landingEvents, askEvents)
 
 const BY_PARK: Prisma.LandingProjectOrderByWithRelationInput[] = [
   { park: { position: 'asc' } },
@@ -69,16 +63,12 @@ async function lines(
   return rows.map((row) => lineOf(row, names, today))
 }
 
-/** One project with its stages and its history; 404 when it is not the actor's to see. */
-export async function project(actor: Actor, id: string, today: Day, locale: Locale) {
+/** One project with its stages; 404 when it is not the actor's to see. */
+export async function project(actor: Actor, id: string, today: Day) {
   const row = isId(id)
     ? await db.landingProject.findFirst({ where: { AND: [visibleTo(actor), { id }] }, include: withLine })
     : null
   if (!row) notFound()
-  const events = await db.event.findMany({
-    where: { enclaveId: actor.enclaveId, subjectType: 'project', subjectId: row.id },
-    orderBy: { seq: 'desc' },
-  })
   const people = row.milestones.flatMap(({ ownerId }) => ownerId ?? [])
   const names = await namesOf([row.ownerId, ...people])
   return {
@@ -99,12 +89,19 @@ export async function project(actor: Actor, id: string, today: Day, locale: Loca
         note: milestone?.note ?? '',
       }
     }),
-    history: events.map(({ seq, at, kind, payload, actorName }) => {
-      const { title, detail = '', shape } = catalogue.say(kind, payload, locale)
-      return { key: String(seq), day: dayOf(at), at: at.toISOString(), by: actorName, title, detail, shape }
-    }),
   }
 }
+
+/** What has happened to a project, the latest first; more stands in the log. */
+export function eventsOfProject({ enclaveId }: Actor, projectId: string) {
+  return db.event.findMany({
+    where: { enclaveId, subjectType: 'project', subjectId: projectId },
+    orderBy: { seq: 'desc' },
+    take: MOST_EVENTS,
+  })
+}
+const MOST_EVENTS = 100
+
 export type ProjectView = Awaited<ReturnType<typeof project>>
 
 /** The parks in force on a day, in their order. */

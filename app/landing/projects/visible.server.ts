@@ -29,7 +29,11 @@ const withAll = { firm: true, park: true, milestones: true } satisfies Prisma.La
 export type ProjectRow = Prisma.LandingProjectGetPayload<{ include: typeof withAll }>
 
 /** One project with what belongs to it, as a command finds it; 404 when it is not the actor's to see. */
-export async function ownProject(tx: Tx, actor: Actor, id: string): Promise<ProjectRow> {
+export async function ownProject(
+  tx: Pick<Tx, 'landingProject'>,
+  actor: Actor,
+  id: string,
+): Promise<ProjectRow> {
   const project = isId(id)
     ? await tx.landingProject.findFirst({ where: { AND: [visibleTo(actor), { id }] }, include: withAll })
     : null

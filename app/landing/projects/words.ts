@@ -299,6 +299,7 @@ export const landingWords = defineWords({
   skipped: ['不经过', 'not needed'],
   by: ['经办', 'By'],
   history: ['经过', 'What happened'],
+  noHistory: ['还没有记录', 'Nothing on record yet'],
   landedCompany: ['本地公司', 'Company in the home city'],
   graduatedOn: ['毕业', 'Graduated'],
   droppedBecause: (why: string) => [`已终止：${why}`, `Dropped: ${why}`],

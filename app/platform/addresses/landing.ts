@@ -1,5 +1,10 @@
 /** Addresses of landing projects that every reader has at a place of their own. */
 export const landingPaths = {
+  /** Visits of a landing's site, at one address for whoever may read them. */
+  siteVisitNew: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/visits/new`,
+  siteVisit: (e: string, id: string) => `/parks/${e}/visits/${id}`,
+  visitFindingNew: (e: string, id: string) => `/parks/${e}/visits/${id}/findings/new`,
+  visitFindingClosing: (e: string, id: string) => `/parks/${e}/findings/${id}/closing`,
   landingChart: (area: 'desk' | 'bureau' | 'park', e: string) =>
     area === 'park' ? `/park/${e}/chart` : `/${area}/${e}/landing/chart`,
 }

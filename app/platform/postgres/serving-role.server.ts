@@ -22,6 +22,8 @@ const WRITTEN_ONCE = [
   'ParkCount',
   'ParkDecision',
   'PolicyClaimProof',
+  'SiteVisit',
+  'VisitPhoto',
   'QuarterAnswer',
   'SharingTerm',
   'SharingPart',

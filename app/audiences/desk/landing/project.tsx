@@ -2,14 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { can } from '~/landing/projects/abilities'
 import { AREAS, areaOf } from '~/landing/projects/area'
-import {
-  ProjectFacts,
-  ProjectHistory,
-  ProjectLineDrawing,
-  ProjectTurn,
-  StagesTable,
-} from '~/landing/projects/project-view'
-import { citiesOf, project } from '~/landing/projects/queries.server'
+import { ProjectFacts, ProjectLineDrawing, ProjectTurn, StagesTable } from '~/landing/projects/project-view'
+import { citiesOf, eventsOfProject, project } from '~/landing/projects/queries.server'
 import { areaInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
 import { may } from '~/landing/commitments/abilities'
@@ -18,6 +12,11 @@ import { commitmentsOfProject } from '~/landing/commitments/queries.server'
 import { isSigned } from '~/landing/commitments/standing'
 import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
+import { mayVisit } from '~/landing/site-visits/abilities'
+import { visitsOf } from '~/landing/site-visits/queries.server'
+import { VisitsTable } from '~/landing/site-visits/visits-table'
+import { History } from '~/across/event-log/history'
+import { historyOf } from '~/across/event-log/history-of'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -34,12 +33,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: AREAS[area].roles, enclave: params.enclave })
   const [found, cities, commitments] = await Promise.all([
-    project(actor, params.projectId ?? '', today(), localeOf(request)),
+    project(actor, params.projectId ?? '', today()),
     citiesOf(actor.enclaveId),
     commitmentsOfProject(actor, params.projectId, today()),
   ])
   const { enclaveId } = actor
-  const sites = await sitesKeptFor({ enclaveId, firmId: found.firm.id, projectId: found.id }, today())
+  const [sites, visits, events] = await Promise.all([
+    sitesKeptFor({ enclaveId, firmId: found.firm.id, projectId: found.id }, today()),
+    visitsOf(actor, { projectId: found.id }, today()),
+    eventsOfProject(actor, found.id),
+  ])
   const acts = ACTS.filter((act) => can(actor.role, act))
   const mayEnter = may(actor.role, 'enter') && found.stage !== 'dropped'
   return json({
@@ -47,6 +50,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     commitments,
     mayEnter,
     sites,
+    visits,
+    mayVisit: mayVisit(actor.role, 'record') && found.stage !== 'dropped',
+    history: historyOf(events, localeOf(request)),
     cities,
     area,
     acts: [...acts] as string[],
@@ -76,6 +82,11 @@ export default function LandingProject() {
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectTurn {...view} />
           <StagesTable {...view} />
+          <VisitsTable
+            slug={enclave}
+            visits={data.visits}
+            recordAt={data.mayVisit ? paths.siteVisitNew(enclave, one.id) : null}
+          />
           <ProjectCommitments
             slug={enclave}
             projectId={one.id}
@@ -87,7 +98,7 @@ export default function LandingProject() {
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectFacts {...view} />
           <KeptSites sites={data.sites} to={(id) => paths.site(enclave, id)} always />
-          <ProjectHistory {...view} />
+          <History title={w.history} none={w.noHistory} entries={data.history} />
         </div>
       </div>
     </>

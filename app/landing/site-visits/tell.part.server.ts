@@ -1,0 +1,25 @@
+import { postLetter } from '~/ground/notices/post.server'
+import type { Actor } from '~/ground/people/actor'
+import type { Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { paths } from '~/platform/paths'
+import type { VisitRow } from './visible.server'
+
+type Told = {
+  kind: 'visit_finding_noted' | 'visit_finding_closed'
+  project: VisitRow['project']
+  visitId: string
+  to: readonly string[]
+  said: Record<string, string>
+}
+
+/** One letter about a finding to those whom it concerns, but not to the writer. */
+export async function tell(tx: Tx, actor: Actor, { kind, project, visitId, to, said }: Told, now: Date) {
+  const { enclaveId, enclaveSlug, name, userId } = actor
+  const link = env().BASE_URL + paths.siteVisit(enclaveSlug, visitId)
+  const { nameZh: parkZh, nameEn: parkEn } = project.park
+  const params = { ref: project.ref, firm: project.firm.name, parkZh, parkEn, by: name, link, ...said }
+  const about = { type: 'project', id: project.id }
+  for (const toUserId of new Set(to))
+    if (toUserId !== userId) await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
+}
