@@ -1,21 +1,17 @@
 import { differencesInWords } from '~/setup/criteria-sets/differences-in-words'
 import { judgesOn, type Judge } from '~/ground/criteria/judging'
 import { publishedSets, type SetRecord } from '~/ground/criteria/queries.server'
-import { db } from '~/platform/db.server'
-import { dateOfDay, type Day } from '~/shared/days'
+import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { criteriaInWords } from './criteria-words'
 import type { Enclave } from '~/admission/intakes/enclave-words'
 import { withCities } from '~/ground/forms/place-words'
-import { intakeTimetable } from '~/admission/intakes/queries.server'
+import { intakesGoing } from '~/admission/intakes/queries.server'
 
 /** The admission sets that judge on a day, with the intake each judges: what an application begun today meets first. */
 export async function judgingOn(enclaveId: string, today: Day): Promise<Judge<SetRecord>[]> {
-  const [sets, intakes] = await Promise.all([
-    publishedSets(enclaveId),
-    db.intake.findMany({ where: { enclaveId, closesOn: { gte: dateOfDay(today) } } }),
-  ])
-  return judgesOn(sets, intakes.map(intakeTimetable), today)
+  const [sets, intakes] = await Promise.all([publishedSets(enclaveId), intakesGoing(enclaveId, today)])
+  return judgesOn(sets, intakes, today)
 }
 
 /** The same in words: each set with its criteria and the intake it is for, the first in full before the others. */

@@ -3,9 +3,9 @@ import { promisedOn, waitsUntil } from './waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { settingByDay } from '~/ground/settings/enclave.server'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { dateOfDay, dayFromDate, instantOf, yearOf, type Day } from '~/shared/days'
-import { inForceOn } from '~/shared/in-force'
 import { formatCount } from '~/shared/money'
 import type { Locale } from '~/shared/words'
 import { freeOn } from '~/residence/spaces/free-today.server'
@@ -20,7 +20,7 @@ import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
 export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
   const terms = (await settingByDay(db, id, 'terms'))(today)
-  const [intake, next, judging, crowd, waits, promised, free, plan, parks, rooms, notices, relief, told] =
+  const [intake, next, judging, crowd, waits, promised, free, plan, counted, relief, told] =
     await Promise.all([
       takingIntake(id, today, now),
       nextIntake(id, today),
@@ -30,12 +30,11 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
       promisedOn(id, today),
       freeOn(id, today),
       publicProgress(id, today, locale),
-      db.park.count({ where: { enclaveId: id, ...inForceOn(today) } }),
-      db.unit.count({ where: { enclaveId: id, leasable: true } }),
-      db.application.count({ where: onNotice(id, today) }),
+      countedOn(id, today),
       reliefPromised(enclave, today),
       latestTold(id),
     ])
+  const { parks, rooms, notices } = counted
   const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
   const from = yearOf(dayFromDate(enclave.planStartsOn))
   return {
@@ -72,6 +71,17 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
   }
 }
 export type PortalView = Awaited<ReturnType<typeof portalView>>
+
+/** The parks, rooms and notices there are on a day. */
+async function countedOn(enclaveId: string, today: Day) {
+  const [counted] = await askTogether<{ parks: number; rooms: number; notices: number }>(Prisma.sql`
+    SELECT (SELECT count(*)::int FROM "Park" p WHERE p."enclaveId" = ${enclaveId}::uuid
+        AND p."validFrom" <= ${today}::date AND (p."validUntil" IS NULL OR p."validUntil" >= ${today}::date)) AS parks,
+      (SELECT count(*)::int FROM "Unit" u WHERE u."enclaveId" = ${enclaveId}::uuid AND u.leasable) AS rooms,
+      (SELECT count(*)::int FROM "Application" a WHERE a."enclaveId" = ${enclaveId}::uuid AND a.state = 'public_notice'
+        AND a."noticeFrom" <= ${today}::date AND a."noticeUntil" >= ${today}::date) AS notices`)
+  return counted ?? { parks: 0, rooms: 0, notices: 0 }
+}
 
 function onNotice(enclaveId: string, today: Day) {
   const day = dateOfDay(today)

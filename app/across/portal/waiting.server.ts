@@ -1,5 +1,6 @@
 import { periodsOf } from '~/admission/applications/periods.server'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { workingDaysBetween, workingDaysCounted } from '~/shared/calendar'
 import { addMonths, dateOfDay, type Day } from '~/shared/days'
 import { promisesOf, waitsOf, type Promises, type Wait, type WaitKey } from './waiting'
@@ -17,7 +18,7 @@ export async function promisedOn(enclaveId: string, day: Day): Promise<Promises>
 /** How long the steps of the applications decided within the last twelve months took. */
 export async function waitsUntil(enclaveId: string, today: Day): Promise<Wait[]> {
   const base = addMonths(today, -MONTHS_COUNTED)
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await askTogether<Row>(Prisma.sql`
     WITH working AS MATERIALIZED (SELECT ${workingDaysCounted(base, today)}::int[] AS until),
     taken AS (
       SELECT step, "fromOn", "toOn", cases, "fromOn" - ${dateOfDay(base)}::date AS first,
@@ -29,7 +30,7 @@ export async function waitsUntil(enclaveId: string, today: Day): Promise<Wait[]>
     SELECT step AS key, CASE WHEN NOT beyond THEN until[last + 1] - until[first + 1] END AS days,
       CASE WHEN beyond THEN "fromOn"::text END AS from, CASE WHEN beyond THEN "toOn"::text END AS to,
       sum(cases)::int AS cases
-    FROM taken, working GROUP BY 1, 2, 3, 4`
+    FROM taken, working GROUP BY 1, 2, 3, 4`)
   return waitsOf(
     rows.map(({ key, days, from, to, cases }) => ({
       key,

@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, Prisma } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import type { ViewPage } from './pages'
 
 export type ViewLine = {
@@ -14,7 +15,7 @@ export type ViewLine = {
 
 /** The views of one list, or of all, by name. */
 export async function viewsFor(actor: Actor, page?: ViewPage): Promise<ViewLine[]> {
-  const [row] = await db.$queryRaw<{ views: ViewLine[] }[]>`SELECT ${VIEWS(actor, page)} AS views`
+  const [row] = await askTogether<{ views: ViewLine[] }>(Prisma.sql`SELECT ${VIEWS(actor, page)} AS views`)
   return row?.views ?? []
 }
 

@@ -1,5 +1,5 @@
 import { db, type Tx } from '~/platform/db.server'
-import { isGoing } from '~/admission/rubrics/lifecycle'
+import { GOING } from '~/admission/rubrics/lifecycle'
 import { instantOf, yearOf, type Day } from '~/shared/days'
 
 /** What an expert has in hand and has done; shown wherever experts are chosen. */
@@ -21,32 +21,21 @@ export async function workloads(
   today: Day,
   client: Tx = db,
 ): Promise<Map<string, Workload>> {
-  const where = { enclaveId, expertId: { in: [...userIds] } }
-  const reviews = await client.review.findMany({
-    where,
-    select: { expertId: true, state: true, assignedAt: true, application: { select: { state: true } } },
-  })
-  const invitations = await client.reviewInvitation.groupBy({
-    by: ['expertId', 'state'],
-    where: { ...where, state: { in: ['invited', 'declined', 'lapsed'] } },
-    _count: true,
-  })
   const newYear = instantOf(`${yearOf(today)}-01-01`)
-  return new Map(
-    userIds.map((id) => {
-      const own = reviews.filter(({ expertId }) => expertId === id)
-      const asked = (state: string) =>
-        invitations.find((one) => one.expertId === id && one.state === state)?._count ?? 0
-      return [
-        id,
-        {
-          open: own.filter((one) => one.state === 'assigned' && one.application.state === 'in_review').length,
-          invited: asked('invited'),
-          thisYear: own.filter((one) => isGoing(one) && one.assignedAt >= newYear).length,
-          recused: own.filter((one) => one.state === 'recused').length,
-          declined: asked('declined') + asked('lapsed'),
-        },
-      ]
-    }),
-  )
+  const rows = await client.$queryRaw<(Workload & { id: string })[]>`
+    SELECT x.id, r.open, r."thisYear", r.recused, i.invited, i.declined
+    FROM unnest(${[...userIds]}::uuid[]) AS x(id)
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE v.state = 'assigned' AND a.state = 'in_review')::int AS open,
+        count(*) FILTER (WHERE v.state = ANY(${[...GOING]}) AND v."assignedAt" >= ${newYear})::int AS "thisYear",
+        count(*) FILTER (WHERE v.state = 'recused')::int AS recused
+      FROM "Review" v JOIN "Application" a ON a."enclaveId" = v."enclaveId" AND a.id = v."applicationId"
+      WHERE v."enclaveId" = ${enclaveId}::uuid AND v."expertId" = x.id
+    ) r
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE n.state = 'invited')::int AS invited,
+        count(*) FILTER (WHERE n.state IN ('declined', 'lapsed'))::int AS declined
+      FROM "ReviewInvitation" n WHERE n."enclaveId" = ${enclaveId}::uuid AND n."expertId" = x.id
+    ) i`
+  return new Map(rows.map(({ id, ...load }) => [id, load]))
 }

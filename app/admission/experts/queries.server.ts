@@ -1,8 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { db, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { compareDays, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { compareDays, dayFromDate, type Day } from '~/shared/days'
 
 /** Who may choose experts and read about them. */
 export function seesPool({ role }: Pick<Actor, 'role'>): boolean {
@@ -26,19 +26,16 @@ export type ExpertView = {
 
 /** Everybody who is an expert here today, with what they say of themselves. */
 export async function expertsOf(enclaveId: string, client: Tx = db): Promise<ExpertView[]> {
-  const members = await client.membership.findMany({
-    where: { enclaveId, role: 'expert', endedAt: null },
-    select: { userId: true },
-    distinct: ['userId'],
-  })
-  const ids = members.map(({ userId }) => userId)
-  const users = await client.user.findMany({
-    where: { id: { in: ids }, disabledAt: null },
-    select: { id: true, name: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  const profiles = await client.expertProfile.findMany({ where: { enclaveId, userId: { in: ids } } })
-  return users.map((user) => ({ ...BLANK, ...said(profiles.find((one) => one.userId === user.id)), ...user }))
+  return client.$queryRaw<ExpertView[]>`
+    SELECT u.id, u.name, coalesce(p.divisions, '{}') AS divisions, coalesce(p.knowledge, '') AS knowledge,
+      coalesce(p.employer, '') AS employer, p."employerUscc", coalesce(p.title, '') AS title,
+      coalesce(p.languages, '{}') AS languages, p."availableUntil"::text AS "availableUntil",
+      coalesce(p.active, true) AS active,
+      (p."confirmedAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS "confirmedOn", coalesce(p.version, 0) AS version
+    FROM "User" u LEFT JOIN "ExpertProfile" p ON p."enclaveId" = ${enclaveId}::uuid AND p."userId" = u.id
+    WHERE u."disabledAt" IS NULL AND u.id IN (SELECT m."userId" FROM "Membership" m
+      WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'expert' AND m."endedAt" IS NULL)
+    ORDER BY u.name, u.id`
 }
 
 /** One expert of the pool; 404 for whoever is none, and for anybody else's eyes. */
@@ -84,34 +81,4 @@ export async function linksOf(actor: Actor, userId: string): Promise<LinkView[]>
     since: since ? dayFromDate(since) : null,
     until: until ? dayFromDate(until) : null,
   }))
-}
-
-const BLANK = {
-  divisions: [],
-  knowledge: '',
-  employer: '',
-  employerUscc: null,
-  title: '',
-  languages: [],
-  availableUntil: null,
-  active: true,
-  confirmedOn: null,
-  version: 0,
-}
-
-function said(profile: Prisma.ExpertProfileGetPayload<object> | undefined) {
-  if (!profile) return {}
-  const { divisions, knowledge, employer, employerUscc, title, languages, active, version } = profile
-  return {
-    divisions,
-    knowledge,
-    employer,
-    employerUscc,
-    title,
-    languages,
-    active,
-    version,
-    availableUntil: profile.availableUntil ? dayFromDate(profile.availableUntil) : null,
-    confirmedOn: profile.confirmedAt ? dayOf(profile.confirmedAt) : null,
-  }
 }

@@ -2,7 +2,7 @@ import { detailText } from '~/ground/records/firm-json'
 import { answersFromJson } from '~/ground/forms/form-sections'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, type Tx } from '~/platform/db.server'
-import { dayFromDate, type Day } from '~/shared/days'
+import type { Day } from '~/shared/days'
 import { conflictsOf, type Conflict, type ExpertTies, type FirmTies } from './conflicts'
 import { linkKindOf } from './links'
 
@@ -12,6 +12,7 @@ export async function conflictsBetween(
   today: Day,
   client: Tx = db,
 ): Promise<(expertId: string, firmId: string) => Conflict[]> {
+  if (experts.length === 0 || firms.length === 0) return () => []
   const ofExperts = await tiesOfExperts(enclaveId, experts, client)
   const ofFirms = await tiesOfFirms(enclaveId, firms, client)
   const { recentMonths } = await settingOn(client, enclaveId, 'limits', today)
@@ -26,39 +27,25 @@ async function tiesOfExperts(
   userIds: readonly string[],
   client: Tx,
 ): Promise<Map<string, ExpertTies>> {
-  const among = { enclaveId, userId: { in: [...userIds] } }
-  const users = await client.user.findMany({
-    where: { id: { in: [...userIds] } },
-    select: { id: true, name: true },
-  })
-  const profiles = await client.expertProfile.findMany({ where: among })
-  const links = await client.expertLink.findMany({ where: { ...among, struckAt: null } })
   // A membership that has ended still ties the expert to the firm.
-  const members = await client.membership.findMany({ where: { ...among, firmId: { not: null } } })
+  const rows = await client.$queryRaw<(Omit<ExpertTies, 'links'> & { id: string; links: LinkRow[] })[]>`
+    SELECT u.id, u.name, coalesce(p.employer, '') AS employer, p."employerUscc",
+      ARRAY(SELECT m."firmId" FROM "Membership" m
+        WHERE m."enclaveId" = ${enclaveId}::uuid AND m."userId" = u.id AND m."firmId" IS NOT NULL) AS "firmIds",
+      coalesce((SELECT json_agg(json_build_object('kind', l.kind, 'party', l.party, 'number', l.number,
+          'since', l.since, 'until', l.until) ORDER BY l.id) FROM "ExpertLink" l
+        WHERE l."enclaveId" = ${enclaveId}::uuid AND l."userId" = u.id AND l."struckAt" IS NULL), '[]') AS links
+    FROM "User" u LEFT JOIN "ExpertProfile" p ON p."enclaveId" = ${enclaveId}::uuid AND p."userId" = u.id
+    WHERE u.id = ANY(${[...userIds]}::uuid[])`
   return new Map(
-    users.map(({ id, name }) => {
-      const profile = profiles.find((one) => one.userId === id)
-      return [
-        id,
-        {
-          name,
-          employer: profile?.employer ?? '',
-          employerUscc: profile?.employerUscc ?? null,
-          firmIds: members.flatMap((one) => (one.userId === id && one.firmId ? [one.firmId] : [])),
-          links: links
-            .filter((link) => link.userId === id)
-            .map(({ kind, party, number, since, until }) => ({
-              kind: linkKindOf(kind),
-              party,
-              number,
-              since: since ? dayFromDate(since) : null,
-              until: until ? dayFromDate(until) : null,
-            })),
-        },
-      ]
-    }),
+    rows.map(({ id, links, ...ties }) => [
+      id,
+      { ...ties, links: links.map((link) => ({ ...link, kind: linkKindOf(link.kind) })) },
+    ]),
   )
 }
+
+type LinkRow = Omit<ExpertTies['links'][number], 'kind'> & { kind: string }
 
 const FIRM_INCLUDE = {
   places: { select: { entityName: true } },
@@ -114,18 +101,10 @@ export async function tiesOfFirms(
 }
 
 async function foundersOf(enclaveId: string, firmIds: readonly string[], client: Tx) {
-  const members = await client.membership.findMany({
-    where: { enclaveId, role: 'founder', firmId: { in: [...firmIds] } },
-    select: { userId: true, firmId: true },
-  })
-  const users = await client.user.findMany({
-    where: { id: { in: members.map(({ userId }) => userId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map<string, string[]>()
-  for (const { userId, firmId } of members) {
-    const name = users.find(({ id }) => id === userId)?.name
-    if (firmId && name) names.set(firmId, [...(names.get(firmId) ?? []), name])
-  }
-  return names
+  const rows = await client.$queryRaw<{ firmId: string; names: string[] }[]>`
+    SELECT m."firmId", array_agg(u.name ORDER BY m.id) AS names
+    FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'founder' AND m."firmId" = ANY(${[...firmIds]}::uuid[])
+    GROUP BY 1`
+  return new Map(rows.map(({ firmId, names }) => [firmId, names]))
 }

@@ -4,7 +4,8 @@ import { CLOSING_TIME } from './intake-phase'
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { addDays, dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
+import { remembered } from '~/platform/remembered.server'
+import { addDays, compareDays, dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
 import type { FormSection, PaperKind } from '~/ground/forms/form-sections'
 import { papersFromJson, sectionsFromJson, formIdsFromJson } from '~/ground/forms/form-json'
 import { textsFromJson } from '~/shared/json'
@@ -81,18 +82,26 @@ export async function isScreened(client: Tx, { enclaveId, id }: { enclaveId: str
   return (await client.fileTally.findFirst({ where, select: { rows: true } })) !== null
 }
 
+/** The intakes that are not over on a day, the one that closes first on top; outside a transaction read once for a page. */
+export async function intakesGoing(enclaveId: string, today: Day, tx: Tx = db): Promise<IntakeTimetable[]> {
+  const read = async () => {
+    const rows = await tx.intake.findMany({
+      where: { enclaveId, closesOn: { gte: dateOfDay(today) } },
+      orderBy: [{ closesOn: 'asc' }, { number: 'asc' }],
+    })
+    return rows.map(intakeTimetable)
+  }
+  return tx === db ? remembered(`intakes ${enclaveId} ${today}`, read) : read()
+}
+
 /** The intake that takes applications on a day: the one that closes first, when two overlap. */
 export async function openIntake(
   enclaveId: string,
   today: Day,
   tx: Tx = db,
 ): Promise<IntakeTimetable | null> {
-  const day = dateOfDay(today)
-  const row = await tx.intake.findFirst({
-    where: { enclaveId, opensOn: { lte: day }, closesOn: { gte: day } },
-    orderBy: [{ closesOn: 'asc' }, { number: 'asc' }],
-  })
-  return row ? intakeTimetable(row) : null
+  const going = await intakesGoing(enclaveId, today, tx)
+  return going.find(({ opensOn }) => opensOn <= today) ?? null
 }
 
 /** The intake that takes applications at this minute; what closed today at 17:30 is not it any more. */
@@ -109,11 +118,8 @@ export async function takingIntake(
 
 /** The next intake that has not opened yet. */
 export async function nextIntake(enclaveId: string, today: Day): Promise<IntakeTimetable | null> {
-  const row = await db.intake.findFirst({
-    where: { enclaveId, opensOn: { gt: dateOfDay(today) } },
-    orderBy: [{ opensOn: 'asc' }, { number: 'asc' }],
-  })
-  return row ? intakeTimetable(row) : null
+  const ahead = (await intakesGoing(enclaveId, today)).filter(({ opensOn }) => opensOn > today)
+  return ahead.sort((a, b) => compareDays(a.opensOn, b.opensOn) || a.number - b.number)[0] ?? null
 }
 
 /** Whether an intake still takes applications: its last day ends at 17:30 in Shanghai. */

@@ -1,4 +1,5 @@
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import { crowdFrom, MOST_POINTS, type Crowd, type Standing } from './crowd'
 
@@ -11,7 +12,7 @@ const APART = 25
  */
 export async function crowdOf(enclaveId: string, today: Day, termMonths: number): Promise<Crowd> {
   const day = dateOfDay(today)
-  const rows = await db.$queryRaw<Standing[]>`
+  const rows = await askTogether<Standing>(Prisma.sql`
     WITH spots AS (
       SELECT station, firms, sum(firms) OVER (PARTITION BY station) AS all,
         CASE WHEN "lateAfter" < ${day}::date THEN 'stalled' WHEN track = 'B' THEN 'hollow' ELSE 'filled' END AS kind,
@@ -21,6 +22,6 @@ export async function crowdOf(enclaveId: string, today: Day, termMonths: number)
     )
     SELECT station, kind, CASE WHEN spots.all > ${MOST_POINTS} THEN place / ${APART} * ${APART} ELSE place END AS place,
       sum(firms)::int AS firms
-    FROM spots GROUP BY 1, 2, 3 ORDER BY 1, 3, 2`
+    FROM spots GROUP BY 1, 2, 3 ORDER BY 1, 3, 2`)
   return crowdFrom(rows)
 }

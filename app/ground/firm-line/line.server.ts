@@ -1,4 +1,5 @@
-import { db, Prisma } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import { stationsOf, type LineFacts, type Station, type StationKey } from './line'
 
@@ -36,7 +37,7 @@ export async function linesOf(
 
 /** One row a firm: its application, its latest tenancy, its live landing project with the milestones. */
 function readLines(enclaveId: string, which: Prisma.Sql): Promise<LineRow[]> {
-  return db.$queryRaw<LineRow[]>`
+  return askTogether<LineRow>(Prisma.sql`
     SELECT f.id AS "firmId", f.name, f.track,
       to_char(a."submittedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "appliedOn",
       t."startedOn"::text AS "residentOn", t."termMonths", t."graduatedOn"::text AS "graduatedOn",
@@ -62,7 +63,7 @@ function readLines(enclaveId: string, which: Prisma.Sql): Promise<LineRow[]> {
       WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id AND x.stage <> 'dropped'
     ) p ON true
     WHERE f."enclaveId" = ${enclaveId}::uuid ${which}
-    ORDER BY f.id`
+    ORDER BY f.id`)
 }
 
 function factsOf(row: LineRow): LineFacts {

@@ -3,6 +3,7 @@ import { notFound } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import type { Day } from '~/shared/days'
 import { remembered } from '~/platform/remembered.server'
+import { askTogether } from '~/platform/together.server'
 import { inForce, type OnDay, type Version } from './in-force'
 import { settingFrom, type SettingOf } from './settings'
 import type { Topic } from './vocabulary'
@@ -12,15 +13,19 @@ type Row = Prisma.EnclaveGetPayload<object>
 export type Enclave = Row & SettingOf<'identity'> & SettingOf<'offer'>
 type Client = Pick<Tx, '$queryRaw'>
 
-/** The enclave as it is on a day; 404 when there is none. */
+/** The enclave as it is on a day, outside a transaction read once for a page; 404 when there is none. */
 export async function enclaveOn(client: Client, id: string, day: Day = today()): Promise<Enclave> {
-  const [enclave] = await read(client, Prisma.sql`WHERE e.id = ${id}::uuid`, day)
+  const work = () => read(client, Prisma.sql`WHERE e.id = ${id}::uuid`, day)
+  const [enclave] = await (client === db ? remembered(keyOf(id, day), work) : work())
   return enclave ?? notFound()
 }
+
+const keyOf = (id: string, day: Day) => `enclave ${id} ${day}`
 
 /** The enclave an address names, as it is today. */
 export async function enclaveNamed(slug: string): Promise<Enclave | null> {
   const [enclave] = await read(db, Prisma.sql`WHERE e.slug = ${slug}`, today())
+  if (enclave) await remembered(keyOf(enclave.id, today()), () => Promise.resolve([enclave]))
   return enclave ?? null
 }
 
@@ -42,10 +47,14 @@ export async function settingOn<T extends Topic>(
   topic: T,
   day: Day = today(),
 ): Promise<SettingOf<T>> {
-  const [row] = await client.$queryRaw<{ content: unknown }[]>`
-    SELECT setting_on(${enclaveId}::uuid, ${topic}, ${day}::date) AS content`
+  const select = Prisma.sql`SELECT setting_on(${enclaveId}::uuid, ${topic}, ${day}::date) AS content`
+  const [row] = await (client === db
+    ? remembered(`${topic} ${enclaveId} ${day}`, () => askTogether<Decided>(select))
+    : client.$queryRaw<Decided[]>(select))
   return settingFrom(topic, row?.content)
 }
+
+type Decided = { content: unknown }
 
 /** Which version of a setting is in force on a day: a later one may be decided already. 0 where nothing was. */
 export async function settingVersionOn(

@@ -1,6 +1,7 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
-import { db } from '~/platform/db.server'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { db, Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
+import { dayFromDate, type Day } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
 import { endsSoon } from '~/ground/records/ending'
 import type { Kind } from '~/plan/counting/figure'
@@ -113,33 +114,24 @@ export function withoutTarget(board: Board) {
 }
 
 /** What waits for the bureau and what went back to the incubator, by indicator. */
-function openRows(enclaveId: string) {
-  return db.evidence.groupBy({
-    by: ['indicatorId', 'state', 'prolongsId'],
-    where: { enclaveId, state: { in: ['submitted', 'returned'] } },
-    _count: true,
-    _sum: { value: true },
-    _min: { submittedAt: true, decidedAt: true },
-  })
+function openRows(enclaveId: string): Promise<OpenOf[]> {
+  return askTogether<OpenOf>(Prisma.sql`
+    SELECT e."indicatorId", e.state, count(*)::int AS rows,
+      count(*) FILTER (WHERE e."prolongsId" IS NOT NULL)::int AS renewals,
+      (coalesce(sum(e.value) FILTER (WHERE e."prolongsId" IS NULL), 0))::text AS value,
+      (min(CASE e.state WHEN 'submitted' THEN e."submittedAt" ELSE e."decidedAt" END)
+        AT TIME ZONE 'Asia/Shanghai')::date::text AS oldest
+    FROM "Evidence" e WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state IN ('submitted', 'returned')
+    GROUP BY 1, 2`)
 }
 
-function openOf(
-  open: Awaited<ReturnType<typeof openRows>>,
-  id: string,
-  state: 'submitted' | 'returned',
-): OpenRows {
-  const own = open.filter((one) => one.indicatorId === id && one.state === state)
-  const since = own
-    .flatMap(({ _min }) => (state === 'submitted' ? _min.submittedAt : _min.decidedAt) ?? [])
-    .sort((a, b) => Number(a) - Number(b))[0]
-  const counting = own.find(({ prolongsId }) => prolongsId === null)
-  const rows = own.reduce((sum, { _count }) => sum + _count, 0)
-  return {
-    rows,
-    renewals: rows - (counting?._count ?? 0),
-    value: counting?._sum.value?.toFixed(2) ?? '0',
-    oldest: since ? dayOf(since) : null,
-  }
+type OpenOf = OpenRows & { indicatorId: string; state: string }
+
+function openOf(open: readonly OpenOf[], id: string, state: 'submitted' | 'returned'): OpenRows {
+  const own = open.find((one) => one.indicatorId === id && one.state === state)
+  if (!own) return { rows: 0, renewals: 0, value: '0', oldest: null }
+  const { rows, renewals, value, oldest } = own
+  return { rows, renewals, value, oldest }
 }
 
 type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]

@@ -15,7 +15,7 @@ export type EndingRow = StandingRow & { coveredUntil: Day }
 export async function endingRows(enclaveId: string, day: Day, firmId?: string): Promise<EndingRow[]> {
   const span = await planOf(enclaveId)
   if (day > span.to) return []
-  return endingOf(await standingRows(enclaveId, day, span, db, firmId), day)
+  return endingOf(await standingRows(enclaveId, day, span, undefined, firmId), day)
 }
 
 function endingOf(rows: readonly StandingRow[], day: Day): EndingRow[] {

@@ -1,5 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { namesOf } from '~/ground/people/names.server'
+import { db, Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 
 /** Who holds what is not counted yet: how many rows, how much, since when, and the reason that has waited longest. */
@@ -38,12 +40,11 @@ export async function holdersOf(
   const back = open
     .filter(({ state }) => state === 'returned')
     .sort((a, b) => Number(a.decidedAt) - Number(b.decidedAt))
-  const users = await db.user.findMany({
-    where: { id: { in: [...new Set(back.map(({ submittedById }) => submittedById))] } },
-    select: { id: true, name: true },
-  })
-  const holders: Holder[] = users.map(({ id, name }) => {
+  const whose = [...new Set(back.map(({ submittedById }) => submittedById))]
+  const names = await namesOf(whose)
+  const holders: Holder[] = whose.map((id) => {
     const own = back.filter(({ submittedById }) => submittedById === id)
+    const name = names.get(id) ?? ''
     return { who: 'us', name: { zh: name, en: name }, ...sumUp(own), reason: own[0]?.reason ?? null }
   })
   if (waiting.length > 0) holders.push({ who: 'bureau', name: bureau, ...sumUp(waiting), reason: null })
@@ -89,12 +90,12 @@ export type Asides = {
 
 /** What the figures of patents and trade do not say by themselves, over the plan the enclave is in: from its sums. */
 export async function asidesOf(enclaveId: string): Promise<Asides> {
-  const [row] = await db.$queryRaw<Asides[]>`
+  const [row] = await askTogether<Asides>(Prisma.sql`
     SELECT round(100.0 * a.inventions / NULLIF(a.patents, 0), 1)::text AS inventions,
       round(100 * (SELECT sum(t.value) FROM (
         SELECT f.value FROM "FirmTrade" f WHERE f."enclaveId" = a."enclaveId" ORDER BY f.value DESC LIMIT 5
       ) t) / NULLIF(a."tradeYuan", 0), 1)::text AS "topFive",
       a."techYuan"::text AS "techYuan"
-    FROM "PlanAside" a WHERE a."enclaveId" = ${enclaveId}::uuid`
+    FROM "PlanAside" a WHERE a."enclaveId" = ${enclaveId}::uuid`)
   return row ?? { inventions: null, topFive: null, techYuan: '0.00' }
 }

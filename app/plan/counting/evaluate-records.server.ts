@@ -1,7 +1,8 @@
 import type { RecordKind } from '~/ground/records/records'
-import type { Prisma, Tx } from '~/platform/db.server'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { remembered } from '~/platform/remembered.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import { planSpan } from './board'
+import { planOf } from './plan.server'
 import { countingOnDay } from './indicators.server'
 import { inForceOn } from './versions.server'
 import { countable, type CountableRecord, type CountContext, type Counted } from './countable'
@@ -55,8 +56,7 @@ export async function evaluateRecords(
     orderBy: { id: 'asc' },
   })
   const indicators = await countingIndicators(tx, { enclaveId, indicatorId }, day)
-  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
-  const plan = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
+  const plan = await planOf(enclaveId, tx)
   const firmIds = [...new Set(rows.map(({ firmId }) => firmId))]
   const live = await tx.evidence.findMany({
     where: { enclaveId, state: { not: 'withdrawn' }, id: { notIn: [...own] }, firmId: { in: firmIds } },
@@ -116,8 +116,7 @@ export async function wouldCount(tx: Tx, enclaveId: string, { ids, today, defini
     include: withFirm,
     orderBy: { id: 'desc' },
   })
-  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
-  const plan = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
+  const plan = await planOf(enclaveId, tx)
   const whole = {
     ...definition,
     code: '',
@@ -167,22 +166,26 @@ function countsKind({ rule, definition }: Counting, kind: RecordKind): boolean {
   return definition ? definition.recordKind === kind : INDICATOR_OF[kind] === rule
 }
 
-/** The indicators that count on a day, each with the version of its definition in force. */
+/** The indicators that count on a day, each with the version of its definition in force; all of them read once for a page. */
 export async function countingIndicators(
   tx: Pick<Tx, 'indicator'>,
   { enclaveId, indicatorId }: { enclaveId: string; indicatorId?: string | undefined },
   day: Day,
 ) {
-  const found = await tx.indicator.findMany({
-    where: {
-      ...countingOnDay(enclaveId, day),
-      ...(indicatorId ? { id: indicatorId } : {}),
-    },
-    orderBy: [{ position: 'asc' }, { code: 'asc' }],
-    include: {
-      versions: inForceOn(day),
-    },
-  })
+  const read = () =>
+    tx.indicator.findMany({
+      where: {
+        ...countingOnDay(enclaveId, day),
+        ...(indicatorId ? { id: indicatorId } : {}),
+      },
+      orderBy: [{ position: 'asc' }, { code: 'asc' }],
+      include: {
+        versions: inForceOn(day),
+      },
+    })
+  const found = await (tx === db && !indicatorId
+    ? remembered(`counting indicators ${enclaveId} ${day}`, read)
+    : read())
   return found.map(({ versions: [version], ...row }) => ({
     ...row,
     definition: version ? definitionFrom(row, version) : null,

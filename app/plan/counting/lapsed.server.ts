@@ -1,4 +1,4 @@
-import { db, type Tx } from '~/platform/db.server'
+import type { Tx } from '~/platform/db.server'
 import { remembered } from '~/platform/remembered.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import type { PlanSpan } from './board'
@@ -27,7 +27,7 @@ export async function countingOn(
   tx?: Pick<Tx, '$queryRaw'>,
 ): Promise<Counting> {
   const at = day < span.to ? day : span.to
-  const read = () => standingRows(enclaveId, at, span, tx ?? db)
+  const read = () => standingRows(enclaveId, at, span, tx)
   const standing = await (tx ? read() : remembered(`standing ${enclaveId} ${at} ${span.from}`, read))
   const lapsed = standing.flatMap(
     ({ lapsed: fell, id, indicatorId, value, countedOn, parts }): LapsedRow[] =>

@@ -3,6 +3,8 @@ import type { Station } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
 import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
+import { namesOf } from '~/ground/people/names.server'
+import { askTogether } from '~/platform/together.server'
 import { db, Prisma } from '~/platform/db.server'
 import { addWorkingDays, workingDaysBetween } from '~/shared/calendar'
 import { COUNTED, countedUpTo, rangeOfPage, type PageRange } from '~/shared/page-range'
@@ -127,11 +129,10 @@ export async function rowViews(
   today: Day,
 ): Promise<EvidenceRow[]> {
   const people = found.flatMap(({ submittedById, decidedById }) => [submittedById, decidedById ?? []].flat())
-  const [users, lines] = await Promise.all([
-    db.user.findMany({ where: { id: { in: [...new Set(people)] } }, select: { id: true, name: true } }),
+  const [names, lines] = await Promise.all([
+    namesOf(people),
     linesOf(enclaveId, [...new Set(found.map(({ firmId }) => firmId))], today),
   ])
-  const names = new Map(users.map(({ id, name }) => [id, name]))
   return found.map((row) => rowView(row, names, lines.get(row.firmId) ?? [], counting, today))
 }
 
@@ -200,7 +201,7 @@ export async function monthCounts(
   const days = part
     ? Prisma.sql`(${daysOfPart(enclaveId, indicatorId, part, span)})`
     : Prisma.sql`"EvidenceDay"`
-  const rows = await db.$queryRaw<MonthCount[]>`
+  const rows = await askTogether<MonthCount>(Prisma.sql`
     SELECT extract(year FROM d."countedOn")::int AS year,
       extract(month FROM d."countedOn")::int AS month, d.state,
       d.state = 'approved' AND NOT i.standing
@@ -209,7 +210,7 @@ export async function monthCounts(
     FROM ${days} d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"
     WHERE d."enclaveId" = ${enclaveId}::uuid AND d."indicatorId" = ${indicatorId}::uuid
       AND NOT (d.prolongs AND d.state = 'approved')
-    GROUP BY 1, 2, 3, 4 HAVING sum(d.rows) <> 0 ORDER BY 1, 2, 3, 4`
+    GROUP BY 1, 2, 3, 4 HAVING sum(d.rows) <> 0 ORDER BY 1, 2, 3, 4`)
   return apart(
     rows,
     lapsed.filter((row) => row.indicatorId === indicatorId && (!part || row.parts[part.part] === part.key)),
@@ -235,7 +236,8 @@ function apart(rows: readonly MonthCount[], lapsed: readonly LapsedRow[]): Month
 
 /** How many rows stand in each state, over all indicators: the desk's tabs. Staff and the bureau see all of them. */
 export async function stateCounts(actor: Actor): Promise<Record<EvidenceState, number>> {
-  const tallied = await db.stateTally.findMany({ where: { enclaveId: actor.enclaveId, subject: 'evidence' } })
+  const tallied = await askTogether<{ state: string; rows: number }>(Prisma.sql`
+    SELECT state, rows FROM "StateTally" WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'evidence'`)
   const of = (state: EvidenceState) => tallied.find((one) => one.state === state)?.rows ?? 0
   return {
     submitted: of('submitted'),

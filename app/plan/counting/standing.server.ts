@@ -1,4 +1,5 @@
-import { db, Prisma, type Tx } from '~/platform/db.server'
+import { Prisma, type Tx } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
 import type { RecordKind } from '~/ground/records/records'
 import type { Part } from './parts'
@@ -56,19 +57,19 @@ export async function standingRows(
   enclaveId: string,
   day: Day,
   { from }: { from: Day },
-  tx: Pick<Tx, '$queryRaw'> = db,
+  tx?: Pick<Tx, '$queryRaw'>,
   firmId?: string,
 ): Promise<StandingRow[]> {
   return (await readRows(tx, enclaveId, firmId)).map((row) => standing(row, day, from))
 }
 
 function readRows(
-  tx: Pick<Tx, '$queryRaw'>,
+  tx: Pick<Tx, '$queryRaw'> | undefined,
   enclaveId: string,
   firmId: string | undefined,
 ): Promise<RowOfSql[]> {
   const ofFirm = firmId ? Prisma.sql`AND x."firmId" = ${firmId}::uuid` : Prisma.empty
-  return tx.$queryRaw<RowOfSql[]>`
+  const select = Prisma.sql`
     SELECT e.id, e."indicatorId", i.code, i.stays, i."homeFirms", e."firmId", f.name AS "firmName", f.ref AS "firmRef", f.track, e.value::text AS value,
       e."countedOn"::text AS "countedOn",
       jsonb_build_object('park', coalesce(e."parkId"::text, ''), 'district', coalesce(k."divisionCode", ''),
@@ -108,6 +109,7 @@ function readRows(
     ) p
     WHERE i."enclaveId" = ${enclaveId}::uuid AND i.standing
     ORDER BY e.id`
+  return tx ? tx.$queryRaw<RowOfSql[]>(select) : askTogether<RowOfSql>(select)
 }
 
 function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {

@@ -46,6 +46,7 @@ const TOLD_BY_NUMBER: readonly RecordKind[] = ['tech_sme', 'hnte', 'listing']
 
 /** The live records of the enclave that look like some given ones, by the id of the given one; those with none are left out. */
 export async function alikeTo(actor: Actor, ids: readonly string[]): Promise<Map<string, AlikeRecords>> {
+  if (ids.length === 0) return new Map()
   const visible = recordsVisibleTo(actor)
   const given = await db.firmRecord.findMany({
     where: { AND: [visible, { id: { in: [...ids] }, kind: { notIn: [...TOLD_BY_NUMBER] } }] },

@@ -78,6 +78,7 @@ async function notForAll(enclaveId: string, today: Day): Promise<Prisma.FirmReco
 }
 
 async function livePairs(enclaveId: string, recordIds: string[]): Promise<Set<string>> {
+  if (recordIds.length === 0) return new Set()
   const rows = await db.evidence.findMany({
     where: { enclaveId, recordId: { in: recordIds }, state: { not: 'withdrawn' } },
     select: { recordId: true, indicatorId: true },

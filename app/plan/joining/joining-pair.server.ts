@@ -1,6 +1,7 @@
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
-import { db, type Tx } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate } from '~/shared/days'
@@ -90,26 +91,28 @@ function isOlder(one: { id: string; addedAt: Date }, other: { id: string; addedA
   return apart < 0 || (apart === 0 && one.id < other.id)
 }
 
+type OpenQuestion = {
+  id: string
+  of: 'join' | 'separation'
+  firstId: string
+  otherId: string
+  askedById: string
+}
+
 /** What is asked and not answered yet: achievements that somebody holds for one, and joined ones held for two. */
 export async function openJoinings(actor: Actor) {
   const { enclaveId } = actor
   const [asked, apart] = await Promise.all([
-    db.achievementJoin.findMany({
-      where: { enclaveId, state: 'asked' },
-      orderBy: { askedAt: 'asc' },
-      take: SHOWN,
-    }),
-    db.achievementSeparation.findMany({
-      where: { enclaveId, state: 'asked' },
-      orderBy: { askedAt: 'asc' },
-      take: SHOWN,
-      include: { join: { select: { firstId: true, otherId: true } } },
-    }),
+    askTogether<OpenQuestion>(Prisma.sql`
+      SELECT j.id, 'join' AS of, j."firstId", j."otherId", j."askedById" FROM "AchievementJoin" j
+      WHERE j."enclaveId" = ${enclaveId}::uuid AND j.state = 'asked' ORDER BY j."askedAt" LIMIT ${SHOWN}`),
+    askTogether<OpenQuestion>(Prisma.sql`
+      SELECT s.id, 'separation' AS of, j."firstId", j."otherId", s."askedById" FROM "AchievementSeparation" s
+      JOIN "AchievementJoin" j ON j."enclaveId" = s."enclaveId" AND j.id = s."joinId"
+      WHERE s."enclaveId" = ${enclaveId}::uuid AND s.state = 'asked' ORDER BY s."askedAt" LIMIT ${SHOWN}`),
   ])
-  const open = [
-    ...asked.map((one) => ({ ...one, of: 'join' as const })),
-    ...apart.map(({ join, ...one }) => ({ ...one, ...join, of: 'separation' as const })),
-  ]
+  const open = [...asked, ...apart]
+  if (open.length === 0) return []
   const records = await db.firmRecord.findMany({
     where: {
       AND: [

@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, Prisma } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import { MEASURES_ON_A_PAGE, type BoardQuery } from './list-query'
 import { standingSql } from './standing-sql.server'
@@ -29,7 +30,7 @@ type Line = {
 /** How many tasks of each measure are done, late or under way, how far it is, and what is due next. */
 export async function measureBoard({ enclaveId }: Actor, query: BoardQuery, today: Day) {
   const skip = (query.page - 1) * MEASURES_ON_A_PAGE
-  const rows = await db.$queryRaw<Line[]>`
+  const rows = await askTogether<Line>(Prisma.sql`
     SELECT m.id, m.kind, m.number, m."nameZh", m."nameEn", m."fromOn"::text AS "from", m."untilOn"::text AS until, m.leader,
       d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn", c.*
     FROM "Measure" m
@@ -44,7 +45,7 @@ export async function measureBoard({ enclaveId }: Actor, query: BoardQuery, toda
       FROM (SELECT ${standingSql(today)} AS s, t.percent, t."dueOn" FROM "MeasureTask" t
         WHERE t."enclaveId" = m."enclaveId" AND t."measureId" = m.id) one) c
     WHERE ${measuresAsked(enclaveId, query)}
-    ORDER BY m.kind DESC, m."fromOn" DESC, m.number, m.id LIMIT ${MEASURES_ON_A_PAGE + 1} OFFSET ${skip}`
+    ORDER BY m.kind DESC, m."fromOn" DESC, m.number, m.id LIMIT ${MEASURES_ON_A_PAGE + 1} OFFSET ${skip}`)
   return {
     rows: rows.slice(0, MEASURES_ON_A_PAGE).map((row) => ({ ...row, kind: MEASURE_KINDS.of(row.kind) })),
     more: rows.length > MEASURES_ON_A_PAGE,
@@ -58,11 +59,11 @@ const measuresAsked = (enclaveId: string, { kind, indicator }: Omit<BoardQuery, 
 
 /** How many tasks of all the measures an address asks for, on whichever page, are late or wait to be confirmed. */
 export async function boardTotals({ enclaveId }: Actor, query: Omit<BoardQuery, 'page'>, today: Day) {
-  const [row] = await db.$queryRaw<{ late: number; toConfirm: number }[]>`
+  const [row] = await askTogether<{ late: number; toConfirm: number }>(Prisma.sql`
     SELECT count(*) FILTER (WHERE ${standingSql(today)} = 'late')::int AS late,
       count(*) FILTER (WHERE ${standingSql(today)} = 'to_confirm')::int AS "toConfirm"
     FROM "MeasureTask" t JOIN "Measure" m ON m."enclaveId" = t."enclaveId" AND m.id = t."measureId"
-    WHERE ${measuresAsked(enclaveId, query)}`
+    WHERE ${measuresAsked(enclaveId, query)}`)
   return row ?? { late: 0, toConfirm: 0 }
 }
 
@@ -76,11 +77,11 @@ export function servesSql(indicator: string | null): Prisma.Sql {
 
 /** How many measures serve an indicator, and how many of their tasks are late. */
 export async function measuresServing({ enclaveId }: Actor, indicatorId: string, today: Day) {
-  const [row] = await db.$queryRaw<{ measures: number; late: number }[]>`
+  const [row] = await askTogether<{ measures: number; late: number }>(Prisma.sql`
     SELECT count(DISTINCT x."measureId")::int AS measures,
       count(*) FILTER (WHERE ${standingSql(today)} = 'late')::int AS late
     FROM "MeasureIndicator" x
     LEFT JOIN "MeasureTask" t ON t."enclaveId" = x."enclaveId" AND t."measureId" = x."measureId"
-    WHERE x."enclaveId" = ${enclaveId}::uuid AND x."indicatorId" = ${indicatorId}::uuid`
+    WHERE x."enclaveId" = ${enclaveId}::uuid AND x."indicatorId" = ${indicatorId}::uuid`)
   return row ?? { measures: 0, late: 0 }
 }

@@ -1,4 +1,5 @@
-import { db, type Tx } from '~/platform/db.server'
+import { Prisma, type Tx } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import type { MonthSum, PlanSpan } from '../counting/board'
 import type { StandingRow } from '../counting/standing.server'
@@ -13,10 +14,10 @@ export async function monthSums(
   enclaveId: string,
   { from }: PlanSpan,
   to: Day,
-  tx: Pick<Tx, '$queryRaw'> = db,
+  tx?: Pick<Tx, '$queryRaw'>,
 ): Promise<SumOf[]> {
   const [first, last] = [`${from.slice(0, 7)}-01`, `${to.slice(0, 7)}-01`].map(dateOfDay)
-  return tx.$queryRaw<SumOf[]>`
+  const select = Prisma.sql`
     SELECT m."indicatorId", m.month::text AS month, m.value::text AS value
     FROM "IndicatorMonth" m JOIN "Indicator" i ON i."enclaveId" = m."enclaveId" AND i.id = m."indicatorId"
     WHERE m."enclaveId" = ${enclaveId}::uuid AND NOT i.standing
@@ -32,6 +33,7 @@ export async function monthSums(
     WHERE i."enclaveId" = ${enclaveId}::uuid AND NOT i.standing
     GROUP BY 1, 2
     ORDER BY 2`
+  return tx ? tx.$queryRaw<SumOf[]>(select) : askTogether<SumOf>(select)
 }
 
 /** The same of firms that count as they stand; who counted before the plan began stands in it from its first day. */

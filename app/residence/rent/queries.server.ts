@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { termsFromJson } from './scheme-json'
 import { listPriceOn, type Scheme } from './terms'
@@ -8,11 +9,24 @@ type Reads = Pick<Tx, 'rentScheme'>
 
 /** Every scheme of an enclave, the first on top. */
 export async function schemesOf(tx: Reads, enclaveId: string): Promise<Scheme[]> {
+  const rows = await (tx === db ? readTogether(enclaveId) : readIn(tx, enclaveId))
+  return rows.map(({ terms, ...scheme }) => ({ ...scheme, terms: termsFromJson(terms) }))
+}
+
+type SchemeRow = { id: string; effectiveFrom: Day; terms: unknown }
+
+function readTogether(enclaveId: string): Promise<SchemeRow[]> {
+  return askTogether<SchemeRow>(Prisma.sql`
+    SELECT id, "effectiveFrom", terms FROM "RentScheme"
+    WHERE "enclaveId" = ${enclaveId}::uuid ORDER BY "effectiveFrom"`)
+}
+
+async function readIn(tx: Reads, enclaveId: string): Promise<SchemeRow[]> {
   const rows = await tx.rentScheme.findMany({ where: { enclaveId }, orderBy: { effectiveFrom: 'asc' } })
   return rows.map(({ id, effectiveFrom, terms }) => ({
     id,
     effectiveFrom: dayFromDate(effectiveFrom),
-    terms: termsFromJson(terms),
+    terms,
   }))
 }
 

@@ -37,12 +37,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const state = LISTS.find((one) => one === query.get('state')) ?? null
   const asked = query.get('page') ?? ''
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
-  const [joinings, board, counts, listed, found] = await Promise.all([
+  const [joinings, board, counts, listed, found, views] = await Promise.all([
     openJoinings(actor),
     boardOf(actor.enclaveId, day),
     stateCounts(actor),
     candidates(actor, day, query.get('firm') ?? undefined),
     state && listOf(actor, state, page, day),
+    viewsFor(actor, 'evidence'),
   ])
   const yes = listed.list.filter(({ rule }) => rule.counts)
   const no = listed.list.filter(({ rule }) => !rule.counts && mayYetCount(rule.conditions))
@@ -57,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     yes: state ? [] : yes.slice(0, 100),
     no: state ? [] : no.slice(0, SHOWN_UNMET),
     sums: { yes: yes.length, no: no.length, more: listed.more },
-    views: await viewsFor(actor, 'evidence'),
+    views,
     search: tidySearch(new URL(request.url).search),
   })
 }
