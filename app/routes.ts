@@ -72,6 +72,28 @@ const sharing = (area: 'desk' | 'bureau' | 'host') => {
   ]
 }
 
+/** The plans of key firms are kept at the desk, and read at the bureau. */
+const firmPlans = (area: 'desk' | 'bureau') => {
+  const at = (path: string, file: string) =>
+    route(path, `audiences/firm-plans/${file}`, { id: `${area}-firm-plans-${file}` })
+  const acts = [
+    at('firm-plans/:planId/change', 'change.tsx'),
+    at('firm-plans/:planId/end', 'end.tsx'),
+    at('firm-plans/:planId/watches/new', 'watch-new.tsx'),
+    at('firm-plans/:planId/watches/:watchId', 'watch.tsx'),
+    at('firm-plans/:planId/requests/new', 'request-new.tsx'),
+    at('firm-plans/:planId/requests/:requestId/passing-on', 'request-passing-on.tsx'),
+    at('firm-plans/:planId/requests/:requestId/withdrawal', 'request-withdrawal.tsx'),
+    at('firm-plans/:planId/visits/new', 'visit-new.tsx'),
+  ]
+  return [
+    at('firm-plans', 'list.tsx'),
+    at('firm-plans/:planId', 'plan.tsx'),
+    at('support-requests', 'requests.tsx'),
+    ...(area === 'desk' ? acts : []),
+  ]
+}
+
 const returns = (area: 'desk' | 'bureau') => {
   const at = (path: string, file: string) =>
     route(path, `audiences/plan/returns/${file}`, { id: `${area}-returns-${path.replace(/\W+/g, '-')}` })
@@ -208,6 +230,10 @@ export default [
       route('landing/commitments/:commitmentId/reply', 'audiences/my/commitments/reply.tsx'),
       route('landing/agreements/:projectId', 'audiences/my/commitments/agreement.tsx'),
       route('landing/agreements/:projectId/paper.docx', 'audiences/my/commitments/agreement-docx.ts'),
+      route('firm/plan', 'audiences/my/plan/page.tsx'),
+      route('firm/plan/requests/new', 'audiences/my/plan/request-new.tsx'),
+      route('firm/plan/requests/:requestId/rating', 'audiences/my/plan/answer-rating.tsx'),
+      route('firm/plan/rating', 'audiences/my/plan/rating.tsx'),
       route('firm/policies', 'audiences/my/support/list.tsx'),
       route('firm/policies/items/:itemId/claim', 'audiences/my/support/claim-new.tsx'),
       route('firm/policies/claims/:claimId', 'audiences/my/support/claim.tsx'),
@@ -310,6 +336,8 @@ export default [
       route('kpi/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'desk-indicator-csv' }),
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
+      ...firmPlans('desk'),
+      route('firms/:firmId/plan', 'audiences/desk/firms/plan-new.tsx'),
       ...measures('desk'),
       ...cases,
       ...sharing('desk'),
@@ -608,6 +636,7 @@ export default [
       route('indicators/:code/forecast', 'audiences/plan/forecast.tsx', { id: 'bureau-forecast' }),
       route('indicators/:code/course', 'audiences/plan/course.tsx', { id: 'bureau-course' }),
       route('indicators/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
+      ...firmPlans('bureau'),
       ...measures('bureau'),
       ...sharing('bureau'),
       ...returns('bureau'),
@@ -686,6 +715,8 @@ export default [
       index('audiences/department/asks.tsx'),
       route('asks/:askId', 'audiences/department/ask.tsx'),
       route('tasks', 'audiences/department/tasks.tsx'),
+      route('requests', 'audiences/department/requests.tsx'),
+      route('requests/:requestId', 'audiences/department/request.tsx'),
       route('tasks/:taskId', 'audiences/department/task.tsx'),
       route('tasks/:taskId/comment', 'audiences/department/task-comment.tsx'),
     ]),

@@ -32,6 +32,7 @@ import { runMeetings } from '~/example/runs/meetings.server'
 import { runIndicators } from '~/example/runs/indicators.server'
 import { runMonths } from '~/example/runs/months.server'
 import { runReturns } from '~/example/runs/returns.server'
+import { runFirmPlans } from './runs/firm-plans.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
 import { askForTwoScreeners } from '~/example/runs/two-screeners.server'
@@ -93,6 +94,7 @@ export async function loadExample({
   runReturns(enclave)
   runIndicators(enclave)
   runMeasures(enclave)
+  runFirmPlans(enclave)
   runMeetings(enclave)
   runCases(enclave)
   runCare(enclave)

@@ -1,4 +1,5 @@
 import { commitmentPaths } from './addresses/commitments'
+import { firmPlanPaths } from './addresses/firm-plans'
 import { landPaths } from './addresses/land'
 import { landedPaths } from './addresses/landed'
 import { landingPaths } from './addresses/landing'
@@ -289,6 +290,7 @@ export const paths = {
   parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
 
+  ...firmPlanPaths,
   ...landPaths,
   ...policyPaths,
   ...landedPaths,

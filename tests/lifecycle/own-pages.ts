@@ -1,6 +1,7 @@
 import { PAGES_OF_PARKS } from '../support/scenes-of-parks'
 import { PAGES_OF_COMMITMENTS } from '../support/scenes-of-commitments'
 import { PAGES_OF_LAND } from '../support/scenes-of-land'
+import { PAGES_OF_FIRM_PLANS } from '../support/scenes-of-firm-plans'
 import { PAGES_OF_MEETINGS } from '../support/scenes-of-meetings'
 import { PAGES_OF_MEASURES } from '../support/scenes-of-measures'
 import { PAGES_OF_SHARING } from '../support/scenes-of-sharing'
@@ -19,6 +20,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   ...PAGES_OF_SITES,
   ...PAGES_OF_VISITS,
   ParkInvitation: /^\/my\/firm\/sites(\/invitations\/:inviteId)?$/,
+  ...PAGES_OF_FIRM_PLANS,
   ...PAGES_OF_MEASURES,
   ...PAGES_OF_MEETINGS,
   ...PAGES_OF_LAND,

@@ -22,6 +22,7 @@ import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
 import { COMMITMENTS_STANDING } from '../support/scenes-of-commitments'
 import { LANDING_STANDING } from '../support/standing-of-landing'
+import { FIRM_PLANS_STANDING } from '../support/scenes-of-firm-plans'
 import { MEETINGS_STANDING } from '../support/scenes-of-meetings'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
@@ -73,6 +74,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   ...PARKS_STANDING,
   ...LANDING_STANDING,
   ...MATCHING_STANDING,
+  ...FIRM_PLANS_STANDING,
   ...MEETINGS_STANDING,
   ...COMMITMENTS_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },

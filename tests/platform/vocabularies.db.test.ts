@@ -10,6 +10,7 @@ const FREE: Record<string, string> = {
   'ParcelCause.source': 'the document that says so, in words',
   'Parcel.divisionCode': 'of the national standard',
   'Site.divisionCode': 'of the national standard',
+  'FirmPlan.outcome': 'what was reached, in words',
   'PolicyVersion.source': 'the document that says so, in words',
   'ParkCount.source': 'where it stands, in words',
   'ParkFigure.source': 'where they come from, in words',

@@ -3,6 +3,7 @@ import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { CASE_MAKERS } from './scenes-of-cases'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { GRADUATION_MAKERS } from './scenes-of-graduation'
+import { FIRM_PLAN_MAKERS } from './scenes-of-firm-plans'
 import { REVIEW_YEAR_MAKERS } from './scenes-of-years'
 import { LANDED_MAKERS } from './scenes-of-landed'
 import { COMMITMENT_MAKERS } from './scenes-of-commitments'
@@ -345,6 +346,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...GRADUATION_MAKERS,
   ...REVIEW_YEAR_MAKERS,
   ...SHARING_MAKERS,
+  ...FIRM_PLAN_MAKERS,
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],

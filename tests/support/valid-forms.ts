@@ -9,6 +9,7 @@ import { FORMS_OF_MEETINGS } from './valid-forms-of-meetings'
 import { FORMS_OF_CASES } from './valid-forms-of-cases'
 import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
 import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
+import { FORMS_OF_FIRM_PLANS } from './valid-forms-of-firm-plans'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
 import { FORMS_OF_VISITS } from './scenes-of-visits'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
@@ -453,6 +454,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_PARKS,
   ...FORMS_OF_SITES,
   ...FORMS_OF_VISITS,
+  ...FORMS_OF_FIRM_PLANS,
   ...FORMS_OF_MEASURES,
   ...FORMS_OF_SHARING,
   ...FORMS_OF_COMMITMENTS,
@@ -606,6 +608,8 @@ export const VALID_FORMS: Record<string, Form> = {
     figuresDueDays: '90',
     reviewDays: '30',
     cureDays: '30',
+    visitDays: '60',
+    supportDays: '10',
     lookMinutes: '30',
     ...(await whenOf(world, 'limits')),
   }),

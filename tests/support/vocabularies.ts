@@ -66,8 +66,7 @@ import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } fr
 import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
-import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
-import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
+import { VOCABULARIES_OF_DEPARTMENTS } from './vocabularies-of-departments'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import {
@@ -141,10 +140,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Rubric.state': RUBRIC_STATES,
   'CriteriaSubscription.locale': LOCALES,
   'Decision.outcome': OUTCOMES,
-  'Department.duties': DUTIES.codes,
-  'Department.kind': DEPARTMENT_KINDS.codes,
-  'DepartmentAsk.reply': REPLIES.codes,
-  'DepartmentAsk.state': ASK_STATES.codes,
+  ...VOCABULARIES_OF_DEPARTMENTS,
   'Evidence.state': EVIDENCE_STATES.codes,
   'EvidenceDay.state': EVIDENCE_STATES.codes,
   'EvidencePart.part': KEPT_PARTS,

@@ -31,6 +31,7 @@ import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
 import { MAY as CASES } from '~/plan/cases/abilities'
 import { MAY as MEETINGS } from '~/plan/meetings/abilities'
+import { MAY as FIRM_PLANS } from '~/landing/firm-plans/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
 import { MAY as RETURNS } from '~/plan/returns/abilities'
@@ -96,6 +97,7 @@ export const TABLES = {
   months: MONTHS,
   returns: RETURNS,
   cases: CASES,
+  firm_plans: FIRM_PLANS,
   measures: MEASURES,
   meetings: MEETINGS,
   walls: WALLS,

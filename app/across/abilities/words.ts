@@ -70,6 +70,7 @@ export const abilityWords = defineWords({
     sites: ['场地', 'Sites'],
     quarters: ['落地以后', 'After landing'],
     land: ['土地台账', 'Land ledger'],
+    firm_plans: ['一企一策', 'Plans of key firms'],
     measures: ['专项行动和任务', 'Measures and tasks'],
     commitments: ['落地承诺', 'Commitments of a landing'],
     meetings: ['月例会', 'Monthly meetings'],
@@ -324,6 +325,15 @@ export const abilityWords = defineWords({
       minute: ['记讲评和决定', 'Put down comments and decisions'],
       assign: ['交会上的任务', 'Give out tasks that arise'],
       close: ['纪要定稿', 'Close the minutes'],
+    },
+    firm_plans: {
+      look: ['查看一企一策和要素保障', 'See the plans of key firms and what departments are asked'],
+      keep: [
+        '建立、修改、结束一企一策，记走访，把需求交部门',
+        'Open, change and end plans of key firms, write down visits, ask departments',
+      ],
+      answer: ['答复重点企业的需求', 'Answer what key firms need'],
+      own: ['看本企业的一企一策，提需求、评价', 'See the plan of the own firm, ask for support and rate'],
     },
     measures: {
       look: ['查看专项行动和任务', 'See measures and tasks'],

@@ -39,6 +39,7 @@ import { claimEvents } from '~/landing/claims/events'
 import { policyEvents } from '~/landing/policies/events'
 import { quarterEvents } from '~/landing/quarters/events'
 import { meetingEvents } from '~/plan/meetings/events'
+import { firmPlanEvents } from '~/landing/firm-plans/events'
 import { measureEvents } from '~/plan/measures/events'
 import { sharingEvents } from '~/landing/sharing/events'
 import { visitEvents } from '~/landing/site-visits/events'
@@ -102,6 +103,7 @@ export const eventCatalogue = catalogueOf(
   sharingEvents,
   siteEvents,
   visitEvents,
+  firmPlanEvents,
   measureEvents,
   meetingEvents,
   landEvents,

@@ -45,8 +45,10 @@ export type FirmLinks = {
   story?: string
 }
 
+type Props = { page: FirmPage; links: FirmLinks; years?: ReactNode; plan?: ReactNode }
+
 /** One firm's whole story on one page, as officers, the director and the bureau read it. */
-export function FirmView({ page, links, years }: { page: FirmPage; links: FirmLinks; years?: ReactNode }) {
+export function FirmView({ page, links, years, plan }: Props) {
   const w = useWords(firmWords)
   const { firm, today } = page
   const account = useWords(paymentWords)
@@ -122,6 +124,7 @@ export function FirmView({ page, links, years }: { page: FirmPage; links: FirmLi
           />
           <EvidenceTable evidence={page.evidence} to={links.evidence} />
           {years}
+          {plan}
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <RecordList

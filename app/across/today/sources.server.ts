@@ -4,6 +4,7 @@ import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { caseItems } from '~/plan/cases/desk-items.server'
+import { firmPlanItems } from '~/landing/firm-plans/desk-items.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
 import { commitmentItems } from '~/landing/commitments/desk-items.server'
 import { claimItems } from '~/landing/claims/desk-items.server'
@@ -47,6 +48,7 @@ const SOURCES = [
   claimItems,
   sharingItems,
   evidence,
+  firmPlanItems,
   taskItems,
   caseItems,
   changes,

@@ -18,6 +18,7 @@ export type MergeRefusal =
   | 'both_report'
   | 'both_claim'
   | 'counted_twice'
+  | 'both_have_plans'
   | 'cannot_move'
 
 /** What the database does not let one firm have twice, as a reason. */
@@ -27,6 +28,7 @@ const REASONS: Record<string, MergeRefusal> = {
   one_live_landing_project_per_firm: 'both_land',
   YearFigures_enclaveId_firmId_year_version_key: 'both_report',
   one_claim_of_a_firm_for_a_year: 'both_claim',
+  one_open_plan_per_firm: 'both_have_plans',
   two_people_merge_firms: 'needs_another',
   one_open_merge_proposal: 'needs_another',
 }

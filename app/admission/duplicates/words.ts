@@ -119,6 +119,10 @@ export const duplicateWords = defineWords({
       '两家在同一项按企业计数的指标上都有证据，合并会重复计数，请先撤回其中一条',
       'Both have evidence for an indicator that counts firms; the one firm would count twice: withdraw one first',
     ],
+    both_have_plans: [
+      '两家都有进行中的一企一策，请先结束其中一份',
+      'Both have an open plan of their own: end one first',
+    ],
     cannot_move: [
       '数据库的一条约束不允许合并，两家都没有改动',
       'A constraint of the database does not allow it; neither firm was changed',

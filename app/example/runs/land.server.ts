@@ -10,7 +10,8 @@ import { NewSiteForm, ReserveForm } from '~/landing/sites/site.form'
 import { db } from '~/platform/db.server'
 import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
 import { addDays, addMonths, dayOf, type Day } from '~/shared/days'
-import { inviteFirm } from '~/landing/matching/invite.server'
+import { runTakenPlot } from '~/example/runs/taken-site.server'
+import { inviteFirm, withdrawInvitation } from '~/landing/matching/invite.server'
 import { firmsFor } from '~/landing/matching/matches.server'
 import { NeedForm } from '~/landing/matching/need.form'
 import { sayNeed } from '~/landing/matching/say-need.server'
@@ -41,6 +42,8 @@ export function runLand(enclave: Enclave): void {
     const found = { words: '现场只有围挡，没有基坑和基础；未取得施工许可证（示例）' }
     must(await findIdle(bureau, caseId, found, await when(addDays(today, -40))), 'find')
     await runNeeds(enclave, await when(addDays(today, -30)))
+    await withdrawn(enclave, await when(addDays(today, -24)))
+    await runTakenPlot(enclave, [await when(addDays(today, -20)), await when(addDays(today, -19))])
     await runReservations(enclave, await when(addDays(today, -18)))
     await notify(enclave, inState('notified'), await when(addDays(today, -12)))
     const grounds = { words: '未动工开发满两年，属企业自身原因（示例）', newStart: null, plan: '' }
@@ -199,6 +202,18 @@ async function runNeeds(enclave: Enclave, at: Date) {
   if (!first) return
   const words = '园区有合适的厂房，配套和用电都能满足，欢迎来看（示例）'
   must(await inviteFirm(officer, first.id, { siteId: null, words }, at), 'invite a firm')
+  const [, second] = firms
+  if (second) must(await inviteFirm(officer, second.id, { siteId: null, words }, at), 'invite another firm')
+}
+
+/** The park takes one of its invitations back: the hall it had in mind is let. */
+async function withdrawn({ enclaveId, staff }: Enclave, at: Date) {
+  const [officer] = [...staff.parks.values()]
+  const waiting = { enclaveId, state: 'invited', parkId: officer?.parkId ?? '' }
+  const [, second] = await db.parkInvitation.findMany({ where: waiting, orderBy: { id: 'asc' }, take: 2 })
+  if (!officer || !second) return
+  const reason = { reason: '原定的厂房已租出，下半年有新厂房再联系（示例）' }
+  must(await withdrawInvitation(officer, second.firmId, reason, at), 'take an invitation back')
 }
 
 const NEEDS = [

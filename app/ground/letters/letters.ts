@@ -11,6 +11,7 @@ import { COMMITMENT_LETTERS } from './letters-of-commitments'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
+import { FIRM_PLAN_LETTERS } from './letters-of-firm-plans'
 import { FIRM_LETTERS } from './letters-of-firms'
 import { SHARING_LETTERS } from './letters-of-sharing'
 import { CLAIM_LETTERS } from './letters-of-claims'
@@ -46,6 +47,7 @@ export const LETTERS = {
   ...PANEL_LETTERS,
   ...EXPERT_LETTERS,
   ...FIRM_LETTERS,
+  ...FIRM_PLAN_LETTERS,
   ...LANDING_LETTERS,
   ...PARK_LETTERS,
   ...MATCHING_LETTERS,

@@ -20,6 +20,10 @@ export const limitsShape = {
   reviewDays: whole(0, 120),
   /** Days a firm has to put right what its yearly review found. */
   cureDays: whole(1, 120),
+  /** Days after the last visit within which a key firm is visited again; 0: nobody asks. */
+  visitDays: whole(0, 365),
+  /** Working days a department has to answer what a key firm needs, where no day is given. */
+  supportDays: whole(1, 120),
   /** Minutes for which an administrator may look at the product as somebody else. */
   lookMinutes: whole(1, 240),
 }
@@ -34,5 +38,7 @@ export const STANDARD_LIMITS: Limits = {
   figuresDueDays: 90,
   reviewDays: 30,
   cureDays: 30,
+  visitDays: 60,
+  supportDays: 10,
   lookMinutes: 30,
 }

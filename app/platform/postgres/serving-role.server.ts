@@ -21,6 +21,7 @@ const WRITTEN_ONCE = [
   'BookableRules',
   'ParkCount',
   'ParkDecision',
+  'PlanVisit',
   'PolicyClaimProof',
   'SiteVisit',
   'VisitPhoto',

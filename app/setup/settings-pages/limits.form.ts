@@ -17,6 +17,8 @@ export const LimitsForm = z
     figuresDueDays: whole(31, 300),
     reviewDays: whole(0, 120),
     cureDays: whole(1, 120),
+    visitDays: whole(0, 365),
+    supportDays: whole(1, 120),
     lookMinutes: whole(1, 240),
     ...WHEN,
   })

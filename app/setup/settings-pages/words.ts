@@ -133,6 +133,11 @@ export const settingsWords = defineWords({
       '不合格的企业在这几天里整改，之后复查',
       'A firm that failed has these days, then it is looked at again',
     ],
+    visitDays: [
+      '超过这些天没有走访，列入今日；0 为不提醒',
+      'Past that it comes up on the list of today; 0: nobody is reminded',
+    ],
+    supportDays: ['交办时没有写期限的，按这个', 'Where no day is given when a department is asked'],
     taskSoonDays: ['写信给责任人，并列入今日', 'Its owner is written to, and it comes up on the desk'],
     figuresDueDays: [
       '年末之后；到期前 30 天、7 天和逾期次日各提醒企业一次',
@@ -293,6 +298,8 @@ export const settingsWords = defineWords({
     confirmDays: ['订阅确认链接有效', 'The link that confirms a subscription works for'],
     reviewDays: ['年度考核在满一年后', 'A year in residence is graded within'],
     cureDays: ['年度考核不合格的整改期', 'Days to put a failed year right'],
+    visitDays: ['重点企业走访间隔，最长', 'A key firm is visited again within'],
+    supportDays: ['部门答复要素保障需求', 'Departments answer what key firms need within'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
     figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],

@@ -15,6 +15,8 @@ const LIMITS = [
   ['figuresDueDays', 'daysUnit'],
   ['reviewDays', 'daysUnit'],
   ['cureDays', 'daysUnit'],
+  ['visitDays', 'daysUnit'],
+  ['supportDays', 'workingDaysUnit'],
   ['lookMinutes', 'minutesUnit'],
 ] as const
 

@@ -5,6 +5,8 @@ import { FirmView } from '~/across/firm-page/firm-view'
 import { firmPage } from '~/across/firm-page/page.server'
 import { firmWords } from '~/ground/firms/words'
 import { requireActor } from '~/ground/people/guard.server'
+import { PlanOfFirmBlock } from '~/landing/firm-plans/plan-of-firm'
+import { planOfFirm } from '~/landing/firm-plans/queries.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -17,12 +19,11 @@ export const meta = titled(
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['bureau'], enclave: params.enclave })
-  return json(
-    await firmPage(actor, params.firmId ?? '', today(), {
-      locale: localeOf(request),
-      events: eventCatalogue,
-    }),
-  )
+  const page = await firmPage(actor, params.firmId ?? '', today(), {
+    locale: localeOf(request),
+    events: eventCatalogue,
+  })
+  return json({ ...page, plan: await planOfFirm(actor, page.firm.id, today()) })
 }
 
 /** The bureau reads the same page; it changes nothing here. */
@@ -32,6 +33,7 @@ export default function BureauFirm() {
   return (
     <FirmView
       page={page}
+      plan={<PlanOfFirmBlock plan={page.plan} to={(id) => paths.firmPlan('bureau', e, id)} open={null} />}
       links={{
         list: paths.bureauFirms(e),
         evidence: ({ latest }) => paths.bureauEvidenceRow(e, latest.id),

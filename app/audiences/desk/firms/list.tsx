@@ -4,6 +4,7 @@ import { duplicateWords } from '~/admission/duplicates/words'
 import { FirmListView } from '~/across/firm-list/firm-list'
 import { firmWords } from '~/ground/firms/words'
 import { requireActor } from '~/ground/people/guard.server'
+import { planWords } from '~/landing/firm-plans/words'
 import { paths } from '~/platform/paths'
 import { firmListOf } from '~/audiences/firms/loads.server'
 import { useWords } from '~/ui/locale'
@@ -28,6 +29,7 @@ export default function Firms() {
   const { page, views, search, mayMerge } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const d = useWords(duplicateWords)
+  const p = useWords(planWords)
   return (
     <FirmListView
       page={page}
@@ -37,7 +39,8 @@ export default function Firms() {
         <>
           <ListTools slug={e} page="firms" views={views} search={search} />
           {mayMerge ? (
-            <p className="mb-3 text-13">
+            <p className="mb-3 flex flex-wrap gap-x-4 text-13">
+              <Link to={paths.firmPlans('desk', e)}>{p.title}</Link>
               <Link to={paths.deskDuplicates(e)}>{d.title}</Link>
             </p>
           ) : null}

@@ -9,6 +9,8 @@ import { FirmView } from '~/across/firm-page/firm-view'
 import { firmPage } from '~/across/firm-page/page.server'
 import { firmWords } from '~/ground/firms/words'
 import { requireActor } from '~/ground/people/guard.server'
+import { PlanOfFirmBlock } from '~/landing/firm-plans/plan-of-firm'
+import { planOfFirm } from '~/landing/firm-plans/queries.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -35,7 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     await reviewsOfFirm(actor, page.firm.id, today()),
     mayReview ? await yearToGrade(actor, page.firm.id, today()) : null,
   ]
-  return json({ ...page, reviews, mayReview, isYearDue: due !== null })
+  const plan = await planOfFirm(actor, page.firm.id, today())
+  return json({ ...page, reviews, mayReview, isYearDue: due !== null, plan })
 }
 
 /** One firm's whole story, with every act an officer may start from it. */
@@ -46,6 +49,13 @@ export default function DeskFirm() {
   return (
     <FirmView
       page={page}
+      plan={
+        <PlanOfFirmBlock
+          plan={page.plan}
+          to={(id) => paths.firmPlan('desk', e, id)}
+          open={isKeyFirm(page) ? paths.firmPlanNew(e, firm.id) : null}
+        />
+      }
       years={
         <YearReviews
           reviews={page.reviews}
@@ -98,4 +108,15 @@ export default function DeskFirm() {
       }}
     />
   )
+}
+
+/** A plan of its own is for a firm in residence, landing or landed. */
+function isKeyFirm({
+  tenancy,
+  project,
+}: {
+  tenancy: { state: string } | null | undefined
+  project: object | null | undefined
+}) {
+  return tenancy?.state === 'active' || tenancy?.state === 'graduated' || Boolean(project)
 }

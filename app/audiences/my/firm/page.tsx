@@ -9,6 +9,8 @@ import { firmWords } from '~/ground/firms/words'
 import { MyCommitmentsNow } from '~/landing/commitments/my-commitments'
 import { countsOfFirm } from '~/landing/commitments/queries.server'
 import { claimWords } from '~/landing/claims/words'
+import { MyPlanNow } from '~/landing/firm-plans/my-plan'
+import { planOfFirm } from '~/landing/firm-plans/queries.server'
 import { HeldPapers } from '~/landing/land/held-papers'
 import { papersOfFirm } from '~/landing/land/queries.server'
 import { ownConsent } from '~/landing/quarters/consent.server'
@@ -50,6 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     commitments: actor.firmId ? await countsOfFirm(actor, today()) : null,
     consent: await ownConsent(actor, today()),
     cases: await casesOfFirm(actor),
+    plan: actor.firmId ? await planOfFirm(actor, actor.firmId, today()) : null,
     years: actor.firmId ? await reviewsOfFirm(actor, actor.firmId, today()) : [],
     taken: sent === null ? null : keptPlace(actor, sent),
   })
@@ -57,7 +60,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const { page, sites, papers, commitments, consent, cases, years, taken } = useLoaderData<typeof loader>()
+  const { page, sites, papers, commitments, consent, cases, years, plan, taken } =
+    useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
@@ -89,6 +93,7 @@ export default function MyFirm() {
             <YearReviews reviews={years} />
           </div>
         ) : null}
+        <MyPlanNow plan={plan} />
         {commitments ? <MyCommitmentsNow counts={commitments} /> : null}
         <KeptSites sites={sites} />
         <HeldPapers papers={papers} />

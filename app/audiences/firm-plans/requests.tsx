@@ -1,0 +1,91 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { inRole } from '~/ground/people/guard.server'
+import { CountsTable } from '~/landing/firm-plans/counts-table'
+import { readRequestQuery, REQUESTS_ON_A_PAGE, requestsAddress, SHOWS } from '~/landing/firm-plans/list-query'
+import { RequestTable } from '~/landing/firm-plans/request-list'
+import { requestList, supportCounts } from '~/landing/firm-plans/requests.server'
+import { planWords } from '~/landing/firm-plans/words'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { rangeOfPage } from '~/shared/page-range'
+import { Button } from '~/ui/buttons'
+import { SelectField } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
+import { titled } from '~/ui/title'
+import { areaAndReaders } from './area'
+
+export const meta = titled(planWords, (w) => w.requestList)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { area, readers } = areaAndReaders(asked.request)
+  const actor = await inRole(...readers)(asked)
+  const query = readRequestQuery(new URL(asked.request.url).searchParams)
+  const [list, counts] = await Promise.all([
+    requestList(actor, query, today()),
+    supportCounts(actor, today()),
+  ])
+  return json({ slug: actor.enclaveSlug, area, query, counts, ...list })
+}
+
+/** What key firms asked departments for, with how each department answered. */
+export default function SupportRequests() {
+  const { slug, area, query, counts, rows, more } = useLoaderData<typeof loader>()
+  const w = useWords(planWords)
+  const locale = useLocale()
+  const home = paths.supportRequests(area, slug)
+  const at = (change: Partial<typeof query>) => requestsAddress(home, query, change)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.title, to: paths.firmPlans(area, slug) }, { label: w.requestList }]}
+        title={w.requestList}
+      />
+      <CountsTable {...counts} to={at} />
+      <div className="mt-10 mb-3">
+        <FilterLinks
+          label={w.state}
+          items={[
+            { to: at({ show: null }), label: w.all, current: query.show === null },
+            ...SHOWS.map((show) => ({
+              to: at({ show }),
+              label: w.shows[show],
+              current: query.show === show,
+            })),
+          ]}
+        />
+      </div>
+      <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+        {query.show ? <input type="hidden" name="show" value={query.show} /> : null}
+        <SelectField
+          name="department"
+          label={w.department}
+          defaultValue={query.department}
+          empty={w.all}
+          options={counts.byDepartment.map((one) => ({ value: one.departmentId, label: one[locale] }))}
+          optional
+        />
+        <div className="mb-5">
+          <Button>{w.filter}</Button>
+        </div>
+      </Form>
+      {rows.length === 0 ? (
+        <EmptyState title={w.noRequests} />
+      ) : (
+        <RequestTable
+          label={w.requestList}
+          rows={rows}
+          to={(row) => `${paths.firmPlan(area, slug, row.planId)}#${row.id}`}
+        />
+      )}
+      {more || query.page > 1 ? (
+        <Pager
+          range={rangeOfPage(query.page, REQUESTS_ON_A_PAGE, rows.length, { total: null })}
+          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
+          next={more ? at({ page: query.page + 1 }) : undefined}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
+import { planAct } from '~/landing/firm-plans/plan-act'
+import { levelField } from '~/landing/firm-plans/plan-fields'
+import { WatchForm } from '~/landing/firm-plans/plan.form'
+import { beginWatch } from '~/landing/firm-plans/watch.server'
+import { idOr404 } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { DateField, TextField } from '~/ui/form'
+
+const { loader, action } = actOnPlan({
+  form: WatchForm,
+  command: (actor, { planId }, input, now) => beginWatch(actor, idOr404(planId), input, now),
+  at: { day_passed: 'reviewOn', day_far: 'reviewOn' },
+  more: () => ({ formKey: newId() }),
+})
+
+/** Puts something about a key firm under watch. */
+const { meta, Page } = planAct<typeof loader>({
+  name: (w) => w.watch,
+  closed: (w, { plan }) => (plan.isOpen ? null : w.closedWhy.ended),
+  fields: (w) => (
+    <>
+      <TextField name="what" label={w.what} hint={w.watchHint} maxLength={200} />
+      {levelField(w)}
+      <DateField name="reviewOn" label={w.reviewOn} />
+    </>
+  ),
+  labels: (w) => ({ what: w.what, level: w.levelField, reviewOn: w.reviewOn }),
+  send: (w) => w.watchAct,
+})
+
+export { loader, action, meta, Page as default }
