@@ -7,6 +7,8 @@ import { issueRun } from '~/residence/charges/issue.server'
 import { prepareMonth } from '~/residence/charges/prepare.server'
 import { prepareMonths } from '~/residence/charges/prepare-months.server'
 import { approveRun, returnRun, submitRun } from '~/residence/charges/steps.server'
+import { recordPayment } from '~/residence/payments/record.server'
+import { formatYuan } from '~/shared/money'
 import { setScheme } from '~/residence/rent/set-scheme.server'
 import { endLease } from '~/residence/leaving/end-lease.server'
 import { db } from '~/platform/db.server'
@@ -190,6 +192,32 @@ describe('a month of charges', () => {
     expect(owed?.settled.toFixed(2)).toBe(credit?.total.neg().toFixed(2))
     const after = await db.charge.aggregate({ where: { leaseId }, _sum: { amount: true } })
     expect(after._sum.amount?.lt(before._sum.amount ?? 0)).toBe(true)
+  })
+
+  it('asks by letter for what is left after what the account has paid, and for nothing where that is all', async () => {
+    const own = await makeWorld()
+    await withScheme(own, '2026-09-01', { depositMonths: 0 })
+    const { firm } = await tenant(own, '101', ['2026-10-01', '2027-09-30'], 'none')
+    const paid = async (amount: string) => {
+      const payment = { direction: 'in' as const, amount, paidOn: '2026-11-02', payer: '某公司', memo: '' }
+      must(
+        await recordPayment(own.officer, { ...payment, firmId: firm.id, idempotencyKey: undefined }, own.now),
+      )
+    }
+    const letterOf = async (runId: string) => {
+      const bill = await db.bill.findFirstOrThrow({ where: { runId, firmId: firm.id } })
+      const [letter] = await db.letter.findMany({ where: { aboutType: 'bill', aboutId: bill.id } })
+      return { bill, letter }
+    }
+    await paid('10.00')
+    const first = await letterOf(await billed(own, '2026-10-01'))
+    expect(first.letter).toMatchObject({ kind: 'rent_bill' })
+    expect(first.letter?.subject).toContain(formatYuan(first.bill.total.sub(10).toFixed(2)))
+    await paid('100000.00')
+    const second = await letterOf(await billed(own, '2026-11-01'))
+    expect(second.letter).toMatchObject({ kind: 'rent_bill_paid' })
+    expect(second.letter?.body).toContain('不用付款')
+    expect(second.letter?.subject).toContain(formatYuan(second.bill.total.toFixed(2)))
   })
 
   it('is prepared by the night once, however often it runs', async () => {

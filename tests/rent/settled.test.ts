@@ -29,3 +29,26 @@ it.each([
 ])('says who owes what of %s', (total, zh, en) => {
   expect([restZh(total), restEn(total)]).toEqual([zh, en])
 })
+
+it.each([
+  [
+    '12.50',
+    '12.50',
+    '12.50 元已由账户余额抵付，两清',
+    '12.50 yuan were paid from the account, nothing is owed either way',
+  ],
+  [
+    '12.50',
+    '2.50',
+    '2.50 元已由账户余额抵付，企业应付 10.00 元',
+    '2.50 yuan were paid from the account, the firm pays 10.00 yuan',
+  ],
+  [
+    '-12.50',
+    '-2.50',
+    '2.50 元已抵未付账单，应退企业 10.00 元',
+    '2.50 yuan went to bills that were open, 10.00 yuan go back to the firm',
+  ],
+])('says what is left of %s where the account has settled %s', (total, settled, zh, en) => {
+  expect([restZh(total, settled), restEn(total, settled)]).toEqual([zh, en])
+})

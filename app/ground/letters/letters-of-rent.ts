@@ -10,12 +10,28 @@ export const RENT_LETTERS = {
     zh: {
       when: '发出账单时',
       subject: '{企业} {月份} 账单：{金额} 元',
-      body: '{企业} {月份} 的账单 {编号} 已出，应付 {金额} 元，请在 {年月日} 前付清。减免、每一项怎么算、付到哪个账户，见：{链接}',
+      body: '{企业} {月份} 的账单 {编号} 已出，应付 {金额} 元（账户有余额的已抵），请在 {年月日} 前付清。减免、每一项怎么算、付到哪个账户，见：{链接}',
     },
     en: {
       when: 'when a bill is issued',
       subject: 'Bill of {month} for {firm}: {amount} yuan',
-      body: 'Bill {ref} of {firm} for {month} comes to {amount} yuan, to be paid by {date}. Relief, how each line is reckoned and where to pay: {link}',
+      body: 'On bill {ref} of {firm} for {month} {amount} yuan are to be paid by {date}; what was on the account is taken off. Relief, how each line is reckoned and where to pay: {link}',
+    },
+  },
+  rent_bill_paid: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'month', 'amount', 'link'],
+    needs: ['amount', 'link'],
+    zh: {
+      when: '发出的账单已由账户余额付清时',
+      subject: '{企业} {月份} 账单：{金额} 元，已付清',
+      body: '{企业} {月份} 的账单 {编号} 已出，共 {金额} 元，已由账户余额付清，不用付款。明细：{链接}',
+    },
+    en: {
+      when: 'when a bill that is issued is paid from the account at once',
+      subject: 'Bill of {month} for {firm}: {amount} yuan, paid',
+      body: 'Bill {ref} of {firm} for {month} comes to {amount} yuan and is paid from what was on the account; there is nothing to pay. Details: {link}',
     },
   },
   rent_credit: {

@@ -74,7 +74,13 @@ export async function issueRun(
     const parts = isSettlement
       ? settledOf((await tx.charge.findMany({ where: { enclaveId, runId } })).map(lineOf))
       : null
-    await tellOfBills(tx, enclaveId, sent, { month: monthName(run.month), dueOn, parts }, now)
+    await tellOfBills(
+      tx,
+      enclaveId,
+      await afterOffsets(tx, enclaveId, sent),
+      { month: monthName(run.month), dueOn, parts },
+      now,
+    )
     if (isSettlement && run.firmId) {
       // The contracts that were settled by it, not those handed back since it was prepared.
       const settled = await tx.leaseContract.findMany({
@@ -98,9 +104,33 @@ async function firmsWithCredit(tx: Tx, enclaveId: string): Promise<Set<string>> 
   return new Set(rows.map(({ firmId }) => firmId))
 }
 
-const isOwed = (total: string) => !total.startsWith('-') && total !== '0.00'
+type Billed = { id: string; ref: string; firmId: string; total: string }
+/** What the account has settled of a bill, and what is left to pay of it, or, below zero, of a credit. */
+type Sent = Billed & { settled: string; open: string }
 
-type Sent = { id: string; ref: string; firmId: string; total: string }
+async function afterOffsets(tx: Tx, enclaveId: string, bills: readonly Billed[]): Promise<Sent[]> {
+  const rows = await tx.bill.findMany({
+    where: { enclaveId, id: { in: bills.map(({ id }) => id) } },
+    select: { id: true, total: true, settled: true },
+  })
+  const now = new Map(rows.map((row) => [row.id, row]))
+  return bills.map((bill) => {
+    const row = now.get(bill.id)
+    return {
+      ...bill,
+      settled: row?.settled.toFixed(2) ?? '0.00',
+      open: row?.total.sub(row.settled).toFixed(2) ?? bill.total,
+    }
+  })
+}
+
+const isOwed = (open: string) => !open.startsWith('-') && open !== '0.00'
+
+/** A bill that the account has paid asks for nothing. */
+function kindOf({ isCredit, isPaid }: { isCredit: boolean; isPaid: boolean }) {
+  if (isCredit) return 'rent_credit' as const
+  return isPaid ? ('rent_bill_paid' as const) : ('rent_bill' as const)
+}
 
 /** A letter about each bill to the people of its firm. */
 async function tellOfBills(
@@ -119,28 +149,28 @@ async function tellOfBills(
     tx.firm.findMany({ where: { enclaveId, id: { in: firmIds } }, select: { id: true, name: true } }),
   ])
   const names = new Map(firms.map(({ id, name }) => [id, name]))
-  for (const { id, ref, firmId, total } of bills) {
+  for (const { id, ref, firmId, total, settled, open } of bills) {
     const isCredit = total.startsWith('-')
     const params = {
       firm: names.get(firmId) ?? '',
       ref,
       month,
-      amount: formatYuan(isCredit ? total.slice(1) : total),
+      amount: formatYuan(isCredit ? total.slice(1) : isOwed(open) ? open : total),
       day: dueOn,
       link: env().BASE_URL + paths.myBill(id),
     }
     const about = { type: 'bill', id }
     const said = parts && {
-      noteZh: [settledZh(parts), restZh(total), isOwed(total) ? `请在 ${dueOn} 前付清` : '']
+      noteZh: [settledZh(parts), restZh(total, settled), isOwed(open) ? `请在 ${dueOn} 前付清` : '']
         .filter(Boolean)
         .join('；'),
-      noteEn: [settledEn(parts), restEn(total), isOwed(total) ? `to be paid by ${dueOn}` : '']
+      noteEn: [settledEn(parts), restEn(total, settled), isOwed(open) ? `to be paid by ${dueOn}` : '']
         .filter(Boolean)
         .join('; '),
     }
     const letter = said
       ? ({ kind: 'rent_settled', params: { ...params, ...said } } as const)
-      : { kind: isCredit ? ('rent_credit' as const) : ('rent_bill' as const), params }
+      : { kind: kindOf({ isCredit, isPaid: !isOwed(open) }), params }
     for (const { userId: toUserId } of founders.filter((one) => one.firmId === firmId)) {
       await postLetter(tx, { enclaveId, toUserId, ...letter, about }, now)
     }

@@ -55,13 +55,25 @@ export function settledEn({ charged, deposit, kept, keptFor, clawback }: Settled
     .join(', ')
 }
 
-/** What is left of it all: to pay, to give back, or nothing. */
-export function restZh(total: Yuan): string {
+/** What is left of it all: to pay, to give back, or nothing; and what of it the account has settled already. */
+export function restZh(total: Yuan, settled: Yuan = '0.00'): string {
   if (!isSome(total)) return '两清'
-  return isLess(total) ? `应退企业 ${size(total)} 元` : `企业应付 ${size(total)} 元`
+  const left = fromFen(toFen(total) - toFen(settled))
+  const used = !isSome(settled)
+    ? ''
+    : `${size(settled)} 元已${isLess(total) ? '抵未付账单' : '由账户余额抵付'}，`
+  if (!isSome(left)) return `${used}两清`
+  return isLess(total) ? `${used}应退企业 ${size(left)} 元` : `${used}企业应付 ${size(left)} 元`
 }
 
-export function restEn(total: Yuan): string {
-  if (!isSome(total)) return 'nothing is owed either way'
-  return isLess(total) ? `${size(total)} yuan go back to the firm` : `the firm pays ${size(total)} yuan`
+export function restEn(total: Yuan, settled: Yuan = '0.00'): string {
+  const even = 'nothing is owed either way'
+  if (!isSome(total)) return even
+  const left = fromFen(toFen(total) - toFen(settled))
+  const how = isLess(total) ? 'went to bills that were open' : 'were paid from the account'
+  const used = isSome(settled) ? `${size(settled)} yuan ${how}, ` : ''
+  if (!isSome(left)) return `${used}${even}`
+  return isLess(total)
+    ? `${used}${size(left)} yuan go back to the firm`
+    : `${used}the firm pays ${size(left)} yuan`
 }
