@@ -79,7 +79,9 @@ export const paths = {
   myConfirmation: '/my/firm/rent/confirmation',
   myBill: (id: string) => `/my/firm/rent/bills/${id}`,
   myFigures: (year?: number) => `/my/firm/figures${year ? `?year=${year}` : ''}`,
-  myNewRecord: (kind: string) => `/my/firm/records/new/${kind}`,
+  /** A record of a kind built in, or of one of the enclave by its code. */
+  myNewRecord: (kind: string, own?: string) =>
+    own ? `/my/firm/records/own/${own}` : `/my/firm/records/new/${kind}`,
   myRecordWithdrawal: (id: string) => `/my/firm/records/${id}/withdrawal`,
   myRecordAct: (id: string, act: 'ending' | 'ownership') => `/my/firm/records/${id}/${act}`,
 
@@ -122,7 +124,8 @@ export const paths = {
   deskNewFirmChange: (e: string, id: string) => `/desk/${e}/firms/${id}/changes/new`,
   deskFirmChange: (e: string, id: string, changeId: string) => `/desk/${e}/firms/${id}/changes/${changeId}`,
   deskPlaces: (e: string, id: string) => `/desk/${e}/firms/${id}/places`,
-  deskNewRecord: (e: string, id: string, kind: string) => `/desk/${e}/firms/${id}/records/new/${kind}`,
+  deskNewRecord: (e: string, id: string, kind: string, own?: string) =>
+    `/desk/${e}/firms/${id}/records/${own ? `own/${own}` : `new/${kind}`}`,
   deskRecordWithdrawal: (e: string, id: string, recordId: string) =>
     `/desk/${e}/firms/${id}/records/${recordId}/withdrawal`,
   deskRecordAct: (e: string, id: string, recordId: string, act: 'ending' | 'ownership') =>

@@ -1,5 +1,5 @@
 import { RECORD_FORMS, type RecordInput } from '~/ground/records/add-record.form'
-import type { RecordKind } from '~/ground/records/records'
+import type { BuiltInKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
 import { uploadedBy } from '~/example/drivers/uploads.server'
 import { NOON_OF_TESTS } from '../support/world'
@@ -8,12 +8,12 @@ import { NOON_OF_TESTS } from '../support/world'
 export const uploaded = ({ userId }: Pick<Actor, 'userId'>) => uploadedBy(userId, NOON_OF_TESTS)
 
 /** What the form of a kind makes of what was typed. */
-export function typed(kind: RecordKind, fields: Record<string, string>): RecordInput {
+export function typed(kind: BuiltInKind, fields: Record<string, string>): RecordInput {
   return { kind, ...RECORD_FORMS[kind].parse(fields) } as RecordInput
 }
 
 /** The codes of what is wrong with what was typed, by field. */
-export function problems(kind: RecordKind, fields: Record<string, string>): string[] {
+export function problems(kind: BuiltInKind, fields: Record<string, string>): string[] {
   const result = RECORD_FORMS[kind].safeParse(fields)
   return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
 }

@@ -75,6 +75,7 @@ const definitionOf = (code: IndicatorCode) => {
     months: 0,
     expression: null,
     recordKind: '',
+    ownKind: null,
     ...version,
   })
 }
@@ -140,6 +141,7 @@ const recordOf = (kind: RecordKind): fc.Arbitrary<ProvenRecord> =>
       id: fc.constant('record'),
       firmId: fc.constant('firm'),
       kind: fc.constant(kind),
+      kindId: fc.constant(null),
       number: fc.constantFrom('1', '2', ''),
       happenedOn: day,
       amountYuan: kind === 'contract' ? fc.constantFrom(null, '0.00', '12.50') : fc.constant(null),
@@ -207,6 +209,7 @@ describe('a definition of an enclave', () => {
     id: 'record',
     firmId: 'firm',
     kind: 'funding',
+    kindId: null,
     number: 'F1',
     happenedOn: '2026-03-01',
     validUntil: null,
@@ -225,7 +228,7 @@ describe('a definition of an enclave', () => {
   }
   const judged = (expression: Expression, firm = asked) => {
     const row = { code: 'own_1', standing: false, stays: 'belonging', unit: 'yuan' }
-    const version = { recordKind: 'funding', identity: 'number', months: 0, expression }
+    const version = { recordKind: 'funding', identity: 'number', months: 0, expression, ownKind: null }
     return countable(definedOf(record, stays, firm, definitionFrom(row, version)), whole)
   }
   it('counts the amount where its expression holds, and says unmet and unknown apart', () => {

@@ -54,6 +54,7 @@ const DETAIL: { [K in RecordKind]: RecordDetail[K] } = {
   },
   funding: { round: 'A', investor: '某基金' },
   listing: { way: 'acquired', counterpart: '某集团' },
+  own: {},
 }
 
 type Given = { happenedOn?: Day; validUntil?: Day; amountYuan?: string; number?: string; at?: Date }

@@ -1,3 +1,4 @@
+import { PAGES_OF_KINDS } from '../support/scenes-of-kinds'
 import { PAGES_OF_PARKS } from '../support/scenes-of-parks'
 import { PAGES_OF_COMMITMENTS } from '../support/scenes-of-commitments'
 import { PAGES_OF_LAND } from '../support/scenes-of-land'
@@ -17,6 +18,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   BankFile: /:bankFileId/,
   Booking: /:bookingId/,
   ...PAGES_OF_PARKS,
+  ...PAGES_OF_KINDS,
   ...PAGES_OF_SITES,
   ...PAGES_OF_VISITS,
   ParkInvitation: /^\/my\/firm\/sites(\/invitations\/:inviteId)?$/,

@@ -13,12 +13,13 @@ import { STAGES } from '~/landing/projects/stages'
 import { db } from '~/platform/db.server'
 import { must } from '~/example/drivers/must'
 import { makeRecord } from '../kpi/evidence-world'
-import { scene, type Scene } from '../support/scene'
+import { scene, type Maker } from '../support/scene'
 import { bookingIn } from '../support/scenes-of-bookings'
 import { CONTRACT_STATES } from '~/residence/contracts/vocabulary'
 import { contractScene } from '../support/scenes-of-contracts'
 import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
+import { KINDS_STANDING } from '../support/scenes-of-kinds'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
 import { COMMITMENTS_STANDING } from '../support/scenes-of-commitments'
 import { LANDING_STANDING } from '../support/standing-of-landing'
@@ -35,7 +36,6 @@ import { ask, batch, evidence, lease, question } from '../support/scenes'
 import { STATES_OF_RULES } from './states-of-rules'
 import { type World } from '../support/world'
 import { file, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
-type Maker = (world: World) => Promise<Scene>
 
 /** Rows in every state of everything that has states: by the commands of people where one leads there. */
 export const STANDING: Record<string, Record<string, Maker>> = {
@@ -45,10 +45,9 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     'decided: declined': (world) => file(world, 'decided', { outcome: 'declined' }),
     'in_review: scored': (world) => file(world, 'in_review', { reviewed: 2 }),
   },
+  ...KINDS_STANDING,
   ChargeRun: {
-    draft: runIn('draft'),
-    submitted: runIn('submitted'),
-    approved: runIn('approved'),
+    ...Object.fromEntries((['draft', 'submitted', 'approved'] as const).map((one) => [one, runIn(one)])),
     issued: async (world) => {
       const { params, runId } = await bill(world)
       return scene({ billId: params.billId ?? '', runId })

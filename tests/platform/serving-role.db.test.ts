@@ -80,6 +80,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'LeaseText',
       'LetterTemplate',
       'MeasureNote',
+      'OwnKindVersion',
       'ParkCount',
       'ParkDecision',
       'PlanFigure',

@@ -32,6 +32,7 @@ const FREE: Record<string, string> = {
   'CohortFile.industryCode': 'that of the firm',
   'CohortTally.industryCode': 'that of the firm',
   'FirmPlace.divisionCode': 'of the national standard',
+  'OwnKind.code': 'chosen by whoever defines the kind',
   'Indicator.code': 'its rule, or numbered where the enclave defined it',
   'HolidayNotice.source': 'the text of the notice, or where it stands',
   'LateCode.code': 'made by hand',

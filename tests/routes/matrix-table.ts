@@ -148,6 +148,8 @@ GET  /my/firm/figures                                               302 200 403 
 POST /my/firm/figures                                               302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/records/new/:kind                                     302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/records/new/:kind                                     302 422 403 403 403 403 403 403 403 403 403
+GET  /my/firm/records/own/:code                                     302 200 403 403 403 403 403 403 403 403 403
+POST /my/firm/records/own/:code                                     302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/records/:recordId/withdrawal                          302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/records/:recordId/withdrawal                          302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/records/:recordId/ending                              302 200 403 403 403 403 403 403 403 403 403
@@ -216,6 +218,8 @@ GET  /desk/:enclave/firms/:firmId/figures                           302 403 200 
 POST /desk/:enclave/firms/:firmId/figures                           302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/records/own/:code                 302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/records/own/:code                 302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/records/:recordId/ending          302 403 200 200 403 403 403 403 403 403 403
@@ -1257,6 +1261,13 @@ GET  /admin/:enclave/rubrics/:rubricId/retirement                    302 403 403
 POST /admin/:enclave/rubrics/:rubricId/retirement                    302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/rubrics/:rubricId/removal                       302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/rubrics/:rubricId/removal                       302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/kinds                                           302 403 403 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/kinds/:code                                     302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/kinds/:code                                     302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/kinds/:code/publish                             302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/kinds/:code/publish                             302 403 403 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/kinds/:code/retire                              302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/kinds/:code/retire                              302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/indicators                                      302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/indicators/:code                                302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/indicators/:code                                302 403 403 403 403 403 403 403 403 422 403

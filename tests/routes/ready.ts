@@ -4,6 +4,7 @@ import { offerTenancy } from '~/residence/tenancies/offer.part.server'
 import { uploaded } from '../firms/support'
 import { resident } from '../landing/support'
 import { putIn, makeSubmitted } from '../support/submitted'
+import { kindInUse } from '../support/scenes-of-kinds'
 import { application, scene, type Scene } from '../support/scene'
 import { makePerson, type World } from '../support/world'
 
@@ -54,6 +55,10 @@ export const READY: Record<string, (world: World) => Ready | Promise<Ready>> = {
   '/my/firm/changes/new': contactAlone,
   '/my/firm/figures': founderOfFirm,
   '/my/firm/records/new/:kind': founderOfFirm,
+  '/my/firm/records/own/:code': async (world) => {
+    const founder = await makePerson(world, 'founder', { firmId: (await resident(world)).id })
+    return { scene: scene({ code: await kindInUse(world) }, { founder }) }
+  },
   '/my/applications/new/:firmId': async (world) => {
     const firmId = (await resident(world)).id
     return { scene: scene({ firmId }, { founder: await makePerson(world, 'founder', { firmId }) }) }

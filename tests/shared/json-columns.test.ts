@@ -1,3 +1,6 @@
+import { shapeFromJson as ownShapeFromJson } from '~/ground/record-kinds/shape'
+import { shapeOf } from '~/setup/record-kinds/shape-of'
+import { kindOf } from '../support/scenes-of-kinds'
 import { catalogueFor, expressionFrom } from '~/plan/counting/rule-catalogue'
 import { itemFromJson } from '~/plan/meetings/facts'
 import { readFileSync } from 'node:fs'
@@ -144,6 +147,12 @@ const COLUMNS: Record<string, Column> = {
     good: same(found),
     old: [null, null],
     broken: [{ reviews: [{ grade: 'fair' }], checklist: 3 }, null],
+  },
+  'OwnKindVersion.shape': {
+    read: ownShapeFromJson,
+    good: same(shapeOf(kindOf(), [])),
+    old: [{ fields: [] }, ownShapeFromJson(null)],
+    broken: [{ fields: [{ code: 'x', type: 'text' }], ends: 'soon', months: 'x' }, ownShapeFromJson({})],
   },
   'IndicatorVersion.expression': {
     read: (json) => expressionFrom(catalogueFor('patent'), json),

@@ -15,6 +15,7 @@ import { SHARING_MAKERS } from './scenes-of-sharing'
 import { MEASURE_MAKERS } from './scenes-of-measures'
 import { INDICATOR_MAKER } from './scenes-of-indicators'
 import { VISIT_MAKERS } from './scenes-of-visits'
+import { KIND_MAKERS } from './scenes-of-kinds'
 import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -350,6 +351,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],
+  ...KIND_MAKERS,
   ...COMMITMENT_MAKERS,
   ...LAND_MAKERS,
   ...CLAIM_MAKERS,

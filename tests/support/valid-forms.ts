@@ -35,6 +35,7 @@ import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { FORMS_OF_BOOKINGS } from './scenes-of-bookings'
 import { FORMS_OF_CARE } from './valid-forms-of-care'
 import { FORMS_OF_INDICATORS } from './scenes-of-indicators'
+import { FORMS_OF_KINDS } from './scenes-of-kinds'
 import { FORMS_OF_RENT } from './valid-forms-of-rent'
 import { FORMS_OF_PROPOSALS } from './valid-forms-of-proposals'
 import { FORMS_OF_ROOMS } from './valid-forms-of-rooms'
@@ -554,6 +555,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/admin/:enclave/departments/:departmentId/end': ({ today }) => ({ on: today, reason: '机构改革' }),
   '/admin/:enclave/parks/:parkId/end': ({ today }) => ({ on: today, reason: '并入邻近的园区' }),
   ...FORMS_OF_INDICATORS,
+  ...FORMS_OF_KINDS,
   '/admin/:enclave/plan': async (world) => {
     const each = `${(numbers += 1)}, 2, 3, 4, 5`
     const codes = ['achievements', 'talents', 'landed_tech_smes', 'hntes', 'patents', 'tech_trade']

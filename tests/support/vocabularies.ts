@@ -23,11 +23,13 @@ import { READERS } from '~/ground/files/subject'
 import { PLACE_CITIES, PLACE_KINDS } from '~/ground/firm-places/places'
 import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
 import { RECORD_KINDS } from '~/ground/firms/vocabulary'
+import { OWN_KIND_STATES } from '~/ground/record-kinds/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import {
   CHECKLISTS,
   DECISION_KINDS,
+  LEVELS,
   PARK_GRADES,
   PARK_MODES,
   ROUND_STATES,
@@ -64,7 +66,6 @@ import {
 } from '~/landing/commitments/vocabulary'
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { CLAIM_STATES } from '~/landing/claims/vocabulary'
-import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
 import { VOCABULARIES_OF_DEPARTMENTS } from './vocabularies-of-departments'
 import { TOPICS } from '~/ground/settings/vocabulary'
@@ -101,7 +102,6 @@ import { TRACKS } from '~/shared/tracks'
 import { LOCALES } from '~/shared/words'
 
 const PUBLISHED = ['draft', 'published'] as const
-const SEARCHED = ['application', 'firm'] as const
 
 /** What may stand in each column that holds a code, by the vocabulary of its noun. */
 export const VOCABULARIES: Record<string, readonly string[]> = {
@@ -185,6 +185,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'IdlePaper.kind': PAPER_KINDS.codes,
   'IndicatorVersion.identity': IDENTITIES.codes,
   'IndicatorVersion.recordKind': RECORD_KINDS.codes,
+  'OwnKind.state': OWN_KIND_STATES.codes,
   'Invitation.role': ROLES,
   'JoinedEvidence.state': EVIDENCE_STATES.codes.filter((state) => state !== 'withdrawn'),
   'LandingProject.blockedBy': BLOCKER_SIDES,
@@ -249,7 +250,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'PolicyItem.way': WAYS.codes,
   'PolicyVersion.state': VERSION_STATES.codes,
   'ScreeningOpinion.recommendation': SCREENING,
-  'SearchEntry.subject': SEARCHED,
+  'SearchEntry.subject': ['application', 'firm'],
   'SharingAgreement.every': EVERY.codes,
   'SharingAgreement.scope': SCOPES.codes,
   'SharingPart.metric': METRICS.codes,
@@ -275,7 +276,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'StateTally.state': [
     ...new Set([...APPLICATION_STATES.codes, ...EVIDENCE_STATES.codes, 'known', ...FIRM_FILTERS.slice(1)]),
   ],
-  'StateTally.subject': [...SEARCHED, 'evidence'],
+  'StateTally.subject': [...['application', 'firm'], 'evidence'],
   'Tenancy.state': TENANCY_STATES.codes,
   'Tenancy.exitWay': EXIT_WAYS.codes,
   'YearlyReview.grade': REVIEW_GRADES.codes,

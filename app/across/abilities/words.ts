@@ -394,7 +394,10 @@ export const abilityWords = defineWords({
       look_as_members: ['以成员的身份查看', 'Look as a member'],
       decide_settings: ['改设置、计划和时限', 'Decide settings, plan and deadlines'],
       define_rubrics: ['改评审表', 'Write the rubric by which experts score'],
-      define_indicators: ['另设指标、改口径', 'Define further indicators and what they count'],
+      define_indicators: [
+        '另设指标和记录种类、改口径',
+        'Define further indicators and kinds of record, and what they count',
+      ],
       keep_parks: ['管理园区', 'Keep the parks'],
       keep_departments: ['管理部门', 'Keep the departments'],
       enter_holidays: ['录入节假日安排', 'Enter notices of holidays'],

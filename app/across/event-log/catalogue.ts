@@ -27,6 +27,7 @@ import { askEvents } from '~/landing/asks/events'
 import { departmentEvents } from '~/setup/departments/events'
 import { rubricEvents } from '~/setup/rubric-editor/events'
 import { indicatorEvents } from '~/setup/indicators/events'
+import { kindEvents } from '~/setup/record-kinds/events'
 import { parkEvents } from '~/setup/parks/events'
 import { parkReviewEvents } from '~/landing/park-reviews/events'
 import { parkRewardEvents } from '~/landing/park-rewards/events'
@@ -82,6 +83,7 @@ export const eventCatalogue = catalogueOf(
   kpiEvents,
   landingEvents,
   indicatorEvents,
+  kindEvents,
   monthEvents,
   rubricEvents,
   wallEvents,

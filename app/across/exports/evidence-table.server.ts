@@ -1,4 +1,5 @@
 import { indicatorNames } from '~/plan/counting/indicator-names.server'
+import { kindName } from '~/ground/firms/kind-name'
 import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { evidenceWords } from '~/plan/counting/words'
@@ -20,6 +21,7 @@ export async function evidenceTable(asked: Asked): Promise<Table> {
     text(x.ref, ({ ref }) => ref),
     text(x.indicator, ({ indicator }) => indicators.get(indicator) ?? indicator),
     text(x.firm, ({ firm }) => firm.name),
+    text(x.recordKind, ({ record }) => kindName(record.kind, record.own, locale)),
     text(x.number, ({ record }) => record.number),
     text(x.title, ({ record }) => record.title),
     text(x.state, ({ lapsed, state }) => (lapsed ? w.lapsed[lapsed] : w.states[state])),

@@ -28,6 +28,7 @@ export const exportWords = defineWords({
   termEnds: ['孵化到期', 'Term ends'],
   since: ['进入当前状态', 'In this state since'],
   indicator: ['指标', 'Indicator'],
+  recordKind: ['记录种类', 'Kind of record'],
   number: ['证号', 'Number'],
   title: ['名称', 'Title'],
   state: ['状态', 'State'],

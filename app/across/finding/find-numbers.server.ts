@@ -3,13 +3,14 @@ import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.serve
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
+import { ownNumberShown } from '~/ground/firms/kind-name'
 import { TITLES } from '~/ground/national-rules/cultivation'
 import { readPhone } from '~/shared/typed-phone'
 import { fold, wordsOf } from '~/shared/grams'
 import { matching } from '~/ground/search/matching.server'
 
 const SHOWN = 12
-const RECORD_KINDS = ['tech_sme', 'hnte', ...TITLES, 'patent', 'achievement', 'contract', 'funding']
+const RECORD_KINDS = ['tech_sme', 'hnte', ...TITLES, 'patent', 'achievement', 'contract', 'funding', 'own']
 
 /** Evidence by its own reference or by the number of what it counts, as it is written or with another spelling. */
 export async function evidenceFound(actor: Actor, q: string) {
@@ -34,7 +35,7 @@ export async function evidenceFound(actor: Actor, q: string) {
   return rows.map(({ firm, record, ...row }) => ({
     ...row,
     firmName: firm.name,
-    number: RECORD_KINDS.includes(record.kind) ? record.number : '',
+    number: RECORD_KINDS.includes(record.kind) ? ownNumberShown(record.number) : '',
   }))
 }
 

@@ -7,6 +7,7 @@ import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { EvidenceLine } from './evidence.server'
 import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { ENDING_KINDS, endingOf } from '~/ground/records/records'
 import type { RecordLine } from '~/ground/records/records.server'
 import type { TimelineLine } from './timeline.server'
@@ -99,7 +100,7 @@ export function RecordList({ records, fileHref, withdrawHref, actHref, action }:
   const w = useWords(firmWords)
   const live = records.filter(({ standing }) => standing !== 'withdrawn')
   const soon = live.filter(({ standing }) => standing === 'ending').length
-  const r = useWords(recordWords)
+  const locale = useLocale()
   const [params] = useSearchParams()
   const done = records.find(({ id }) => id === params.get('record'))
   return (
@@ -110,7 +111,7 @@ export function RecordList({ records, fileHref, withdrawHref, actHref, action }:
           <Note
             tone="ink"
             title={(done.withdrawn ? w.recordTakenBack : w.recordKept)(
-              r.kinds[done.kind],
+              kindName(done.kind, done.own, locale),
               done.title || done.number,
             )}
           />
@@ -134,6 +135,7 @@ const SHOWN = 8
 function RecordLines({ records, fileHref, withdrawHref, actHref }: Omit<RecordsProps, 'action'>) {
   const w = useWords(firmWords)
   const r = useWords(recordWords)
+  const locale = useLocale()
   const words = {
     on_record: w.onRecord,
     valid: w.valid,
@@ -148,7 +150,7 @@ function RecordLines({ records, fileHref, withdrawHref, actHref }: Omit<RecordsP
         <li key={record.id} className="border-b border-rule py-2 text-13">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className={record.standing === 'withdrawn' ? 'text-ink-3' : 'font-semibold'}>
-              {record.title || r.kinds[record.kind]}
+              {record.title || kindName(record.kind, record.own, locale)}
             </span>
             <span className="flex gap-3 whitespace-nowrap">
               <StatusWord shape={STANDING_SHAPE[record.standing]}>{words[record.standing]}</StatusWord>
@@ -158,7 +160,7 @@ function RecordLines({ records, fileHref, withdrawHref, actHref }: Omit<RecordsP
             </span>
           </div>
           <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
-            {record.title ? <span>{r.kinds[record.kind]}</span> : null}
+            {record.title ? <span>{kindName(record.kind, record.own, locale)}</span> : null}
             <span className="code">{record.number}</span>
             {record.techYuan ? <span>{w.techAmount(record.techYuan)}</span> : null}
             {!record.techYuan && record.amountYuan ? <span>{w.amountWan(record.amountYuan)}</span> : null}

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Disclosure, PageHead, TurnBlock } from '~/ui/page'
 import { LinkButton } from '~/ui/buttons'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord, Tag } from '~/ui/status'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import { contractWords } from '~/residence/contracts/words'
@@ -17,7 +17,8 @@ import { isStalled, furthestStation } from '~/ground/firm-line/line'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from '~/ground/firm-places/places-and-figures'
 import { recordWords } from '~/ground/firms/record-words'
-import { RECORD_KINDS } from '~/ground/records/records'
+import { kindWords } from '~/ground/firms/kind-name'
+import { BUILT_IN_KINDS } from '~/ground/records/records'
 import { turnOf, type Turn } from '~/across/firm-list/turn'
 import { firmWords } from '~/ground/firms/words'
 
@@ -32,7 +33,7 @@ export type FirmLinks = {
   places?: string
   change?: string
   checkChange?: (id: string) => string
-  newRecord?: (kind: string) => string
+  newRecord?: (kind: string, own?: string) => string
   recordAct?: (recordId: string, act: 'ending' | 'ownership') => string
   withdraw?: (recordId: string) => string
   graduation?: string
@@ -132,7 +133,7 @@ export function FirmView({ page, links, years, plan }: Props) {
             fileHref={links.file}
             withdrawHref={links.withdraw}
             actHref={links.recordAct}
-            action={links.newRecord ? <NewRecordMenu href={links.newRecord} /> : undefined}
+            action={links.newRecord ? <NewRecordMenu kinds={page.kinds} href={links.newRecord} /> : undefined}
           />
           <FirmTimeline timeline={page.timeline} />
         </div>
@@ -221,17 +222,27 @@ function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: 
   )
 }
 
-/** The kinds of records one may add, folded. */
-export function NewRecordMenu({ href }: { href: (kind: string) => string }) {
+type Menu = { kinds: FirmPage['kinds']; href: (kind: string, own?: string) => string }
+
+/** The kinds of records one may add, those of the enclave last; folded. */
+export function NewRecordMenu({ kinds, href }: Menu) {
   const w = useWords(firmWords)
   const r = useWords(recordWords)
+  const locale = useLocale()
   return (
     <Disclosure summary={w.addRecord}>
       <ul className="grid gap-1">
-        {RECORD_KINDS.map((kind) => (
+        {BUILT_IN_KINDS.map((kind) => (
           <li key={kind}>
             <Link to={href(kind)} className="inline-flex min-h-6 items-center">
               {r.kinds[kind]}
+            </Link>
+          </li>
+        ))}
+        {kinds.map((own) => (
+          <li key={own.code}>
+            <Link to={href('own', own.code)} className="inline-flex min-h-6 items-center">
+              {kindWords(own, locale)}
             </Link>
           </li>
         ))}

@@ -63,7 +63,7 @@ export function MyFirmView({ page, offer }: { page: FirmPage; offer?: ReactNode 
             fileHref={paths.file}
             withdrawHref={paths.myRecordWithdrawal}
             actHref={paths.myRecordAct}
-            action={<NewRecordMenu href={paths.myNewRecord} />}
+            action={<NewRecordMenu kinds={page.kinds} href={paths.myNewRecord} />}
           />
           <IdentityBlock
             identity={page.identity}

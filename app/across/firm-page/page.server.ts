@@ -35,6 +35,7 @@ import { identityOf } from '~/ground/firms/identity.server'
 import { latestByYear, yearOwed, yearsShown } from '~/ground/firms/figures-table'
 import { linesOf } from '~/ground/firm-line/line.server'
 import { PLACE_KINDS, placesOn } from '~/ground/firm-places/places'
+import { kindsOn } from '~/ground/record-kinds/kinds.server'
 import { recordsOfFirm } from '~/ground/records/records.server'
 import { firmTimeline } from './timeline.server'
 import { visibleTo } from '~/ground/firms/visible.server'
@@ -72,7 +73,7 @@ export async function firmPage(
     notFound()
   const [tenancy] = firm.tenancies
   const [project] = firm.projects
-  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent, terms] =
+  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent, terms, kinds] =
     await Promise.all([
       linesOf(enclaveId, [firmId], today),
       recordsOfFirm(actor, firmId, today),
@@ -84,6 +85,7 @@ export async function firmPage(
       endingOfFirm(enclaveId, firmId, today),
       roomsOf(enclaveId, firmId, today),
       settingByDay(db, enclaveId, 'terms'),
+      kindsOn(enclaveId, today),
     ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
@@ -141,12 +143,20 @@ export async function firmPage(
     owed:
       tenancy?.state === 'active' && term ? yearOwed(figures, yearOf(today), yearOf(term.startedOn)) : null,
     records,
-    ending: ending.map(({ kind, until, number }) => ({
+    kinds: kinds.map(({ code, zh, en }) => ({ code, zh, en })),
+    ending: ending.map(({ kind, own, until, number }) => ({
       kind,
+      own,
       until,
       number,
       days: daysBetween(today, until),
-      renewed: records.some((one) => one.kind === kind && !one.withdrawn && (one.validUntil ?? '') > until),
+      renewed: records.some(
+        (one) =>
+          one.kind === kind &&
+          one.own?.code === own?.code &&
+          !one.withdrawn &&
+          (one.validUntil ?? '') > until,
+      ),
     })),
     evidence,
     timeline,

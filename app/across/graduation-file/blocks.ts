@@ -1,7 +1,7 @@
 import { firmWords } from '~/ground/firms/words'
 import { IDENTITY_FIELDS } from '~/ground/firms/identity'
 import { identityInWords, identityWords } from '~/ground/firms/identity-words'
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import type { Block } from '~/ground/papers/sheet'
 import { CONTRACT_STATES } from '~/residence/contracts/vocabulary'
 import type { TestView } from '~/residence/graduation/test-view'
@@ -145,11 +145,16 @@ function services(
 }
 
 function records({ records: rows }: GraduationFacts, { locale, w }: Part): Block {
-  const { kinds } = recordWords[locale]
   return table(
     w.heads.records,
     [w.kind, w.title, w.recordNumber, w.happened, w.valid],
-    rows.map((one) => [kinds[one.kind], one.title, one.number, one.happenedOn, one.validUntil]),
+    rows.map((one) => [
+      kindName(one.kind, one.own, locale),
+      one.title,
+      one.number,
+      one.happenedOn,
+      one.validUntil,
+    ]),
   )
 }
 

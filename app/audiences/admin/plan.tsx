@@ -46,7 +46,8 @@ const { meta, Page } = page<typeof loader>({
       <p className="mb-4 text-ink-2">
         {w.span(plan.startsOn, plan.to)} ·{' '}
         <Link to={paths.adminSettingHistory(plan.slug, 'plan')}>{w.history}</Link> ·{' '}
-        <Link to={paths.adminIndicators(plan.slug)}>{w.indicators}</Link>
+        <Link to={paths.adminIndicators(plan.slug)}>{w.indicators}</Link> ·{' '}
+        <Link to={paths.adminKinds(plan.slug)}>{w.kinds}</Link>
       </p>
       <TargetTable plan={plan} />
       <p className="mt-2 text-13 text-ink-2">{w.monthsHint}</p>

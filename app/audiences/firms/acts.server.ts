@@ -3,17 +3,22 @@ import { json, redirect } from '@remix-run/node'
 import { words as fileWords } from '~/ground/files/words'
 import { RECORD_FORMS, type RecordInput } from '~/ground/records/add-record.form'
 import { addRecord } from '~/ground/records/add-record.server'
+import { addOwnRecord } from '~/ground/records/add-own-record.server'
+import { kindCalled } from '~/ground/record-kinds/kinds.server'
+import { ownRecordForm } from '~/ground/record-kinds/own-record.form'
+import { fieldFor, type OwnKind } from '~/ground/record-kinds/shape'
+import { ownRecordWords } from '~/ground/record-kinds/words'
 import { OwnershipForm, RecordEndingForm } from '~/plan/record-changes/change-record.form'
 import { answerOwnership, endRecord } from '~/plan/record-changes/change-record.server'
 import { errorSentence, recordRefusal, recordWords } from '~/ground/firms/record-words'
-import { RECORD_KINDS, type RecordKind } from '~/ground/records/records'
+import { BUILT_IN_KINDS, type BuiltInKind } from '~/ground/records/records'
 import { FiguresForm } from '~/ground/firms/report-figures.form'
 import { reportFigures, type FiguresRefusal } from '~/ground/firms/report-figures.server'
 import { RecordWithdrawalForm } from '~/plan/record-changes/withdraw-record.form'
 import { withdrawRecord } from '~/plan/record-changes/withdraw-record.server'
 import { firmWords } from '~/ground/firms/words'
 import type { Actor } from '~/ground/people/actor'
-import { now } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { inLocale, type Locale } from '~/shared/words'
@@ -21,8 +26,8 @@ import { inLocale, type Locale } from '~/shared/words'
 /** The acts on a firm's record, the same at the desk and on a founder's phone; only the way back differs. */
 
 /** The kind an address names; 404 for any other word. */
-export function kindOf(text: string | undefined): RecordKind {
-  return RECORD_KINDS.find((kind) => kind === text) ?? notFound()
+export function kindOf(text: string | undefined): BuiltInKind {
+  return BUILT_IN_KINDS.find((kind) => kind === text) ?? notFound()
 }
 
 export async function reportingFigures(
@@ -49,7 +54,7 @@ export async function addingRecord(
   request: Request,
   actor: Actor,
   firmId: string,
-  kind: RecordKind,
+  kind: BuiltInKind,
   back: string,
 ) {
   const locale = localeOf(request)
@@ -63,6 +68,35 @@ export async function addingRecord(
   const message = recordRefusal(inLocale(recordWords, locale).refusal, outcome)
   return refused(submission, message, fieldOf(outcome.reason, kind))
 }
+
+/** The kind of the enclave that an address names, in force today; 404 for any other. */
+export async function ownKindOf({ enclaveId }: Actor, code: string | undefined): Promise<OwnKind> {
+  return (await kindCalled(enclaveId, code ?? '', today())) ?? notFound()
+}
+
+export async function addingOwnRecord(
+  request: Request,
+  actor: Actor,
+  firmId: string,
+  kind: OwnKind,
+  back: string,
+) {
+  const locale = localeOf(request)
+  const { formData, notTaken } = await readForm(request)
+  const submission = parseWithZod(formData, { schema: ownRecordForm(kind) })
+  if (notTaken) return notTakenReply(submission, notTaken, locale)
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await addOwnRecord(actor, firmId, kind.code, submission.value, now())
+  if (outcome.ok) return redirect(atRecord(back, outcome.value.recordId))
+  const { reason, detail } = outcome
+  if (reason === 'kind_changed' || reason === 'kind_retired')
+    return refused(submission, ownRecordWords[locale].refusal[reason])
+  const at =
+    reason === 'unknown_file' || reason === 'in_the_future' ? fieldOf(reason, 'funding') : numberAt(kind)
+  return refused(submission, recordRefusal(inLocale(recordWords, locale).refusal, { reason, detail }), at)
+}
+
+const numberAt = ({ shape }: OwnKind) => fieldFor(shape, 'number')?.code
 
 export async function withdrawingRecord(request: Request, actor: Actor, recordId: string, back: string) {
   const submission = parseWithZod(await request.formData(), { schema: RecordWithdrawalForm })
@@ -110,7 +144,7 @@ function notTakenReply(submission: Submitted, code: string, locale: Locale) {
   return json(submission.reply({ fieldErrors: { file: [message] } }), { status: 422 })
 }
 
-function fieldOf(reason: string, kind: RecordKind): string {
+function fieldOf(reason: string, kind: BuiltInKind): string {
   if (reason === 'unknown_file') return 'file'
   if (reason === 'in_the_future') return 'happenedOn'
   if (reason === 'same_achievement' || reason === 'unknown_achievement') return 'furtherProofOf'

@@ -1,15 +1,16 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { firmWords } from '~/ground/firms/words'
 import type { RecordKind } from '~/ground/records/records'
 import { paths } from '~/platform/paths'
 import type { FieldSize, Reply } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 
 type Shown = {
-  record: { kind: RecordKind; title: string; number: string }
+  record: { kind: RecordKind; own: { zh: string; en: string } | null; title: string; number: string }
   evidence: number
   day: string
   place: string
@@ -27,7 +28,8 @@ export function OwnRecordPage({ title, form }: Props) {
   const reply = useActionData<Reply>()
   const w = useWords(firmWords)
   const r = useWords(recordWords)
-  const name = record.title || `${r.kinds[record.kind]} ${record.number}`
+  const locale = useLocale()
+  const name = record.title || `${kindName(record.kind, record.own, locale)} ${record.number}`
   return (
     <>
       <PageHead crumbs={[{ label: w.myFirm, to: paths.myFirm }]} title={title(r, name)} />

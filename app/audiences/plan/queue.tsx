@@ -9,7 +9,7 @@ import { usePlaces } from '~/plan/counting/use-places'
 import { WhoAndWhen } from '~/plan/evidence/evidence-state'
 import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
@@ -98,7 +98,6 @@ function QueueTable() {
 function QueueRow({ row }: { row: EvidenceRow }) {
   const { names } = useLoaderData<typeof loader>()
   const w = useWords(evidenceWords)
-  const r = useWords(recordWords)
   const locale = useLocale()
   const places = usePlaces()
   return (
@@ -118,7 +117,7 @@ function QueueRow({ row }: { row: EvidenceRow }) {
         </Link>
       </Td>
       <Td second={<span className="code">{row.record.number}</span>}>
-        {row.record.title || r.kinds[row.record.kind]}
+        {row.record.title || kindName(row.record.kind, row.record.own, locale)}
       </Td>
       <Td second={row.submittedBy}>{row.submittedOn}</Td>
       <Td>

@@ -1,5 +1,5 @@
 import { addRecord } from '~/ground/records/add-record.server'
-import type { RecordKind } from '~/ground/records/records'
+import type { BuiltInKind } from '~/ground/records/records'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { resubmitEvidence } from '~/plan/evidence/resubmit-evidence.server'
 import { returnEvidence } from '~/plan/evidence/return-evidence.server'
@@ -16,7 +16,7 @@ import type { Admitted } from './application.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 /** Why the bureau sends a row of each kind back. */
-const RETURNED_BECAUSE: Record<RecordKind, readonly string[]> = {
+const RETURNED_BECAUSE: Record<BuiltInKind, readonly string[]> = {
   tech_sme: ['入库公告里没有这个编号，请附当年的公告页'],
   hnte: ['证书扫描件缺页，请补全后再报'],
   innovative_sme: ['认定公告里没有这家企业，请附公告页'],

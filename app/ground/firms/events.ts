@@ -9,7 +9,11 @@ const kinds: Record<Locale, Record<string, string>> = {
   zh: recordWords.zh.kinds,
   en: recordWords.en.kinds,
 }
-const kindOf = (code: string, locale: Locale) => kinds[locale][code] ?? code
+type Named = { record: string; kindZh?: string | undefined; kindEn?: string | undefined }
+/** A kind by its name: that of the enclave where it defined the kind. */
+const kindOf = ({ record, kindZh, kindEn }: Named, locale: Locale) =>
+  (locale === 'zh' ? kindZh : kindEn || kindZh) ?? kinds[locale][record] ?? record
+const ownKind = { kindZh: text.optional(), kindEn: text.optional() }
 const owners: Record<Locale, Record<string, string>> = {
   zh: recordWords.zh.ownerships,
   en: recordWords.en.ownerships,
@@ -90,32 +94,32 @@ export const firmEvents = defineEvents({
     en: (p) => [`Figures of ${p.year} corrected`, `version ${p.version}`],
   }),
   record_added: event(
-    { record: text, title: text, number: text.nullable(), happenedOn: day },
+    { record: text, ...ownKind, title: text, number: text.nullable(), happenedOn: day },
     {
       for: 'all',
       name: { zh: '添加企业记录', en: 'Record of a firm added' },
-      zh: (p) => [[kindOf(p.record, 'zh'), p.title].filter(Boolean).join('：'), p.number ?? ''],
-      en: (p) => [[kindOf(p.record, 'en'), p.title].filter(Boolean).join(': '), p.number ?? ''],
+      zh: (p) => [[kindOf(p, 'zh'), p.title].filter(Boolean).join('：'), p.number ?? ''],
+      en: (p) => [[kindOf(p, 'en'), p.title].filter(Boolean).join(': '), p.number ?? ''],
     },
   ),
   record_withdrawn: event(
-    { record: text, title: text, reason: text, evidence: count },
+    { record: text, ...ownKind, title: text, reason: text, evidence: count },
     {
       for: 'all',
       shape: 'no',
       name: { zh: '撤下企业记录', en: 'Record of a firm withdrawn' },
-      zh: (p) => [`撤下${kindOf(p.record, 'zh')}${p.title && `：${p.title}`}`, p.reason],
-      en: (p) => [`Withdrawn: ${kindOf(p.record, 'en')} ${p.title}`.trim(), p.reason],
+      zh: (p) => [`撤下${kindOf(p, 'zh')}${p.title && `：${p.title}`}`, p.reason],
+      en: (p) => [`Withdrawn: ${kindOf(p, 'en')} ${p.title}`.trim(), p.reason],
     },
   ),
   record_ended: event(
-    { record: text, title: text, endedOn: day, reason: text, evidence: count },
+    { record: text, ...ownKind, title: text, endedOn: day, reason: text, evidence: count },
     {
       for: 'all',
       shape: 'no',
       name: { zh: '企业记录终止', en: 'Record of a firm ended' },
-      zh: (p) => [`${kindOf(p.record, 'zh')}${p.title && `：${p.title}`} ${p.endedOn} 终止`, p.reason],
-      en: (p) => [`${kindOf(p.record, 'en')} ${p.title} ended on ${p.endedOn}`, p.reason],
+      zh: (p) => [`${kindOf(p, 'zh')}${p.title && `：${p.title}`} ${p.endedOn} 终止`, p.reason],
+      en: (p) => [`${kindOf(p, 'en')} ${p.title} ended on ${p.endedOn}`, p.reason],
     },
   ),
   record_owner_said: event(

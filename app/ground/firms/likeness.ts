@@ -11,6 +11,8 @@ export type Comparable = {
   id: string
   firmId: string
   kind: RecordKind
+  /** The kind of the enclave, of a record of one. */
+  kindId?: string | null
   number: string
   title: string
   happenedOn: Day
@@ -22,12 +24,12 @@ export type Comparable = {
 }
 
 /** Titles that say what a thing is; those of a person and of a contract only tell within one firm. */
-const TITLED: readonly RecordKind[] = ['achievement', 'patent', 'contract', 'talent']
-const TITLED_ALONE: readonly RecordKind[] = ['achievement', 'patent']
+const TITLED: readonly RecordKind[] = ['achievement', 'patent', 'contract', 'talent', 'own']
+const TITLED_ALONE: readonly RecordKind[] = ['achievement', 'patent', 'own']
 
 /** In what two records look like one thing counted twice; further proofs of one achievement are one by design. */
 export function likenesses(one: Comparable, other: Comparable): Likeness[] {
-  if (one.id === other.id || one.kind !== other.kind) return []
+  if (one.id === other.id || one.kind !== other.kind || one.kindId !== other.kindId) return []
   if ((one.furtherProofOf ?? one.id) === (other.furtherProofOf ?? other.id)) return []
   const { kind } = one
   const ownFirm = one.firmId === other.firmId

@@ -300,6 +300,7 @@ export const recordWords = defineWords({
     contract: ['登记已撤销', 'Registration cancelled'],
     patent: ['专利已失效', 'Has lapsed'],
     certificate: ['证书已取消', 'Was revoked'],
+    own: ['已终止', 'Has ended'],
   },
   endTitle: (title: string) => [`记下终止：${title}`, `The end of: ${title}`],
   endedOnOf: {
@@ -307,6 +308,7 @@ export const recordWords = defineWords({
     contract: ['撤销日期', 'Cancelled on'],
     patent: ['失效日期', 'Lapsed on'],
     certificate: ['取消日期', 'Revoked on'],
+    own: ['终止日期', 'Ended on'],
   },
   endReason: ['原因', 'Why'],
   endSave: ['记下', 'Write down'],
@@ -326,6 +328,10 @@ export const recordWords = defineWords({
     certificate: [
       '记录保留，注明取消日期和原因；从那天起证书不再有效。',
       'The record stays, with day and reason; from that day the certificate is not in force.',
+    ],
+    own: [
+      '记录保留，注明终止日期和原因；有有效期的，从那天起不再有效。不再符合指标条件的证据随之撤回。',
+      'The record stays, with day and reason; where it has a last day it is in force no more. Evidence that no longer meets its conditions falls.',
     ],
   },
   ownershipTitle: (title: string) => [`权利人：${title}`, `Owner: ${title}`],

@@ -13,5 +13,6 @@ export const RECORD_KINDS = vocabulary({
   contract: ['技术合同', 'Technology contract'],
   funding: ['股权融资', 'Equity funding'],
   listing: ['并购或上市挂牌', 'Acquisition or listing'],
+  own: ['另设种类的记录', 'Record of a further kind'],
 })
 export type RecordKind = CodeOf<typeof RECORD_KINDS>

@@ -227,6 +227,7 @@ export const firmWords = defineWords({
       `lapsed on ${day}; a patent counts by its grant, so its lapse takes nothing away`,
     ],
     certificate: (day: string) => [`${day} 取消`, `revoked on ${day}`],
+    own: (day: string) => [`${day} 终止`, `ended on ${day}`],
   },
   recordKept: (kind: string, title: string) => [
     `已存入：${kind}${title ? ` · ${title}` : ''}`,

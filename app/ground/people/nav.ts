@@ -183,6 +183,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
         paths.adminDepartments,
         paths.adminPlan,
         paths.adminIndicators,
+        paths.adminKinds,
       ],
     },
     { key: 'parks', to: paths.parks },

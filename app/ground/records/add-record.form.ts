@@ -30,7 +30,7 @@ import {
   SOURCE_TYPES,
   TALENT_CATEGORIES,
   TALENT_DUTIES,
-  type RecordKind,
+  type BuiltInKind,
 } from './records'
 import { writtenNumber } from '~/shared/written-number'
 
@@ -195,6 +195,8 @@ export const RECORD_FORMS = {
   contract: ContractForm,
   funding: FundingForm,
   listing: ListingForm,
-} as const satisfies Record<RecordKind, z.ZodType>
+} as const satisfies Record<BuiltInKind, z.ZodType>
 
-export type RecordInput = { [K in RecordKind]: { kind: K } & z.output<(typeof RECORD_FORMS)[K]> }[RecordKind]
+export type RecordInput = {
+  [K in BuiltInKind]: { kind: K } & z.output<(typeof RECORD_FORMS)[K]>
+}[BuiltInKind]

@@ -12,15 +12,16 @@ import type { RecordInput } from './add-record.form'
 import { firmEvents } from '~/ground/firms/events'
 import { fitToFirm, type MisfitRefusal } from './fits-the-firm.part.server'
 import { recordFacts, type RecordFacts } from './new-record.server'
-import { recordsVisibleTo, visibleTo } from '~/ground/firms/visible.server'
+import { visibleTo } from '~/ground/firms/visible.server'
+import { standingElsewhere } from './standing-elsewhere.server'
 
-export type RecordRefusal =
+export type NewRecordRefusal =
   | 'in_the_future'
   | 'unknown_file'
   | 'duplicate_own' // on record with this firm already
   | 'duplicate_known' // with another firm the reader may see
   | 'duplicate_elsewhere' // with a firm the reader may not see
-  | MisfitRefusal
+export type RecordRefusal = NewRecordRefusal | MisfitRefusal
 
 /**
  * Puts a proven fact on a firm's record. The same certificate, patent, person or contract stands once: a second
@@ -39,7 +40,8 @@ export async function addRecord(
     inTransaction((tx) => once(tx, by, now, () => write(tx, actor, firmId, input, facts, now)))
   return await onConstraint(work, {
     one_live_record_per_number: async () =>
-      (await standingElsewhere(db, actor, firmId, input.kind, facts.number)) ?? refuse('duplicate_elsewhere'),
+      (await standingElsewhere(db, actor, { firmId, kind: input.kind, number: facts.number })) ??
+      refuse('duplicate_elsewhere'),
   })
 }
 
@@ -58,7 +60,7 @@ async function write(
     if (day && day > dayOf(now)) return refuse('in_the_future', { day })
   const fitted = await fitToFirm(tx, { enclaveId, firmId }, input, facts)
   if (!fitted.ok) return fitted
-  const duplicate = await standingElsewhere(tx, actor, firmId, kind, fitted.value.number)
+  const duplicate = await standingElsewhere(tx, actor, { firmId, kind, number: fitted.value.number })
   if (duplicate) return duplicate
 
   const id = newId()
@@ -90,24 +92,4 @@ async function write(
   }
   await recordEvent(tx, { enclaveId, actor, subject, firmId, event: firmEvents.record_added(payload) }, now)
   return ok({ recordId: id })
-}
-
-/** Where the same number stands already, said only as far as the reader may see that firm. */
-async function standingElsewhere(
-  tx: Pick<Tx, 'firmRecord'>,
-  actor: Actor,
-  firmId: string,
-  kind: string,
-  number: string,
-) {
-  const { enclaveId } = actor
-  const known = await tx.firmRecord.findFirst({
-    where: { enclaveId, kind, number, withdrawnAt: null },
-    select: { id: true, firmId: true, addedAt: true, firm: { select: { name: true } } },
-  })
-  if (!known) return null
-  const day = dayOf(known.addedAt)
-  if (known.firmId === firmId) return refuse('duplicate_own', { day })
-  const seen = await tx.firmRecord.count({ where: { AND: [{ id: known.id }, recordsVisibleTo(actor)] } })
-  return seen > 0 ? refuse('duplicate_known', { firm: known.firm.name, day }) : refuse('duplicate_elsewhere')
 }

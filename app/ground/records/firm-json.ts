@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ifRead, listIn } from '~/shared/json'
+import { ifRead, listIn, mapIn } from '~/shared/json'
 import type { FormerName, Identity, IdentityField } from '~/ground/firms/identity'
 import { IDENTITY_KINDS } from '~/ground/firms/identity-number'
 import {
@@ -77,6 +77,7 @@ const DETAILS: { [K in RecordKind]: Read<K> } = {
   }),
   funding: read({ round: one, investor: one }),
   listing: read({ way: ifRead(z.enum(LISTING_WAYS)), counterpart: one }),
+  own: mapIn(z.union([z.string(), z.boolean()])),
 }
 
 /** What a record says beyond its number, title and days: as much of it as can be read. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from './records'
+import type { BuiltInKind } from './records'
 
 /** What is asked for each kind of record, in the order in which it is asked; an error names them in this order. */
 const ASKED = {
@@ -22,12 +22,12 @@ const ASKED = {
   ],
   funding: ['number', 'round', 'investor', 'amountYuan', 'happenedOn', 'file'],
   listing: ['way', 'counterpart', 'number', 'happenedOn', 'file'],
-} as const satisfies Record<RecordKind, readonly string[]>
+} as const satisfies Record<BuiltInKind, readonly string[]>
 
-export type RecordField = (typeof ASKED)[RecordKind][number]
+export type RecordField = (typeof ASKED)[BuiltInKind][number]
 
 /** The fields of a kind; a reason is asked for only when there is something to explain. */
-export function fieldsOf(kind: RecordKind, asks: { number: boolean; party: boolean }): RecordField[] {
+export function fieldsOf(kind: BuiltInKind, asks: { number: boolean; party: boolean }): RecordField[] {
   const list: readonly RecordField[] = ASKED[kind]
   return list.filter((name) =>
     name === 'numberReason' ? asks.number : name === 'partyReason' ? asks.party : true,

@@ -30,12 +30,12 @@ import {
   SOURCE_TYPES,
   TALENT_CATEGORIES,
   TALENT_DUTIES,
-  type RecordKind,
+  type BuiltInKind,
 } from './records'
 import { firmWords } from '~/ground/firms/words'
 
 type Props = {
-  kind: RecordKind
+  kind: BuiltInKind
   idempotencyKey: string
   accept: string
   today: string
@@ -180,7 +180,7 @@ function OneField({ name, kind, accept, today, reply, achievements }: FieldProps
   }
 }
 
-function labelOf(name: RecordField, kind: RecordKind, r: (typeof recordWords)['zh']): string {
+function labelOf(name: RecordField, kind: BuiltInKind, r: (typeof recordWords)['zh']): string {
   switch (name) {
     case 'number':
     case 'idNumber':

@@ -4,6 +4,8 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, daysBetween, type Day } from '~/shared/days'
+import { ownNumberShown } from '~/ground/firms/kind-name'
+import { WITH_KIND } from '~/ground/record-kinds/kinds.server'
 import { detailText } from './firm-json'
 import { RECORD_KINDS, type RecordKind } from './records'
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
@@ -11,6 +13,8 @@ import { recordsVisibleTo } from '~/ground/firms/visible.server'
 export type RecordLine = {
   id: string
   kind: RecordKind
+  /** Its kind, where the enclave defined it. */
+  own: { code: string; zh: string; en: string } | null
   number: string // a person's is masked
   title: string
   happenedOn: Day
@@ -64,7 +68,7 @@ function readRecords(actor: Actor, which: { firmId: string } | { id: string }) {
   return db.firmRecord.findMany({
     where: { AND: [which, recordsVisibleTo(actor)] },
     orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
-    include: { firm: { select: { id: true, name: true, ref: true } } },
+    include: { firm: { select: { id: true, name: true, ref: true } }, ...WITH_KIND },
   })
 }
 
@@ -74,11 +78,12 @@ function lineOf(row: Row, today: Day): RecordLine {
   return {
     id: row.id,
     kind: row.kind as RecordKind,
+    own: row.ownKind && { code: row.ownKind.kind.code, zh: row.ownKind.zh, en: row.ownKind.en },
     number: isPerson
       ? detailText(row.detail, 'idMasked')
       : detailText(row.detail, 'way') === 'none'
         ? ''
-        : row.number,
+        : ownNumberShown(row.number),
     title: row.title,
     happenedOn: dayFromDate(row.happenedOn),
     validUntil,
@@ -96,11 +101,12 @@ function lineOf(row: Row, today: Day): RecordLine {
 
 /** An expired certificate that a later one of its kind has replaced is no cause for alarm. */
 function withRenewals(rows: RecordLine[]): RecordLine[] {
+  const kindOf = ({ kind, own }: RecordLine) => own?.code ?? kind
   const stands = new Set(
-    rows.flatMap(({ kind, standing }) => (['valid', 'ending'].includes(standing) ? kind : [])),
+    rows.flatMap((row) => (['valid', 'ending'].includes(row.standing) ? kindOf(row) : [])),
   )
   return rows.map((row) =>
-    row.standing === 'expired' && stands.has(row.kind) ? { ...row, standing: 'renewed' as const } : row,
+    row.standing === 'expired' && stands.has(kindOf(row)) ? { ...row, standing: 'renewed' as const } : row,
   )
 }
 

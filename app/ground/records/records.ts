@@ -3,6 +3,9 @@ import { RECORD_KINDS as RECORDS, type RecordKind } from '~/ground/firms/vocabul
 
 export type { RecordKind }
 export const RECORD_KINDS = RECORDS.codes
+/** The kinds built in; what an enclave defines besides is `own`, and the kind is in its row. */
+export type BuiltInKind = Exclude<RecordKind, 'own'>
+export const BUILT_IN_KINDS = RECORD_KINDS.filter((kind): kind is BuiltInKind => kind !== 'own')
 
 export const PATENT_KINDS = ['invention', 'utility', 'design'] as const
 export const TALENT_CATEGORIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
@@ -23,6 +26,7 @@ export const ENDING_KINDS = [
   'patent',
   'talent',
   'contract',
+  'own',
 ] as const
 export const CONTRACT_TYPES = ['development', 'transfer', 'license', 'consulting', 'service'] as const
 
@@ -63,9 +67,13 @@ export type RecordDetail = {
   }
   funding: { round: string; investor: string }
   listing: { way: (typeof LISTING_WAYS)[number]; counterpart: string }
+  /** What its fields say, by their codes: ground/record-kinds/own-values.ts. */
+  own: Record<string, string | boolean>
 }
 
 /** How a record of a kind ends: somebody leaves, a registration is cancelled, a patent lapses, a certificate is revoked. */
-export function endingOf(kind: RecordKind): 'talent' | 'contract' | 'patent' | 'certificate' {
-  return kind === 'talent' || kind === 'contract' || kind === 'patent' ? kind : 'certificate'
+export function endingOf(kind: RecordKind): 'talent' | 'contract' | 'patent' | 'own' | 'certificate' {
+  return kind === 'talent' || kind === 'contract' || kind === 'patent' || kind === 'own'
+    ? kind
+    : 'certificate'
 }

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { useLocale, useWords } from '~/ui/locale'
 import { CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { alikeWords } from '~/plan/evidence/alike-words'
@@ -15,7 +15,6 @@ type Props = { list: Candidate[]; names: Names; tick?: boolean; label: string }
 /** Records not put forward: what each would count for, or every reason why it does not yet. */
 export function CandidateTable({ list, names, tick, label }: Props) {
   const w = useWords(evidenceWords)
-  const r = useWords(recordWords)
   const a = useWords(alikeWords)
   const locale = useLocale()
   const places = usePlaces()
@@ -38,8 +37,12 @@ export function CandidateTable({ list, names, tick, label }: Props) {
           return (
             <Row key={choice}>
               {tick ? <CheckCell name="record" value={choice} label={record.number} /> : null}
-              <Td strong className="cell-head" second={record.title ? r.kinds[record.kind] : undefined}>
-                {record.title || r.kinds[record.kind]}
+              <Td
+                strong
+                className="cell-head"
+                second={record.title ? kindName(record.kind, record.own, locale) : undefined}
+              >
+                {record.title || kindName(record.kind, record.own, locale)}
               </Td>
               <Td label={w.cols.firm}>
                 <Link to={places.firm(firm.id)} className="plain">

@@ -1,4 +1,4 @@
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import type { Actor } from '~/ground/people/actor'
 import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
@@ -62,7 +62,6 @@ async function openItems(actor: Actor, today: Day, locale: Locale): Promise<Desk
 /** Certificates of one kind that end on one day are one matter: of one firm its page, of several their list. */
 function endingItems({ enclaveSlug }: Actor, ending: readonly EndingRow[], locale: Locale): DeskItem[] {
   const w = inLocale(evidenceWords, locale)
-  const { kinds } = inLocale(recordWords, locale)
   const groups = new Map<string, EndingRow[]>()
   for (const row of ending) {
     const key = `${row.code}-${row.coveredUntil}`
@@ -82,7 +81,7 @@ function endingItems({ enclaveSlug }: Actor, ending: readonly EndingRow[], local
         firmName: alone ? firm.name : w.renewFirms(rows.length),
         ref: alone ? firm.ref : '',
         track: alone ? firm.track : '',
-        step: w.renewStep(kinds[coveredBy.kind]),
+        step: w.renewStep(kindName(coveredBy.kind, coveredBy.own, locale)),
         turn: 'us',
         since: addDays(coveredUntil, -ENDS_SOON),
         dueOn: coveredUntil,

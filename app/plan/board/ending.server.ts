@@ -11,7 +11,10 @@ import { visibleTo } from '~/plan/counting/visible.server'
 
 export type EndingRow = StandingRow & { coveredUntil: Day }
 
-/** The counted rows whose certificates end within 90 days, the first to end on top; of a plan that is over, none. */
+/**
+ * The counted rows whose certificates end within 90 days, the first to end on top; of a plan that is over, none. What a
+ * kind of the enclave does not ask to be renewed lapses without a word.
+ */
 export async function endingRows(enclaveId: string, day: Day, firmId?: string): Promise<EndingRow[]> {
   const span = await planOf(enclaveId)
   if (day > span.to) return []
@@ -22,7 +25,9 @@ function endingOf(rows: readonly StandingRow[], day: Day): EndingRow[] {
   return rows
     .flatMap((row) => {
       const { coveredUntil } = row
-      return coveredUntil !== null && endsSoon(row, day) ? [{ ...row, coveredUntil }] : []
+      return coveredUntil !== null && row.coveredBy?.own?.renew !== false && endsSoon(row, day)
+        ? [{ ...row, coveredUntil }]
+        : []
     })
     .sort((a, b) => a.coveredUntil.localeCompare(b.coveredUntil) || a.id.localeCompare(b.id))
 }
@@ -30,7 +35,9 @@ function endingOf(rows: readonly StandingRow[], day: Day): EndingRow[] {
 /** What of a firm's counts ends soon: by which certificate, and when. */
 export async function endingOfFirm(enclaveId: string, firmId: string, day: Day) {
   return (await endingRows(enclaveId, day, firmId)).flatMap(({ coveredUntil, coveredBy }) =>
-    coveredBy ? [{ kind: coveredBy.kind, until: coveredUntil, number: coveredBy.number }] : [],
+    coveredBy
+      ? [{ kind: coveredBy.kind, own: coveredBy.own, until: coveredUntil, number: coveredBy.number }]
+      : [],
   )
 }
 

@@ -1,4 +1,4 @@
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { eachRow } from '~/platform/each-row.server'
@@ -108,15 +108,15 @@ async function remind(tx: Tx, { enclaveId, slug, row, due, reader, to }: Due, no
     skipDuplicates: true,
   })
   if (count === 0) return false
-  const { kind } = coveredBy
-  const page = reader === 'founder' ? paths.myNewRecord(kind) : paths.deskFirm(slug, row.firmId)
+  const { kind, own } = coveredBy
+  const page = reader === 'founder' ? paths.myNewRecord(kind, own?.code) : paths.deskFirm(slug, row.firmId)
   const params = {
     firm: firm.name,
     number: coveredBy.number,
     day: coveredUntil,
     days: daysBetween(dayOf(now), coveredUntil),
-    certificateZh: recordWords.zh.kinds[kind],
-    certificateEn: recordWords.en.kinds[kind],
+    certificateZh: kindName(kind, own, 'zh'),
+    certificateEn: kindName(kind, own, 'en'),
     link: env().BASE_URL + page,
   }
   const letter = reader === 'founder' ? 'certificate_ends_soon' : 'certificate_of_firm_ends'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { recordWords } from '~/ground/firms/record-words'
-import { useWords } from '~/ui/locale'
+import { kindName } from '~/ground/firms/kind-name'
+import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { EvidenceStateWord, WhoAndWhen } from '~/plan/evidence/evidence-state'
@@ -21,7 +21,7 @@ export function StateTable({
   none: { title: string; text: string }
 }) {
   const w = useWords(evidenceWords)
-  const r = useWords(recordWords)
+  const locale = useLocale()
   const places = usePlaces()
   if (rows.length === 0) return <EmptyState title={none.title}>{none.text}</EmptyState>
   return (
@@ -49,7 +49,7 @@ export function StateTable({
               </Link>
             </Td>
             <Td label={w.cols.record} second={<span className="code">{row.record.number}</span>}>
-              {row.record.title || r.kinds[row.record.kind]}
+              {row.record.title || kindName(row.record.kind, row.record.own, locale)}
             </Td>
             <Td label={w.cols.submitted} second={row.submittedBy}>
               {row.submittedOn}

@@ -2,6 +2,13 @@ import type { Expression } from '~/ground/criteria/expression'
 import type { Catalogue } from '~/ground/criteria/facts'
 import { vocabulary, type CodeOf } from '~/shared/vocabulary'
 import type { RecordKind } from '~/ground/records/records'
+import {
+  fieldFor,
+  fieldsOfAll,
+  shapeFromJson,
+  type OwnField,
+  type OwnShape,
+} from '~/ground/record-kinds/shape'
 import { catalogueFor, expressionFrom } from './rule-catalogue'
 import type { StayKind } from './record-rule'
 
@@ -14,10 +21,10 @@ export const IDENTITIES = vocabulary({
 export type IdentityCode = CodeOf<typeof IDENTITIES>
 
 /** Kinds whose records are valid until a day, and kinds that say an amount. */
-export const VALID_KINDS: readonly RecordKind[] = [
+const VALID_KINDS: readonly RecordKind[] = [
   ...(['tech_sme', 'hnte', 'innovative_sme', 'specialized_sme', 'little_giant'] as const),
 ]
-export const AMOUNT_KINDS: readonly RecordKind[] = ['contract', 'funding']
+const AMOUNT_KINDS: readonly RecordKind[] = ['contract', 'funding']
 
 /** What counts for an indicator that an enclave defined, as a version in force says. */
 export type Definition = {
@@ -26,6 +33,8 @@ export type Definition = {
   stays: StayKind
   takes: 'rows' | 'amount'
   recordKind: RecordKind
+  /** The kind of the enclave, where records of one count. */
+  kindId: string | null
   identity: IdentityCode
   /** So many months at the place must be full first. */
   months: number
@@ -36,18 +45,60 @@ export type Definition = {
 }
 
 type Row = { code: string; standing: boolean; stays: string; unit: string }
-type Version = { recordKind: string; identity: string; months: number; expression: unknown }
+type KindRow = { id: string; code: string; versions: { zh: string; en: string; shape: unknown }[] }
+type Version = {
+  recordKind: string
+  identity: string
+  months: number
+  expression: unknown
+  ownKind: KindRow | null
+}
+
+/** What a version of a definition needs beside it: the kind of the enclave that it counts, its newest version first. */
+export const WITH_OWN_KIND = { ownKind: { include: { versions: { orderBy: { version: 'desc' } } } } } as const
+
+/** A kind that an indicator can count besides those built in: as its newest version says, with every field it ever asked. */
+export type CountableKind = {
+  id: string
+  code: string
+  zh: string
+  en: string
+  shape: OwnShape
+  fields: OwnField[]
+}
+
+/** A kind of the enclave as indicators count it; null while it has no version. */
+export function countableKind({ id, code, versions }: KindRow): CountableKind | null {
+  const [newest] = versions
+  const shapes = versions.map(({ shape }) => shapeFromJson(shape))
+  const [shape] = shapes
+  return newest && shape
+    ? { id, code, zh: newest.zh, en: newest.en, shape, fields: fieldsOfAll(shapes) }
+    : null
+}
+
+/** Whether records of a kind are valid until a day, so that an indicator can count them while they are. */
+export function isValidUntil(kind: RecordKind, own: CountableKind | null = null): boolean {
+  return own ? own.shape.ends !== 'never' : VALID_KINDS.includes(kind)
+}
+
+/** Whether records of a kind say an amount, so that an indicator can sum it. */
+export function hasAmount(kind: RecordKind, own: CountableKind | null = null): boolean {
+  return own ? fieldFor(own.shape, 'amount') !== null : AMOUNT_KINDS.includes(kind)
+}
 
 /** A definition as its rows say it; an expression that nobody can read holds for nothing. */
 export function definitionFrom(row: Row, version: Version): Definition {
   const recordKind = version.recordKind as RecordKind
-  const among = catalogueFor(recordKind)
+  const own = version.ownKind && countableKind(version.ownKind)
+  const among = catalogueFor(recordKind, own?.fields)
   return {
     code: row.code,
     standing: row.standing,
     stays: row.stays as StayKind,
     takes: row.unit === 'yuan' ? 'amount' : 'rows',
     recordKind,
+    kindId: own?.id ?? null,
     identity: IDENTITIES.of(version.identity),
     months: version.months,
     expression: version.expression === null ? null : expressionFrom(among, version.expression),

@@ -1,4 +1,5 @@
 import type { RecordKind } from '~/ground/records/records'
+import { WITH_KIND } from '~/ground/record-kinds/kinds.server'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { remembered } from '~/platform/remembered.server'
 import { dayFromDate, type Day } from '~/shared/days'
@@ -6,9 +7,8 @@ import { planOf } from './plan.server'
 import { countingOnDay } from './indicators.server'
 import { inForceOn } from './versions.server'
 import { countable, type CountableRecord, type CountContext, type Counted } from './countable'
-import { catalogueFor } from './rule-catalogue'
 import { FIRM_DAYS, firmDays, type GivenTerm } from './firm-days.server'
-import { definitionFrom, type Definition } from './definition'
+import { definitionFrom, WITH_OWN_KIND, type Definition } from './definition'
 import { countableOf, definedOf, INDICATOR_OF, staysOf, type ProvenRecord } from './record-rule'
 import type { HomeFirms } from './stays'
 
@@ -17,6 +17,7 @@ const TRADE_BASIS = 'total'
 
 const withFirm = {
   firm: { include: FIRM_DAYS },
+  ...WITH_KIND,
 } satisfies Prisma.FirmRecordInclude
 type RecordRow = Prisma.FirmRecordGetPayload<{ include: typeof withFirm }>
 
@@ -76,7 +77,7 @@ export async function evaluateRecords(
     const days = firmDays(row.firm, given)
     return indicators.flatMap((indicator): EvaluatedRecord[] => {
       const { id, code, standing, definition } = indicator
-      if (!countsKind(indicator, record.kind)) return []
+      if (!countsKind(indicator, record)) return []
       const stays = staysOf({ ...days, homeFirms: indicator.homeFirms as HomeFirms })
       const { industryCode, foundedOn } = row.firm
       const asked = { ...days, industryCode, foundedOn: foundedOn && dayFromDate(foundedOn) }
@@ -106,7 +107,10 @@ export async function evaluateRecords(
 type Meant = {
   ids: readonly string[]
   today: Day
-  definition: Pick<Definition, 'recordKind' | 'expression' | 'standing' | 'stays' | 'months' | 'takes'>
+  definition: Pick<
+    Definition,
+    'recordKind' | 'kindId' | 'among' | 'expression' | 'standing' | 'stays' | 'months' | 'takes'
+  >
 }
 
 /** Which records would count on a day for an indicator that is only being defined; each firm once where it stands. */
@@ -121,7 +125,6 @@ export async function wouldCount(tx: Tx, enclaveId: string, { ids, today, defini
     ...definition,
     code: '',
     identity: 'number' as const,
-    among: catalogueFor(definition.recordKind),
   }
   const counted = new Set<string>()
   return rows.map((row) => {
@@ -149,6 +152,7 @@ function provenOf(row: RecordRow): ProvenRecord {
     id: row.id,
     firmId: row.firmId,
     kind: row.kind as RecordKind,
+    kindId: row.kindId,
     number: row.number,
     happenedOn: dayFromDate(row.happenedOn),
     validUntil: row.validUntil && dayFromDate(row.validUntil),
@@ -162,8 +166,9 @@ function provenOf(row: RecordRow): ProvenRecord {
 type Counting = Awaited<ReturnType<typeof countingIndicators>>[number]
 
 /** Whether records of a kind can count: by a rule of the code, or by the version of its definition in force. */
-function countsKind({ rule, definition }: Counting, kind: RecordKind): boolean {
-  return definition ? definition.recordKind === kind : INDICATOR_OF[kind] === rule
+function countsKind({ rule, definition }: Counting, { kind, kindId }: ProvenRecord): boolean {
+  if (!definition) return INDICATOR_OF[kind] === rule
+  return definition.recordKind === kind && definition.kindId === kindId
 }
 
 /** The indicators that count on a day, each with the version of its definition in force; all of them read once for a page. */
@@ -180,7 +185,7 @@ export async function countingIndicators(
       },
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
       include: {
-        versions: inForceOn(day),
+        versions: { ...inForceOn(day), include: WITH_OWN_KIND },
       },
     })
   const found = await (tx === db && !indicatorId

@@ -13,6 +13,7 @@ const SAID = {
   contract: ['type', 'buyer', 'seller', 'signedOn', 'deductionsYuan', 'partyReason'],
   funding: ['round', 'investor'],
   listing: ['way', 'counterpart'],
+  own: [], // its kind says what: record-kinds/own-values.ts
 } as const satisfies Record<RecordKind, readonly string[]>
 
 export type RecordDetailKey = (typeof SAID)[RecordKind][number]

@@ -1,4 +1,5 @@
 import { detailFromJson } from '~/ground/records/firm-json'
+import { ownNumberShown } from '~/ground/firms/kind-name'
 import type { RecordKind } from '~/ground/records/records'
 import type { Day } from '~/shared/days'
 import type { IndicatorCode } from './catalogue'
@@ -20,6 +21,7 @@ export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
   little_giant: null,
   funding: null,
   listing: null,
+  own: null,
 }
 /** Where a firm has to be: in residence, graduated or landed; where its people work; or landed. */
 export const STAY_KINDS = ['belonging', 'workplace', 'landed'] as const
@@ -29,6 +31,8 @@ export type ProvenRecord = {
   id: string
   firmId: string
   kind: RecordKind
+  /** The kind of the enclave, of a record of one. */
+  kindId: string | null
   number: string
   happenedOn: Day
   validUntil: Day | null
@@ -114,6 +118,7 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
     case 'little_giant':
     case 'funding':
     case 'listing':
+    case 'own':
       return null
   }
 }
@@ -161,5 +166,6 @@ export function shownNumber({
   number,
   detail,
 }: Pick<ProvenRecord, 'kind' | 'number' | 'detail'>): string {
+  if (kind === 'own') return ownNumberShown(number)
   return kind === 'talent' ? (detailFromJson('talent', detail).idMasked ?? '') : number
 }

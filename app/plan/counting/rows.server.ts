@@ -45,7 +45,14 @@ export type EvidenceRow = {
   wait: { days: number; of: number; dueOn: Day; late: boolean } | null
   firm: { id: string; name: string; landedName: string | null; track: string }
   park: { zh: string; en: string } | null
-  record: { id: string; kind: RecordKind; number: string; title: string }
+  record: {
+    id: string
+    kind: RecordKind
+    /** Its kind, where the enclave defined it. */
+    own: { zh: string; en: string } | null
+    number: string
+    title: string
+  }
   stations: Station[]
 }
 
@@ -53,7 +60,7 @@ export const withPeople = {
   firm: {
     include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } },
   },
-  record: true,
+  record: { include: { ownKind: { select: { zh: true, en: true } } } },
   indicator: { select: { code: true, unit: true, standing: true } },
 } satisfies Prisma.EvidenceInclude
 export type FullEvidence = Prisma.EvidenceGetPayload<{ include: typeof withPeople }>
@@ -145,7 +152,7 @@ function rowView(
 ): EvidenceRow {
   const project = row.firm.projects[0]
   const kind = row.record.kind as RecordKind
-  const { number, detail, title } = row.record
+  const { number, detail, title, ownKind: own } = row.record
   const decidedOn = row.decidedAt && dayOf(row.decidedAt)
   const submittedOn = dayOf(row.submittedAt)
   const state = row.state as EvidenceState
@@ -174,7 +181,7 @@ function rowView(
       track: row.firm.track,
     },
     park: project ? { zh: project.park.nameZh, en: project.park.nameEn } : null,
-    record: { id: row.recordId, kind, number: shownNumber({ kind, number, detail }), title },
+    record: { id: row.recordId, kind, own, number: shownNumber({ kind, number, detail }), title },
     stations,
   }
 }

@@ -3,6 +3,7 @@ import type { Expression } from '~/ground/criteria/expression'
 import { expressionJson } from '~/ground/criteria/expression-json'
 import type { Catalogue, FactDefinition, FactType, Unit } from '~/ground/criteria/facts'
 import { recordWords } from '~/ground/firms/record-words'
+import type { OwnField } from '~/ground/record-kinds/shape'
 import { SECTIONS } from '~/ground/national-rules/industries'
 import {
   ACHIEVEMENT_PROOFS,
@@ -106,9 +107,30 @@ const DETAILS: Partial<Record<RecordKind, Catalogue>> = {
     of_way: choice('方式', 'Way', LISTING_WAYS, (code, locale) => w[locale].ways[code]),
   },
 }
-/** Everything a counting rule may ask about a record of a kind and about its firm. */
-export function catalogueFor(kind: RecordKind): Catalogue {
-  return { ...OF_RECORD, ...DETAILS[kind], ...OF_FIRM }
+/**
+ * Everything a counting rule may ask about a record of a kind and about its firm; of a kind that the enclave defined,
+ * every field that any of its versions has asked.
+ */
+export function catalogueFor(kind: RecordKind, fields: readonly OwnField[] = []): Catalogue {
+  return { ...OF_RECORD, ...DETAILS[kind], ...ownFacts(fields), ...OF_FIRM }
+}
+
+const TYPE_OF = {
+  text: 'text',
+  number: 'number',
+  money: 'money',
+  date: 'date',
+  choice: 'choice',
+  yes_no: 'boolean',
+} as const
+
+function ownFacts(fields: readonly OwnField[]): Catalogue {
+  const facts = fields.map(({ code, type, zh, en, choices }) => {
+    const definition = of(TYPE_OF[type], zh, en || zh, type === 'money' ? 'yuan' : 'none')
+    const named = Object.fromEntries(choices.map((one) => [one.code, { zh: one.zh, en: one.en || one.zh }]))
+    return [`of_${code}`, type === 'choice' ? { ...definition, choices: named } : definition]
+  })
+  return Object.fromEntries(facts) as Catalogue
 }
 
 /** An expression of a version over its catalogue; what cannot be read is never met. */

@@ -6,7 +6,16 @@ import type { Part } from './parts'
 import { staysOf, type StayKind } from './record-rule'
 import { standsOn, type FirmDays, type HomeFirms, type Stay } from './stays'
 
-type Certificate = { from: Day; to: Day; kind: RecordKind; number: string; recordId: string }
+/** The kind of a certificate where the enclave defined it; `renew`: whether it is to be renewed. */
+type OwnCertificate = { code: string; zh: string; en: string; renew: boolean }
+type Certificate = {
+  from: Day
+  to: Day
+  kind: RecordKind
+  own: OwnCertificate | null
+  number: string
+  recordId: string
+}
 /** An approved row of an indicator that counts firms as they stand, on a day. */
 export type StandingRow = {
   id: string
@@ -86,8 +95,12 @@ function readRows(
     LEFT JOIN "Park" k ON k."enclaveId" = e."enclaveId" AND k.id = e."parkId"
     CROSS JOIN LATERAL (
       SELECT COALESCE(jsonb_agg(jsonb_build_object('from', r."happenedOn", 'to', r."validUntil",
-        'kind', r.kind, 'number', r.number, 'recordId', r.id) ORDER BY r."happenedOn", r.id), '[]') AS all
+        'kind', r.kind, 'recordId', r.id, 'number', CASE WHEN r.number = r.id::text THEN '' ELSE r.number END,
+        'own', CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('code', k.code, 'zh', v.zh, 'en', v.en,
+          'renew', v.shape ->> 'renew' = 'true') END) ORDER BY r."happenedOn", r.id), '[]') AS all
       FROM "Evidence" x JOIN "FirmRecord" r ON r."enclaveId" = x."enclaveId" AND r.id = x."recordId"
+      LEFT JOIN "OwnKind" k ON k."enclaveId" = r."enclaveId" AND k.id = r."kindId"
+      LEFT JOIN "OwnKindVersion" v ON v."enclaveId" = r."enclaveId" AND v."kindId" = r."kindId" AND v.version = r."kindVersion"
       WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId" AND x."indicatorId" = e."indicatorId"
         AND x.state = 'approved' AND r."withdrawnAt" IS NULL AND r."validUntil" IS NOT NULL
     ) c

@@ -1,6 +1,7 @@
 import { detailText } from '~/ground/records/firm-json'
 import { likenesses, type Comparable, type Likeness } from '~/ground/firms/likeness'
 import type { RecordKind } from '~/ground/records/records'
+import { shownNumber } from '~/plan/counting/record-rule'
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -31,6 +32,7 @@ const WHAT_IS_COMPARED = {
   id: true,
   firmId: true,
   kind: true,
+  kindId: true,
   number: true,
   title: true,
   happenedOn: true,
@@ -85,6 +87,7 @@ type Row = {
   id: string
   firmId: string
   kind: string
+  kindId: string | null
   number: string
   title: string
   happenedOn: Date
@@ -100,6 +103,7 @@ function comparableOf(row: Row): Comparable {
     id: row.id,
     firmId: row.firmId,
     kind: row.kind as RecordKind,
+    kindId: row.kindId,
     number: row.number,
     title: row.title,
     happenedOn: dayFromDate(row.happenedOn),
@@ -120,7 +124,7 @@ function shown(row: Row): Omit<AlikeRecord, 'likenesses'> {
     amountYuan,
     buyer,
     seller,
-    number: kind === 'talent' ? detailText(row.detail, 'idMasked') : row.number,
+    number: shownNumber({ kind, number: row.number, detail: row.detail }),
     signedOn: detailText(row.detail, 'signedOn') || null,
     firm: row.firm,
     evidence: row.evidence[0] ?? null,

@@ -69,6 +69,7 @@ async function notForAll(enclaveId: string, today: Day): Promise<Prisma.FirmReco
       ? [
           {
             kind: definition.recordKind,
+            kindId: definition.kindId,
             putForward: true,
             evidence: { none: { indicatorId: id, state: { not: 'withdrawn' } } },
           },

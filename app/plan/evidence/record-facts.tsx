@@ -1,8 +1,9 @@
 import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { endingOf } from '~/ground/records/records'
 import { firmWords } from '~/ground/firms/words'
 import { paths } from '~/platform/paths'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, Note } from '~/ui/page'
 import { AlikePanel } from './alike-panel'
 import type { RecordView } from './row.server'
@@ -15,13 +16,22 @@ export function RecordFacts({ record }: { record: RecordView }) {
   const r = useWords(recordWords)
   const f = useWords(firmWords)
   const said = useSaid()
-  const { kind, ended } = record
+  const locale = useLocale()
+  const { kind, own, ended } = record
   const items = [
-    { label: w.record, value: [r.kinds[kind], record.title].filter(Boolean).join(' · ') },
-    { label: r.number[kind], value: <span className="code break-all">{record.number}</span> },
+    { label: w.record, value: [kindName(kind, own, locale), record.title].filter(Boolean).join(' · ') },
+    ...(record.number
+      ? [
+          {
+            label: kind === 'own' ? (own?.number[locale] ?? '') : r.number[kind],
+            value: <span className="code break-all">{record.number}</span>,
+          },
+        ]
+      : []),
     ...(record.numberReason ? [{ label: r.numberReason, value: record.numberReason }] : []),
     ...record.said.map(said),
-    { label: r.happenedOn[kind], value: record.happenedOn },
+    ...(own?.said ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
+    { label: kind === 'own' ? (own?.day[locale] ?? '') : r.happenedOn[kind], value: record.happenedOn },
     ...(ended
       ? [
           {

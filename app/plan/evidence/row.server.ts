@@ -9,6 +9,9 @@ import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
 import type { Locale } from '~/shared/words'
+import { WITH_KIND } from '~/ground/record-kinds/kinds.server'
+import { ownSaid, type OwnSaid } from '~/ground/record-kinds/own-values'
+import { fieldFor, ownKindFrom, type OwnKind } from '~/ground/record-kinds/shape'
 import { alikeTo, type AlikeRecords } from './alike.server'
 import type { Finding, Verdict } from '~/ground/criteria/evaluate'
 import { explain } from '~/ground/criteria/explain'
@@ -34,6 +37,8 @@ const catalogue = catalogueOf(kpiEvents)
 export type RecordView = {
   id: string
   kind: RecordKind
+  /** Its kind as it was asked, where the enclave defined it, and what its fields say. */
+  own: (Pick<OwnKind, 'zh' | 'en'> & { number: Said; day: Said; said: OwnSaid[] }) | null
   number: string
   title: string
   happenedOn: Day
@@ -108,7 +113,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
         where: { AND: [{ id }, visibleTo(actor)] },
         include: {
           firm: { include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } } },
-          record: true,
+          record: { include: WITH_KIND },
           indicator: { include: { versions: inForceOn(today) } },
         },
       })
@@ -172,9 +177,22 @@ export function recordView(row: RecordRow, alike: AlikeRecords | null = null): R
     fileId: row.fileId,
     numberReason: row.numberReason,
     said: detailsOf(kind, row.detail),
+    own: row.ownKind && ownView(ownKindFrom(row.ownKind), row.detail),
     ended: row.endedOn && { on: dayFromDate(row.endedOn), reason: row.endReason ?? '' },
     alike,
     withdrawn: row.withdrawnAt && { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' },
+  }
+}
+
+/** A record of a kind of the enclave, in the words of the version by which it was asked. */
+function ownView({ zh, en, shape }: OwnKind, detail: unknown): RecordView['own'] {
+  const number = fieldFor(shape, 'number') ?? { zh: '', en: '' }
+  return {
+    zh,
+    en,
+    number: { zh: number.zh, en: number.en || number.zh },
+    day: { zh: shape.dayZh, en: shape.dayEn || shape.dayZh },
+    said: ownSaid(shape.fields, detail),
   }
 }
 

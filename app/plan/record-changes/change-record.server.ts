@@ -10,6 +10,7 @@ import { can } from '~/ground/firms/abilities'
 import type { Ownership, RecordEnding } from './change-record.form'
 import { firmEvents } from '~/ground/firms/events'
 import { ENDING_KINDS, endingOf, type RecordKind } from '~/ground/records/records'
+import { namesOfKind, WITH_KIND } from '~/ground/record-kinds/kinds.server'
 import { detailFromJson } from '~/ground/records/firm-json'
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
 
@@ -55,7 +56,14 @@ export async function endRecord(
     const why = ENDED[endingOf(kind)](endedOn, reason ?? '')
     const falls = { enclaveId, recordId, reason: why, actor }
     const rows = await withdrawIfNotCounted(tx, falls, because ?? null, now)
-    const payload = { record: kind, title, endedOn, reason: reason ?? '', evidence: rows }
+    const payload = {
+      record: kind,
+      ...namesOfKind(record),
+      title,
+      endedOn,
+      reason: reason ?? '',
+      evidence: rows,
+    }
     const subject = { type: 'record', id: recordId }
     await recordEvent(tx, { enclaveId, actor, subject, firmId, event: firmEvents.record_ended(payload) }, now)
     return ok({ firmId, evidence: rows })
@@ -68,6 +76,7 @@ const ENDED = {
   contract: (day: string, reason: string) => `合同登记已于 ${day} 撤销：${reason}`,
   patent: (day: string, reason: string) => `专利已于 ${day} 失效：${reason}`,
   certificate: (day: string, reason: string) => `已于 ${day} 取消：${reason}`,
+  own: (day: string, reason: string) => `已于 ${day} 终止：${reason}`,
 }
 
 /** Answers who owns a patent. A row that counted for a first owner falls when the firm turns out not to be it. */
@@ -105,5 +114,6 @@ export async function answerOwnership(
 }
 
 async function ownRecord(tx: Tx, actor: Actor, id: string) {
-  return (await tx.firmRecord.findFirst({ where: { AND: [{ id }, recordsVisibleTo(actor)] } })) ?? notFound()
+  const where = { AND: [{ id }, recordsVisibleTo(actor)] }
+  return (await tx.firmRecord.findFirst({ where, include: WITH_KIND })) ?? notFound()
 }

@@ -10,6 +10,7 @@ import { can } from '~/ground/firms/abilities'
 import { firmEvents } from '~/ground/firms/events'
 import { foundersOf } from '~/ground/firms/founders.server'
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
+import { namesOfKind, WITH_KIND } from '~/ground/record-kinds/kinds.server'
 import type { RecordWithdrawal } from './withdraw-record.form'
 
 export type WithdrawRefusal = 'already_withdrawn'
@@ -25,7 +26,7 @@ export async function withdrawRecord(
   return inTransaction(async (tx) => {
     const { enclaveId } = actor
     const visible = { AND: [{ id: recordId }, recordsVisibleTo(actor)] }
-    const record = (await tx.firmRecord.findFirst({ where: visible })) ?? notFound()
+    const record = (await tx.firmRecord.findFirst({ where: visible, include: WITH_KIND })) ?? notFound()
     // The missing withdrawal is in the WHERE: of two who withdraw at once, one does.
     const { count } = await tx.firmRecord.updateMany({
       where: { enclaveId, id: recordId, withdrawnAt: null },
@@ -36,7 +37,7 @@ export async function withdrawRecord(
     const { firmId, kind, title } = record
     if (actor.role !== 'founder') {
       for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
-        const params = { title, reason }
+        const params = { title: title || (record.ownKind?.zh ?? ''), reason }
         const about = { type: 'record', id: recordId }
         await postLetter(
           tx,
@@ -46,7 +47,7 @@ export async function withdrawRecord(
       }
     }
     const subject = { type: 'record', id: recordId }
-    const payload = { record: kind, title, reason, evidence: rows }
+    const payload = { record: kind, ...namesOfKind(record), title, reason, evidence: rows }
     await recordEvent(
       tx,
       { enclaveId, actor, subject, firmId, event: firmEvents.record_withdrawn(payload) },

@@ -5,6 +5,7 @@ const WRITTEN_ONCE = [
   'Event',
   'PlanFigure',
   'IndicatorVersion',
+  'OwnKindVersion',
   'Setting',
   'HolidayNotice',
   'IdlePaper',

@@ -7,7 +7,7 @@ import { changeIndicator, defineIndicator, type DefineRefusal } from './define.s
 import { IndicatorForm, VersionForm } from './indicator.form'
 import { previewOf } from './preview.server'
 import { builtOf, indicatorSent, ruleIn, typedIn, type IndicatorReply } from './sent.server'
-import { indicatorEdit, NEW_INDICATOR } from './view.server'
+import { indicatorEdit, kindsToCount, NEW_INDICATOR } from './view.server'
 import { indicatorWords } from './words'
 
 type Decided = { ok: true } | { ok: false; reply: IndicatorReply; status: 409 | 422 }
@@ -20,13 +20,14 @@ export async function decideIndicator(
   now: Date,
   locale: Locale,
 ): Promise<Decided> {
+  const kinds = await kindsToCount(actor.enclaveId)
   if (code === NEW_INDICATOR) {
-    const sent = indicatorSent(form, IndicatorForm)
+    const sent = indicatorSent(form, IndicatorForm, kinds)
     if (!sent.ok) return { ok: false, reply: sent.reply, status: 422 }
     const done = await defineIndicator(actor, sent.said, sent.rule, now)
     return done.ok ? { ok: true } : refusedPage(sent.reply, done.reason, locale)
   }
-  const sent = indicatorSent(form, VersionForm)
+  const sent = indicatorSent(form, VersionForm, kinds)
   const done = sent.ok ? await changeIndicator(actor, code ?? '', sent.said, sent.rule, now) : null
   // A wrong form of an indicator that is not there is a page that is not there.
   if (!sent.ok) await indicatorEdit(actor, code, null, '', locale)
@@ -57,7 +58,7 @@ export async function shapedIndicator(
   locale: Locale,
 ): Promise<IndicatorReply> {
   const edit = await indicatorEdit(actor, code, null, today, locale)
-  const { kind, among, rule } = ruleIn(form)
+  const { kind, own, among, rule } = ruleIn(form, await kindsToCount(actor.enclaveId))
   const shaped = reshaped(rule, changeFrom(form.get('change')), among)
   // A fact just chosen gets its operator with the new shape: that is what the page says, and what is counted.
   const built = builtOf(shaped, among)
@@ -67,6 +68,7 @@ export async function shapedIndicator(
         actor,
         {
           kind,
+          own,
           expression: built.expression,
           standing: edit.fixed?.standing ?? text('standing') === 'valid',
           stays: edit.fixed?.stays ?? STAY_KINDS.find((one) => one === text('stays')) ?? 'belonging',

@@ -2,7 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import type { Expression } from '~/ground/criteria/expression'
 import type { Actor } from '~/ground/people/actor'
 import type { RecordKind } from '~/ground/records/records'
-import { AMOUNT_KINDS, VALID_KINDS } from '~/plan/counting/definition'
+import { hasAmount, isValidUntil, type CountableKind } from '~/plan/counting/definition'
 import { inTransaction, onConstraint, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -24,7 +24,12 @@ export type DefineRefusal =
   | 'ended'
 type Answer = Outcome<{ code: string }, DefineRefusal>
 /** Which records count, and on what conditions. */
-export type Rule = { recordKind: RecordKind; expression: Expression | null }
+export type Rule = {
+  recordKind: RecordKind
+  /** The kind of the enclave, where records of one count. */
+  own?: CountableKind | null
+  expression: Expression | null
+}
 
 const ONE_VERSION = 'IndicatorVersion_pkey'
 /** A figure in yuan is shown in these units, whoever defined it. */
@@ -39,8 +44,8 @@ export async function defineIndicator(
 ): Promise<Answer> {
   if (actor.role !== 'admin') return refuse('wrong_role')
   const standing = said.standing === 'valid'
-  if (said.takes === 'amount' && !AMOUNT_KINDS.includes(rule.recordKind)) return refuse('no_amount')
-  if (standing && !VALID_KINDS.includes(rule.recordKind)) return refuse('no_validity')
+  if (said.takes === 'amount' && !hasAmount(rule.recordKind, rule.own)) return refuse('no_amount')
+  if (standing && !isValidUntil(rule.recordKind, rule.own)) return refuse('no_validity')
   if (standing && said.months > 0) return refuse('months_standing')
   const { enclaveId, userId } = actor
   const by = { userId, key: idempotencyKey, command: 'indicator.define' }
@@ -102,8 +107,8 @@ export async function changeIndicator(
       const [newest] = versions
       if (endsOn !== null) return refuse('ended')
       if (newest.version !== said.basedOn) return refuse('changed_meanwhile')
-      if (unit === 'yuan' && !AMOUNT_KINDS.includes(rule.recordKind)) return refuse('no_amount')
-      if (standing && !VALID_KINDS.includes(rule.recordKind)) return refuse('no_validity')
+      if (unit === 'yuan' && !hasAmount(rule.recordKind, rule.own)) return refuse('no_amount')
+      if (standing && !isValidUntil(rule.recordKind, rule.own)) return refuse('no_validity')
       if (standing && said.months > 0) return refuse('months_standing')
       if (said.effectiveOn < dayOf(now)) return refuse('in_the_past')
       if (said.effectiveOn < dayFromDate(newest.effectiveOn)) return refuse('before_it_began')
@@ -161,7 +166,7 @@ async function writeVersion(
   { enclaveId, userId }: Actor,
   { id, version }: { id: string; version: number },
   said: VersionSaid,
-  { recordKind, expression }: Rule,
+  { recordKind, own, expression }: Rule,
   now: Date,
 ): Promise<void> {
   const { zh, en, ruleZh, ruleEn, identity, months, effectiveOn, reason } = said
@@ -176,6 +181,7 @@ async function writeVersion(
         ruleZh,
         ruleEn,
         recordKind,
+        kindId: own?.id ?? null,
         identity,
         months,
         reason,

@@ -1,5 +1,4 @@
-import type { RecordKind } from '~/ground/records/records'
-import { AMOUNT_KINDS, IDENTITIES, VALID_KINDS } from '~/plan/counting/definition'
+import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { Checkbox, NumberField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -41,12 +40,10 @@ export function SaidFields({ edit: { said } }: { edit: IndicatorEdit }) {
 }
 
 /** What never changes about an indicator: a figure keeps its meaning. */
-export function FixedFields({ kind }: { kind: RecordKind }) {
+export function FixedFields({ can }: { can: IndicatorEdit['can'] }) {
   const w = useWords(indicatorWords)
-  const takes = AMOUNT_KINDS.includes(kind) ? (['rows', 'amount'] as const) : (['rows'] as const)
-  const standings = VALID_KINDS.includes(kind)
-    ? (['valid', 'cumulative'] as const)
-    : (['cumulative'] as const)
+  const takes = can.sum ? (['rows', 'amount'] as const) : (['rows'] as const)
+  const standings = can.stand ? (['valid', 'cumulative'] as const) : (['cumulative'] as const)
   return (
     <div className="grid items-start gap-x-10 md:grid-cols-2">
       <RadioGroup

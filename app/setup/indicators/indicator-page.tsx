@@ -1,8 +1,6 @@
 import { Form } from '@remix-run/react'
 import { lineNumber, ROOT } from '~/ground/criteria/rule-fields'
 import { criteriaWords } from '~/ground/criteria/words'
-import { recordWords } from '~/ground/firms/record-words'
-import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { RuleBuilder } from '~/setup/criteria-rules/rule-builder'
 import { paths } from '~/platform/paths'
 import { Button, LinkButton } from '~/ui/buttons'
@@ -46,7 +44,11 @@ export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: Ind
         errorText={(one) => (w.errors as Record<string, string>)[one] ?? rules.errors[one] ?? one}
       >
         <ErrorSummary labels={labels} />
-        <Form method="post" action={`${paths.adminIndicator(slug, code)}?kind=${kind}`} noValidate>
+        <Form
+          method="post"
+          action={`${paths.adminIndicator(slug, code)}?kind=${encodeURIComponent(kind)}`}
+          noValidate
+        >
           {/* Enter in a field saves: the first button of a form is the one that Enter presses. */}
           <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
             {w.save}
@@ -55,7 +57,7 @@ export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: Ind
           <input type="hidden" name="recordKind" value={kind} />
           {edit.formKey === null ? null : <IdempotencyKey value={edit.formKey} />}
           <SaidFields edit={edit} />
-          {name ? null : <FixedFields kind={kind} />}
+          {name ? null : <FixedFields can={edit.can} />}
           <SectionHead title={w.conditions} aside={w.conditionsHint} />
           {edit.unreadable ? (
             <div className="mb-4">
@@ -66,7 +68,7 @@ export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: Ind
           ) : null}
           <RuleBuilder
             rule={reply?.rule ?? edit.rule}
-            shapeTo={`${paths.adminIndicatorShape(slug, code)}?kind=${kind}`}
+            shapeTo={`${paths.adminIndicatorShape(slug, code)}?kind=${encodeURIComponent(kind)}`}
             among={edit.among}
             below={<PreviewNote preview={reply?.preview ?? null} />}
           />
@@ -91,18 +93,17 @@ const LABELLED = [
 ]
 
 /** Which records count decides what the conditions may ask, so it is chosen first. */
-function KindChoice({ edit: { slug, code, kind } }: { edit: IndicatorEdit }) {
+function KindChoice({ edit: { slug, code, kind, kinds } }: { edit: IndicatorEdit }) {
   const w = useWords(indicatorWords)
-  const { kinds } = useWords(recordWords)
   return (
     <Form method="get" action={paths.adminIndicator(slug, code)} className="mb-6 max-w-160">
       <Field name="kind" label={w.kind} hint={w.kindHint}>
         {(input) => (
           <span className="flex gap-3">
             <select {...input} className="input" defaultValue={kind}>
-              {RECORD_KINDS.codes.map((one) => (
-                <option key={one} value={one}>
-                  {kinds[one]}
+              {kinds.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
                 </option>
               ))}
             </select>

@@ -1,4 +1,4 @@
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import type { Preview } from './preview.server'
@@ -22,17 +22,17 @@ export function PreviewNote({ preview }: { preview: Preview | null }) {
 /** Every version of an indicator, the newest first. */
 export function Versions({ edit: { history } }: { edit: IndicatorEdit }) {
   const w = useWords(indicatorWords)
-  const { kinds } = useWords(recordWords)
+  const locale = useLocale()
   if (history.length === 0) return null
   return (
     <section className="mt-10">
       <SectionHead title={w.history} />
       <ol className="grid gap-4 pt-3">
-        {history.map(({ version, from, at, by, kind, rule, reason }) => (
+        {history.map(({ version, from, at, by, kind, ownKind, rule, reason }) => (
           <li key={version}>
             <strong>{w.historyOf(version, from, at, by)}</strong>
             <span className="block">
-              {kinds[kind]} · {rule ?? w.noRule}
+              {kindName(kind, ownKind, locale)} · {rule ?? w.noRule}
             </span>
             <span className="block text-13 text-ink-2">{reason}</span>
           </li>

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -9,7 +9,6 @@ import { indicatorWords } from './words'
 /** The indicators of the plan: what each counts and by which version. */
 export function IndicatorTable({ list: { slug, rows } }: { list: IndicatorList }) {
   const w = useWords(indicatorWords)
-  const { kinds } = useWords(recordWords)
   const locale = useLocale()
   return (
     <Table label={w.title} stacks minWidth="l">
@@ -31,7 +30,7 @@ export function IndicatorTable({ list: { slug, rows } }: { list: IndicatorList }
             </Td>
             <Td label={w.cols.unit}>{row.unit[locale]}</Td>
             <Td label={w.cols.counts} second={row.isOwn ? (row.rule ?? w.noRule) : undefined}>
-              {kinds[row.recordKind]}
+              {kindName(row.recordKind, row.ownKind, locale)}
             </Td>
             <Td label={w.cols.how}>{row.standing ? w.standing : w.cumulative}</Td>
             <Td label={w.cols.since} second={row.endsOn ? w.ended(row.endsOn) : undefined}>

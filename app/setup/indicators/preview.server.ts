@@ -1,6 +1,8 @@
 import type { Expression } from '~/ground/criteria/expression'
 import type { Actor } from '~/ground/people/actor'
 import type { RecordKind } from '~/ground/records/records'
+import type { CountableKind } from '~/plan/counting/definition'
+import { catalogueFor } from '~/plan/counting/rule-catalogue'
 import { wouldCount } from '~/plan/counting/evaluate-records.server'
 import type { StayKind } from '~/plan/counting/record-rule'
 import { db } from '~/platform/db.server'
@@ -12,6 +14,7 @@ const [MOST, NAMED] = [500, 5]
 export type Preview = { yes: number; of: number; more: boolean; first: string[] }
 type Meant = {
   kind: RecordKind
+  own?: CountableKind | null
   expression: Expression | null
   standing: boolean
   stays: StayKind
@@ -23,14 +26,16 @@ type Meant = {
 export async function previewOf(actor: Actor, meant: Meant, today: Day): Promise<Preview> {
   const { enclaveId } = actor
   const found = await db.firmRecord.findMany({
-    where: { enclaveId, kind: meant.kind, withdrawnAt: null },
+    where: { enclaveId, kind: meant.kind, kindId: meant.own?.id ?? null, withdrawnAt: null },
     orderBy: { id: 'desc' },
     select: { id: true },
     take: MOST + 1,
   })
   const ids = found.slice(0, MOST).map(({ id }) => id)
-  const { kind: recordKind, ...asked } = meant
-  const judged = await wouldCount(db, enclaveId, { ids, today, definition: { ...asked, recordKind } })
+  const { kind: recordKind, own, ...asked } = meant
+  const among = catalogueFor(recordKind, own?.fields)
+  const definition = { ...asked, recordKind, kindId: own?.id ?? null, among }
+  const judged = await wouldCount(db, enclaveId, { ids, today, definition })
   const counted = judged.filter(({ counts }) => counts)
   return {
     yes: counted.length,

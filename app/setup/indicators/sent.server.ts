@@ -5,10 +5,11 @@ import type { Catalogue } from '~/ground/criteria/facts'
 import { ruleFromFields } from '~/ground/criteria/rule-fields'
 import type { Group } from '~/ground/criteria/rule-form'
 import { expressionOf } from '~/ground/criteria/rule-form-build'
-import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import type { RecordKind } from '~/ground/records/records'
+import type { CountableKind } from '~/plan/counting/definition'
 import { catalogueFor } from '~/plan/counting/rule-catalogue'
 import { ruleErrors } from '~/setup/criteria-rules/rule-reply.server'
+import { kindChosen } from './kind-choice'
 import type { Preview } from './preview.server'
 
 type Typed = Record<string, string | string[]>
@@ -20,18 +21,12 @@ export type IndicatorReply = {
   preview?: Preview | null
 }
 
-/** The kind of record a form is about; one nobody knows is the first of them. */
-export function kindIn(form: FormData): RecordKind {
-  const kind = form.get('recordKind')
-  return typeof kind === 'string' && RECORD_KINDS.has(kind) ? kind : 'specialized_sme'
-}
-
 /** The rule as its fields say it: an expression, none where nothing is asked, or what is wrong. */
-export function ruleIn(form: FormData) {
-  const kind = kindIn(form)
-  const among = catalogueFor(kind)
+export function ruleIn(form: FormData, kinds: readonly CountableKind[]) {
+  const { kind, own } = kindChosen(form.get('recordKind'), kinds)
+  const among = catalogueFor(kind, own?.fields)
   const rule = ruleFromFields(form, among)
-  return { kind, among, rule, built: builtOf(rule, among) }
+  return { kind, own, among, rule, built: builtOf(rule, among) }
 }
 /** What a rule says: an expression, none where it asks nothing, or what is wrong with it. */
 export function builtOf(rule: Group, among: Catalogue) {
@@ -45,15 +40,19 @@ function asksNothing({ parts, not }: Group): boolean {
 }
 
 /** The page of an indicator as it was sent: what is said of it and its rule, or everything wrong with either. */
-export function indicatorSent<S extends z.ZodType>(form: FormData, schema: S) {
-  const { kind, rule, built } = ruleIn(form)
+export function indicatorSent<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  kinds: readonly CountableKind[],
+) {
+  const { kind, own, rule, built } = ruleIn(form, kinds)
   const submission = parseWithZod(form, { schema })
   const reply: IndicatorReply = { initialValue: typedIn(form), error: null, kind, rule }
   if (submission.status === 'success' && built.ok) {
     return {
       ok: true as const,
       said: submission.value,
-      rule: { recordKind: kind, expression: built.expression },
+      rule: { recordKind: kind, own, expression: built.expression },
       reply,
     }
   }

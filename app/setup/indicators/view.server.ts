@@ -3,10 +3,18 @@ import { formOfExpression } from '~/ground/criteria/rule-form-read'
 import { ruleInWords } from '~/ground/criteria/words-of-expression'
 import { namesOf } from '~/ground/people/names.server'
 import type { Actor } from '~/ground/people/actor'
-import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import type { RecordKind } from '~/ground/records/records'
-import { definitionFrom, IDENTITIES } from '~/plan/counting/definition'
+import {
+  countableKind,
+  definitionFrom,
+  hasAmount,
+  IDENTITIES,
+  isValidUntil,
+  WITH_OWN_KIND,
+  type CountableKind,
+} from '~/plan/counting/definition'
 import { namedIn } from '~/plan/counting/named'
+import { MOST_KINDS } from '~/ground/record-kinds/kinds.server'
 import { catalogueFor } from '~/plan/counting/rule-catalogue'
 import { INDICATOR_OF, type StayKind } from '~/plan/counting/record-rule'
 import { db } from '~/platform/db.server'
@@ -14,6 +22,7 @@ import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { kindChosen, kindOptions, sentAs } from './kind-choice'
 
 export const NEW_INDICATOR = 'new'
 
@@ -22,7 +31,7 @@ export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, tod
   const rows = await db.indicator.findMany({
     where: { enclaveId },
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
-    include: { versions: { orderBy: { version: 'desc' } } },
+    include: { versions: { orderBy: { version: 'desc' }, include: WITH_OWN_KIND } },
   })
   return {
     slug,
@@ -39,6 +48,7 @@ export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, tod
         isOwn: row.rule === 'defined',
         standing: row.standing,
         recordKind: kind as RecordKind,
+        ownKind: shown?.ownKind ? namesOfKind(shown.ownKind) : null,
         rule: shown ? ruleOf(row, shown, locale) : null,
         version: inForce && { version: inForce.version, from: dayFromDate(inForce.effectiveOn) },
         comes: next && { version: next.version, from: dayFromDate(next.effectiveOn) },
@@ -50,14 +60,30 @@ export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, tod
 }
 export type IndicatorList = Awaited<ReturnType<typeof indicatorList>>
 
+/** The kinds of the enclave that an indicator can count, in the order of their codes. */
+export async function kindsToCount(enclaveId: string): Promise<CountableKind[]> {
+  const rows = await db.ownKind.findMany({
+    where: { enclaveId, state: { not: 'draft' } },
+    orderBy: { code: 'asc' },
+    take: MOST_KINDS,
+    include: { versions: { orderBy: { version: 'desc' } } },
+  })
+  return rows.flatMap((row) => countableKind(row) ?? [])
+}
+
 /** What never changes about an indicator. */
 function fixedIn({ standing, stays, unit }: OwnRow) {
   const takes: 'rows' | 'amount' = unit === 'yuan' ? 'amount' : 'rows'
   return { standing, stays: stays as StayKind, takes }
 }
 
-type VersionRow = { recordKind: string; identity: string; months: number; expression: unknown }
+type VersionRow = Parameters<typeof definitionFrom>[1]
 type OwnRow = { code: string; standing: boolean; stays: string; unit: string }
+
+function namesOfKind(row: NonNullable<VersionRow['ownKind']>) {
+  const { zh = '', en = '' } = row.versions[0] ?? {}
+  return { zh, en }
+}
 
 function ruleOf(row: OwnRow, version: VersionRow, locale: Locale): string | null {
   const { expression, among } = definitionFrom(row, version)
@@ -78,15 +104,16 @@ export async function indicatorEdit(
     ? null
     : ((await db.indicator.findFirst({
         where: { enclaveId, code: code ?? '', rule: 'defined' },
-        include: { versions: { orderBy: { version: 'desc' } } },
+        include: { versions: { orderBy: { version: 'desc' }, include: WITH_OWN_KIND } },
       })) ?? notFound())
   const [newest] = found?.versions ?? []
   const people = await namesOf((found?.versions ?? []).map(({ byId }) => byId))
-  const kind: RecordKind = RECORD_KINDS.has(asked ?? '')
-    ? (asked as RecordKind)
-    : ((newest?.recordKind as RecordKind | undefined) ?? 'specialized_sme')
-  const among = catalogueFor(kind)
-  const expression = found && newest?.recordKind === kind ? definitionFrom(found, newest).expression : null
+  const kinds = await kindsToCount(enclaveId)
+  const counted = newest && sentAs({ kind: newest.recordKind as RecordKind, own: newest.ownKind })
+  const chosen = kindChosen(asked ?? counted, kinds)
+  const kind = sentAs(chosen)
+  const among = catalogueFor(chosen.kind, chosen.own?.fields)
+  const expression = found && newest && counted === kind ? definitionFrom(found, newest).expression : null
   const form = expression && formOfExpression(expression, among)
   return {
     slug,
@@ -96,6 +123,8 @@ export async function indicatorEdit(
     endsOn: found?.endsOn ? dayFromDate(found.endsOn) : null,
     fixed: found && fixedIn(found),
     kind,
+    kinds: kindOptions(kinds, locale),
+    can: { sum: hasAmount(chosen.kind, chosen.own), stand: isValidUntil(chosen.kind, chosen.own) },
     among,
     rule: form ?? EMPTY_GROUP,
     unreadable: expression && !form ? ruleInWords(expression, locale, among) : null,
@@ -116,6 +145,7 @@ export async function indicatorEdit(
       at: dayOf(version.at),
       by: people.get(version.byId) ?? '',
       kind: version.recordKind as RecordKind,
+      ownKind: version.ownKind && namesOfKind(version.ownKind),
       rule: found && ruleOf(found, version, locale),
       reason: version.reason,
     })),

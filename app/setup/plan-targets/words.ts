@@ -15,6 +15,7 @@ export const targetWords = defineWords({
   ],
   history: ['变更记录', 'History'],
   indicators: ['指标和口径', 'Indicators and what they count'],
+  kinds: ['记录种类', 'Kinds of record'],
   saved: ['已保存。', 'Saved.'],
   indicator: ['指标', 'Indicator'],
   monthsOf: (name: string, year: number) => [`${name}，${year} 年分解到月`, `${name}, ${year} by month`],

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react'
-import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { PutForwardForm } from '~/plan/evidence/evidence.form'
 import { boardOf } from '~/plan/board/board.server'
 import { chosenRecords, type Candidate } from '~/plan/evidence/candidates.server'
@@ -97,14 +97,13 @@ export default function NewEvidence() {
 function Chosen({ one }: { one: Candidate }) {
   const { indicators, day } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
-  const r = useWords(recordWords)
   const locale = useLocale()
   const { record, rule, firm } = one
   const indicator = indicators[one.indicator]
   return (
     <section className="mt-6">
       <SectionHead
-        title={record.title || r.kinds[record.kind]}
+        title={record.title || kindName(record.kind, record.own, locale)}
         aside={<Link to={paths.deskFirm(e, firm.id)}>{firm.name}</Link>}
       />
       <div className="grid gap-x-10 gap-y-4 pt-3 md:grid-cols-2">

@@ -89,7 +89,9 @@ export default function DeskFirm() {
             }
           : {}),
         ...(may.move ? { places: paths.deskPlaces(e, firm.id) } : {}),
-        ...(may.add ? { newRecord: (kind: string) => paths.deskNewRecord(e, firm.id, kind) } : {}),
+        ...(may.add
+          ? { newRecord: (kind: string, own?: string) => paths.deskNewRecord(e, firm.id, kind, own) }
+          : {}),
         ...(may.add
           ? {
               recordAct: (id: string, act: 'ending' | 'ownership') =>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { EndingFormView } from '~/plan/record-changes/change-record-forms'
 import { recordToWithdraw } from '~/ground/records/records.server'
 import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { ENDING_KINDS } from '~/ground/records/records'
 import { firmWords } from '~/ground/firms/words'
 import { requireActor } from '~/ground/people/guard.server'
@@ -10,7 +11,7 @@ import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { endingRecord } from '~/audiences/firms/acts.server'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -38,7 +39,8 @@ export default function DeskRecordEnding() {
   const e = useParams().enclave ?? ''
   const w = useWords(firmWords)
   const r = useWords(recordWords)
-  const name = record.title || `${r.kinds[record.kind]} ${record.number}`
+  const locale = useLocale()
+  const name = record.title || `${kindName(record.kind, record.own, locale)} ${record.number}`
   const back = paths.deskFirm(e, firm.id)
   return (
     <div className="max-w-160">

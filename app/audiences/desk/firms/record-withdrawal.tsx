@@ -2,13 +2,14 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { recordToWithdraw } from '~/ground/records/records.server'
 import { recordWords } from '~/ground/firms/record-words'
+import { kindName } from '~/ground/firms/kind-name'
 import { WithdrawalFormView } from '~/plan/record-changes/withdrawal-form'
 import { firmWords } from '~/ground/firms/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { withdrawingRecord } from '~/audiences/firms/acts.server'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -34,6 +35,7 @@ export default function DeskRecordWithdrawal() {
   const e = useParams().enclave ?? ''
   const w = useWords(firmWords)
   const r = useWords(recordWords)
+  const locale = useLocale()
   const back = paths.deskFirm(e, firm.id)
   return (
     <div className="max-w-160">
@@ -42,7 +44,9 @@ export default function DeskRecordWithdrawal() {
           { label: w.firms, to: paths.deskFirms(e) },
           { label: firm.name, to: back },
         ]}
-        title={r.withdrawTitle(record.title || `${r.kinds[record.kind]} ${record.number}`)}
+        title={r.withdrawTitle(
+          record.title || `${kindName(record.kind, record.own, locale)} ${record.number}`,
+        )}
       />
       <WithdrawalFormView evidence={evidence} back={back} reply={reply} />
     </div>

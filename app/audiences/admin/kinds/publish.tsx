@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { kindActs } from './kind-acts'
+import { ABILITIES } from '~/ground/members/abilities'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { publishKind } from '~/setup/record-kinds/define.server'
+import { kindEdit } from '~/setup/record-kinds/view.server'
+import { kindWords } from '~/setup/record-kinds/words'
+
+const { loader, action } = act({
+  guard: inRole(...ABILITIES.define_indicators),
+  show: async (actor, { params }) => ({ edit: await kindEdit(actor, params.code, today()) }),
+  form: z.object({}),
+  find: (actor, { params }) => kindEdit(actor, params.code, today()),
+  run: (actor, { params }, _, now) => publishKind(actor, params.code ?? '', now),
+  words: kindWords,
+  to: ({ enclaveSlug }) => `${paths.adminKinds(enclaveSlug)}?saved=1`,
+})
+
+/** Puts a kind of record to use: firms are asked for it from its day on. */
+const { meta, Page } = kindActs<typeof loader>({
+  name: (w) => w.publish,
+  title: (w, { edit }, locale) => w.publishOf(edit.name?.[locale] ?? ''),
+  lead: (w) => w.publishLead,
+  closed: (w, { edit }) => (edit.state === 'draft' ? undefined : w.inUse),
+  send: (w) => w.publishAct,
+})
+
+export { loader, action, meta, Page as default }
