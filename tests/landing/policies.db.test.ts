@@ -14,7 +14,7 @@ import { addItem, addPolicy, beginVersion, changeDraft, changeItem } from '~/lan
 import { ownPolicy, seenPolicy } from '~/landing/policies/visible.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { addDays, dateOfDay } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { itemInput, policyHead, policyIn } from '../support/scenes-of-policies'
 import { makePerson, makeWorld, type World } from '../support/world'
 
@@ -24,6 +24,25 @@ beforeAll(async () => {
 })
 
 describe('a package', () => {
+  it('is not published from a day before that of a version that has begun: it would never be in force', async () => {
+    const own = await makeWorld()
+    const { bureau, now, today, enclaveId } = own
+    const { policyId } = await policyIn(own, { parkId: '', items: [{}] })
+    const second = await makePerson(own, 'bureau', {}, now)
+    must(await beginVersion(bureau, policyId, now))
+    const [draft, held] = (await ownPolicy(bureau, policyId)).versions
+    const from = (days: number) => dateOfDay(addDays(held ? dayFromDate(held.validFrom) : today, days))
+    const put = (days: number) =>
+      db.policyVersion.updateMany({
+        where: { enclaveId, id: draft?.id ?? '' },
+        data: { validFrom: from(days) },
+      })
+    await put(-1)
+    expect(await publishVersion(second, policyId, 1, now)).toMatchObject({ reason: 'before_newer' })
+    await put(1)
+    must(await publishVersion(second, policyId, 1, now))
+  })
+
   it('is written by one and published by another, and then stays as it is', async () => {
     const { park, bureau, now, today, enclaveId } = world
     const input = NewPolicyForm.parse({ ...policyHead(world), parkId: world.parks[0]?.id })

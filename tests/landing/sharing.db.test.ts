@@ -50,6 +50,13 @@ describe('an agreement', () => {
     must(await from('2026-04-01'))
   })
 
+  it('names a park that is there, or a landing, where it is of one', async () => {
+    const w = await world()
+    await expect(proposed(w, { scope: 'park' })).rejects.toThrow('park_missing')
+    await expect(proposed(w, { scope: 'park', parkId: newId() })).rejects.toThrow('park_missing')
+    await expect(proposed(w, { scope: 'project', project: 'LD-0' })).rejects.toThrow('project_missing')
+  })
+
   it('does not share what another one shares of the same firms at the same time', async () => {
     const w = await world()
     const id = await agreed(w, { untilOn: '2026-12-31' })

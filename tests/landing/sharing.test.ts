@@ -115,6 +115,7 @@ describe('the form', () => {
     expect(problems({ tax_home: '-1' })).toEqual(['tax_home percent'])
     expect(problems({ tax_base: '0' })).toEqual(['tax_base percent'])
     expect(problems({ tax_home: '' })).toEqual(['tax_home no_metric'])
+    expect(problems({ scope: 'park', parkId: 'x' })).toEqual(['parkId required'])
     expect(problems({ untilOn: '2025-12-31' })).toEqual(['untilOn until_before_from'])
   })
   it('shares all of a figure where nothing else is said', () => {

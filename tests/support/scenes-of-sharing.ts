@@ -14,8 +14,10 @@ import { makePerson, type World } from './world'
 
 type Fields = Record<string, string>
 
-/** What the form of an agreement says unless told otherwise: tax 7:3 by the quarter, of one landing. */
-export const agreementFields = (given: Fields = {}): Fields => ({
+/** What the form of an agreement says unless told otherwise: tax 7:3 by the quarter; what is left empty does not arrive. */
+export const agreementFields = (given: Fields = {}): Fields =>
+  Object.fromEntries(Object.entries({ ...AGREEMENT, ...given }).filter(([, value]) => value !== ''))
+const AGREEMENT: Fields = {
   titleZh: '税收分成协议',
   titleEn: 'Agreement on shared tax',
   scope: 'landed',
@@ -24,8 +26,7 @@ export const agreementFields = (given: Fields = {}): Fields => ({
   docNo: '渭科函〔2026〕3号',
   reason: '两市联席会议纪要',
   tax_home: '70',
-  ...given,
-})
+}
 
 /** An agreement of the home city that waits for its answer. */
 export async function proposed(world: World, given: Fields = {}): Promise<string> {

@@ -137,6 +137,7 @@ export const landedWords = defineWords({
   export: ['导出表格', 'Export'],
   none: ['没有符合的落地企业', 'No landed firm matches'],
   noneText: ['落地项目到“已注册”，企业就列在这里。', 'A firm is listed here once its landing is registered.'],
+  record: ['企业档案', 'The firm'],
   sharing: ['指标分算', 'Sharing between the cities'],
   board: ['落地项目', 'Landing projects'],
   project: ['落地项目', 'Landing project'],

@@ -17,9 +17,13 @@ const titlesOf = (version?: { titleZh: string; titleEn: string }) => ({
   policyEn: version?.titleEn ?? '',
 })
 
-export type PublishRefusal = 'no_draft' | 'own_draft' | 'no_items' | 'changed_meanwhile' | 'day_taken'
+export type PublishRefusal =
+  'no_draft' | 'own_draft' | 'no_items' | 'changed_meanwhile' | 'day_taken' | 'before_newer'
 
-/** Publishes the draft of a package as it was read; never by whoever wrote it last. */
+/**
+ * Publishes the draft of a package as it was read; never by whoever wrote it last, and not from a day before that of one
+ * that has begun already: such a version would never be in force.
+ */
 export async function publishVersion(
   actor: Actor,
   id: string,
@@ -35,6 +39,11 @@ export async function publishVersion(
       if (!draft) return refuse('no_draft')
       if (draft.writtenById === userId) return refuse('own_draft')
       if (draft.items.length === 0) return refuse('no_items')
+      const hasBegun = policy.versions.some(
+        ({ state, validFrom }) =>
+          state !== 'draft' && validFrom > draft.validFrom && validFrom <= dateOfDay(dayOf(now)),
+      )
+      if (hasBegun) return refuse('before_newer')
       const { count } = await tx.policyVersion.updateMany({
         where: { enclaveId, id: draft.id, state: 'draft', version, writtenById: { not: userId } },
         data: { state: 'published', publishedById: userId, publishedAt: now },

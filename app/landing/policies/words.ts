@@ -212,6 +212,10 @@ export const policyWords = defineWords({
     changed_meanwhile: ['别人刚刚改过，请看一下再改。', 'Somebody has just changed it. Look again.'],
     own_draft: ['自己起草的，要由另一个人发布。', 'You wrote it: somebody else publishes it.'],
     no_items: ['一项都没有写', 'It has no item'],
+    before_newer: [
+      '起施行日更晚的一版已经在施行，这一版永远轮不到。请先把草稿的施行日改到那天之后。',
+      'A version that begins later is in force already, so this one would never be: give the draft a later first day.',
+    ],
     day_taken: ['这天已经有一版起施行', 'A version begins on that day already'],
     kind_stays: [
       '已经发布过的一项不能换类别：去掉它，另加一项。',

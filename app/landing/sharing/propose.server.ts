@@ -85,10 +85,9 @@ async function scopeOf(
 ): Promise<Outcome<{ parkId: string | null; projectId: string | null }, 'park_missing' | 'project_missing'>> {
   if (scope === 'landed') return ok({ parkId: null, projectId: null })
   if (scope === 'park') {
-    const found = await tx.park.findFirst({
-      where: { enclaveId, id: parkId ?? undefined, ...inForceOn(today) },
-    })
-    return parkId !== null && found ? ok({ parkId: found.id, projectId: null }) : refuse('park_missing')
+    const where = { enclaveId, id: parkId ?? '', ...inForceOn(today) }
+    const found = parkId === undefined ? null : await tx.park.findFirst({ where })
+    return found ? ok({ parkId: found.id, projectId: null }) : refuse('park_missing')
   }
   const found = await tx.landingProject.findFirst({
     where: { enclaveId, ref: project ?? '', stage: { not: 'dropped' } },

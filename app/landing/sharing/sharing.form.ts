@@ -1,51 +1,45 @@
 import { z } from 'zod'
 import { dayField, decimalField } from '~/shared/form-number'
 import { line, lineOrEmpty, optionalLine, orChinese, paragraph, paragraphOrEmpty } from '~/shared/form-text'
+import type { Day } from '~/shared/days'
 import { isPeriod } from './period'
 import type { Term } from './parts'
 import { baseField, EVERY, homeField, METRICS, SCOPES } from './vocabulary'
 
-const percent = decimalField({ unit: 'none', digits: 3, places: 2 }, { missing: 'percent', wrong: 'percent' })
-const upTo100 = percent.refine((text) => Number(text) <= 100, 'percent')
-const share = z
-  .string()
-  .optional()
-  .transform((typed) => (typed ?? '').trim())
-  .pipe(z.union([z.literal(''), upTo100], { error: 'percent' }))
-const base = z
-  .string()
-  .optional()
-  .transform((typed) => (typed ?? '').trim())
-  .pipe(z.union([z.literal(''), upTo100.refine((text) => Number(text) > 0, 'percent')], { error: 'percent' }))
+const percent = decimalField(
+  { unit: 'none', digits: 3, places: 2 },
+  { missing: 'percent', wrong: 'percent' },
+).refine((text) => Number(text) <= 100, 'percent')
+const share = percent.optional()
+const base = percent.refine((text) => Number(text) > 0, 'percent').optional()
 
 const terms = {
   ...{ tax_home: share, output_home: share, investment_home: share },
   ...{ tax_base: base, output_base: base, investment_base: base },
 }
-type Typed = Record<keyof typeof terms, string>
+type Typed = Partial<Record<keyof typeof terms, string>>
 
 /** A metric without a share is not part of the agreement; one without a base is shared in full. */
 function termsOf(typed: Typed): Term[] {
   return METRICS.codes.flatMap((metric) => {
     const homePercent = typed[homeField(metric)]
-    return homePercent === '' ? [] : [{ metric, homePercent, basePercent: typed[baseField(metric)] || '100' }]
+    return homePercent === undefined
+      ? []
+      : [{ metric, homePercent, basePercent: typed[baseField(metric)] ?? '100' }]
   })
 }
 
 const said = {
   fromOn: dayField('day'),
-  untilOn: z
-    .string()
-    .optional()
-    .transform((typed) => typed?.trim() ?? '')
-    .pipe(z.union([z.literal('').transform(() => null), dayField('day')], { error: 'day' })),
+  untilOn: dayField('day').optional(),
   docNo: line(80, 'required'),
   reason: line(300, 'required'),
   afterTerm: lineOrEmpty(300),
   ...terms,
 }
 
-const withTerms = <T extends Typed>({
+const withTerms = <T extends Typed & { untilOn?: Day | undefined }>({
+  untilOn,
   tax_home,
   output_home,
   investment_home,
@@ -55,11 +49,12 @@ const withTerms = <T extends Typed>({
   ...rest
 }: T) => ({
   ...rest,
+  untilOn: untilOn ?? null,
   terms: termsOf({ tax_home, output_home, investment_home, tax_base, output_base, investment_base }),
 })
 
-const inOrder = ({ fromOn, untilOn }: { fromOn: string; untilOn: string | null }) =>
-  untilOn === null || untilOn > fromOn
+const inOrder = ({ fromOn, untilOn }: { fromOn: string; untilOn?: string | undefined }) =>
+  untilOn === undefined || untilOn > fromOn
 const shares = (typed: Typed) => termsOf(typed).length > 0
 
 /** A further version of an agreement. */
@@ -70,21 +65,16 @@ export const VersionForm = z
   .transform(withTerms)
 export type VersionInput = z.output<typeof VersionForm>
 
-const id = z
-  .string()
-  .optional()
-  .transform((typed) => (typed ? typed : null))
-
 /** A new agreement with its first version. */
 export const AgreementForm = z
   .object({
     titleZh: line(80, 'required'),
     titleEn: lineOrEmpty(120),
     scope: z.enum(SCOPES.codes, { error: 'required' }),
-    parkId: id,
+    parkId: z.uuid('required').optional(),
     project: optionalLine(40),
     every: z.enum(EVERY.codes, { error: 'required' }),
-    idempotencyKey: z.string().max(100).optional(),
+    idempotencyKey: z.uuid().optional(),
     ...said,
   })
   .refine(inOrder, { path: ['untilOn'], message: 'until_before_from' })

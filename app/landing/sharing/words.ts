@@ -206,7 +206,7 @@ export const sharingWords = defineWords({
       '按季的为季度第一天，按年的为 1 月 1 日。',
       'The first day of a quarter, or 1 January where settled by year.',
     ],
-    untilOn: ['可不填。', 'May be left out.'],
+    untilOn: ['一个结算期的最后一天。', 'The last day of a period.'],
   },
   errors: {
     required: ['请填写', 'Please fill this in'],

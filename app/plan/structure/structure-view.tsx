@@ -158,6 +158,9 @@ export function Sources({ data }: { data: Structure }) {
   )
 }
 
+/** Of fewer cases a median says little. */
+const FEW = 5
+
 export function Times({ times }: { times: WayLine[] }) {
   const w = useWords(structureWords)
   const places = usePlaces()
@@ -177,7 +180,9 @@ export function Times({ times }: { times: WayLine[] }) {
         {times.map(({ way, cases, median, quarter, threeQuarters, longest }) => (
           <Row key={way}>
             <Td head>{w.ways[way]}</Td>
-            <Td num>{cases > 0 ? <Link to={places.way(way)}>{cases}</Link> : 0}</Td>
+            <Td num second={cases > 0 && cases < FEW ? w.tooFew : undefined}>
+              {cases > 0 ? <Link to={places.way(way)}>{cases}</Link> : 0}
+            </Td>
             <Td num strong>
               {cases > 0 ? days(median) : '—'}
             </Td>

@@ -6,10 +6,13 @@ import { countedUpTo, rangeOfPage } from '~/shared/page-range'
 /** The ways of a firm whose length tells: between which two days, and for which premises. */
 export const WAYS = [
   'admitted_registered',
+  'signed_started_factory',
   'signed_started_land',
   'signed_producing_factory',
   'signed_producing_land',
   'registered_producing',
+  'registered_output',
+  'registered_tax',
 ] as const
 export type Way = (typeof WAYS)[number]
 export type WayLine = {
@@ -32,6 +35,19 @@ export type WayRow = {
 
 const PAGE = 50
 
+/** The last day of a quarter written 2026Q3: on which day of it the first output came is not asked. */
+const endOf = (
+  quarter: Prisma.Sql,
+) => Prisma.sql`(make_date(left(${quarter}, 4)::int, right(${quarter}, 1)::int * 3, 1)
+  + interval '1 month - 1 day')::date`
+
+/**
+ * Registration d and the first quarter with something in q, where that quarter is known to be the first: the firm was
+ * asked from the quarter in which it registered on, and was not silent before.
+ */
+const firstOf = (quarter: Prisma.Sql) => Prisma.sql`CASE WHEN q.asked <= to_char(d.registered, 'YYYY"Q"Q')
+  AND (q.silent IS NULL OR q.silent > ${quarter}) THEN d.registered END, ${endOf(quarter)}`
+
 /** Every way that was gone, with its project: both days on record, the later not before the earlier. */
 const waysOf = (enclaveId: string) => Prisma.sql`
   SELECT w.way, p.id AS "projectId", p."firmId", p."parkId", w.a AS a, w.b AS b, w.b - w.a AS days
@@ -46,12 +62,22 @@ const waysOf = (enclaveId: string) => Prisma.sql`
   LEFT JOIN LATERAL (
     SELECT min(t."startedOn") AS admitted FROM "Tenancy" t WHERE t."enclaveId" = p."enclaveId" AND t."firmId" = p."firmId"
   ) t ON true
+  LEFT JOIN LATERAL (
+    SELECT min(k.quarter) AS asked, min(k.quarter) FILTER (WHERE v."outputYuan" > 0) AS output,
+      min(k.quarter) FILTER (WHERE v."taxYuan" > 0) AS tax, min(k.quarter) FILTER (WHERE v."outputYuan" IS NULL) AS silent
+    FROM "QuarterAsk" k LEFT JOIN LATERAL (SELECT a."outputYuan", a."taxYuan" FROM "QuarterAnswer" a
+      WHERE a."enclaveId" = k."enclaveId" AND a."askId" = k.id ORDER BY a.version DESC LIMIT 1) v ON true
+    WHERE k."enclaveId" = p."enclaveId" AND k."projectId" = p.id
+  ) q ON true
   CROSS JOIN LATERAL (VALUES
     ('admitted_registered', t.admitted, d.registered),
+    ('signed_started_factory', CASE WHEN p.premises = 'factory' THEN d.signed END, d.started),
     ('signed_started_land', CASE WHEN p.premises = 'land' THEN d.signed END, d.started),
     ('signed_producing_factory', CASE WHEN p.premises = 'factory' THEN d.signed END, d.producing),
     ('signed_producing_land', CASE WHEN p.premises = 'land' THEN d.signed END, d.producing),
-    ('registered_producing', d.registered, d.producing)
+    ('registered_producing', d.registered, d.producing),
+    ('registered_output', ${firstOf(Prisma.sql`q.output`)}),
+    ('registered_tax', ${firstOf(Prisma.sql`q.tax`)})
   ) AS w(way, a, b)
   WHERE p."enclaveId" = ${enclaveId}::uuid AND p.stage <> 'dropped' AND w.a <= w.b`
 

@@ -20,13 +20,21 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...MAY.look)(asked)
   const firm = await landedFirm(actor, asked.params.projectId, today())
   const { role, enclaveSlug: slug } = actor
-  const project = role === 'admin' ? null : AREAS[areaOfRole(role)].project(slug, firm.id)
-  return json({ slug, firm, project, mayLookInto: (MAY.look_into as readonly string[]).includes(role) })
+  const area = role === 'admin' ? null : AREAS[areaOfRole(role)]
+  const project = area?.project(slug, firm.id) ?? null
+  const record = area?.firm?.(slug, firm.firm.id) ?? null
+  return json({
+    slug,
+    firm,
+    project,
+    record,
+    mayLookInto: (MAY.look_into as readonly string[]).includes(role),
+  })
 }
 
 /** One landed firm: its quarters over five years, where it stands, its rungs and its signals. */
 export default function LandedFirmPage() {
-  const { slug, firm, project, mayLookInto } = useLoaderData<typeof loader>()
+  const { slug, firm, project, record, mayLookInto } = useLoaderData<typeof loader>()
   const w = useWords(landedWords)
   const locale = useLocale()
   const other = firm.firm.name === firm.name ? '' : firm.firm.name
@@ -36,7 +44,12 @@ export default function LandedFirmPage() {
         title={firm.name}
         sub={[firm.park[locale], firm.ref, other].filter(Boolean).join(' · ')}
         crumbs={[{ label: w.title, to: paths.landed(slug) }, { label: firm.ref }]}
-        actions={project ? <LinkButton to={project}>{w.project}</LinkButton> : null}
+        actions={
+          <>
+            {record ? <LinkButton to={record}>{w.record}</LinkButton> : null}
+            {project ? <LinkButton to={project}>{w.project}</LinkButton> : null}
+          </>
+        }
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
