@@ -119,6 +119,24 @@ const cases = [
   route('cases/:caseId/taking-off', 'audiences/desk/cases/taking-off.tsx'),
 ]
 
+/** News and frequent questions at the desk. */
+const told = [
+  route('news', 'audiences/desk/news/list.tsx'),
+  route('news/new', 'audiences/desk/news/new.tsx'),
+  route('news/:newsId', 'audiences/desk/news/piece.tsx'),
+  route('news/:newsId/change', 'audiences/desk/news/change.tsx'),
+  route('news/:newsId/pictures/new', 'audiences/desk/news/picture-new.tsx'),
+  route('news/:newsId/pictures/:pictureId/removal', 'audiences/desk/news/picture-removal.ts'),
+  route('news/:newsId/publication', 'audiences/desk/news/publication.tsx'),
+  route('news/:newsId/withdrawal', 'audiences/desk/news/withdrawal.tsx'),
+  route('questions', 'audiences/desk/questions/list.tsx'),
+  route('questions/new', 'audiences/desk/questions/new.tsx'),
+  route('questions/:questionId', 'audiences/desk/questions/question.tsx'),
+  route('questions/:questionId/order', 'audiences/desk/questions/order.ts'),
+  route('questions/:questionId/shown', 'audiences/desk/questions/shown.ts'),
+  route('questions/:questionId/removal', 'audiences/desk/questions/removal.tsx'),
+]
+
 /** URL -> file, the map of the product. One act, one address. */
 export default [
   // account: everyone
@@ -343,6 +361,7 @@ export default [
       ...measures('desk'),
       ...cases,
       ...sharing('desk'),
+      ...told,
       ...returns('desk'),
       route('returns/:year/submission', 'audiences/plan/returns/submission.tsx'),
       route('returns/:year/approval', 'audiences/plan/returns/approval.tsx'),
@@ -918,6 +937,10 @@ export default [
     route(':enclave/bulletins/:month.docx', 'audiences/public/bulletin-docx.ts'),
     route(':enclave/cases', 'audiences/public/cases.tsx'),
     route(':enclave/cases/:number', 'audiences/public/case.tsx'),
+    route(':enclave/news', 'audiences/public/news.tsx'),
+    route(':enclave/news.atom', 'audiences/public/news-feed.ts'),
+    route(':enclave/news/:number', 'audiences/public/news-piece.tsx'),
+    route(':enclave/questions', 'audiences/public/questions.tsx'),
     route(':enclave/pictures/:fileId', 'audiences/public/picture.ts'),
     route(':enclave/notices/:applicationId/objection', 'audiences/public/objection.tsx'),
     route(':enclave/objections/:objectionId/:secret', 'audiences/public/own-objection.tsx'),

@@ -27,7 +27,7 @@ import { runMeters } from '~/example/runs/meters.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMeasures } from '~/example/runs/measures.server'
-import { runCases } from '~/example/runs/cases.server'
+import { runCases, runNews } from '~/example/runs/cases.server'
 import { runMeetings } from '~/example/runs/meetings.server'
 import { runIndicators } from '~/example/runs/indicators.server'
 import { runMonths } from '~/example/runs/months.server'
@@ -97,6 +97,7 @@ export async function loadExample({
   runFirmPlans(enclave)
   runMeetings(enclave)
   runCases(enclave)
+  runNews(enclave)
   runCare(enclave)
   runInspections(enclave)
   runForms(enclave)

@@ -61,7 +61,9 @@ describe('the case of a firm', () => {
       en: { title: `The story of ${name}`, text: 'In residence since 1 January 2025.' },
       pictures: [{ fileId, zh: '试验台', en: 'The test bench' }],
     })
-    expect((await latestTold(enclaveId)).map((one) => [one.kind, one.number])).toEqual([['case', number]])
+    expect((await latestTold(enclaveId)).lines.map((one) => [one.kind, one.number])).toEqual([
+      ['case', number],
+    ])
     expect((await pictureOfCase(enclaveId, fileId))?.id).toBe(fileId)
   })
 
@@ -72,7 +74,7 @@ describe('the case of a firm', () => {
     const gone = async () => [
       (await answerOf(() => shownCase(enclaveId, String(number)))).status,
       await pictureOfCase(enclaveId, fileId),
-      await latestTold(enclaveId),
+      (await latestTold(enclaveId)).lines,
     ]
     must(await withdrawConsent(founder, caseId, { reason: '数据要保密' }, now))
     expect(await gone()).toEqual([404, null, []])

@@ -27,6 +27,8 @@ const NOTHING: SetupFacts = {
   experts: 0,
   letterTexts: 0,
   agreementTexts: 0,
+  questions: 0,
+  shownQuestions: 0,
 }
 const with_ = (part: Partial<SetupFacts>): SetupFacts => ({ ...NOTHING, ...part })
 
@@ -54,6 +56,9 @@ it.each([
   ['people', { directors: 1 }, 'partly'],
   ['people', { directors: 1, officers: 1, bureau: 1, experts: 3 }, 'done'],
   ['letters', {}, 'done'],
+  ['questions', {}, 'begun_not'],
+  ['questions', { questions: 3 }, 'partly'],
+  ['questions', { questions: 3, shownQuestions: 1 }, 'done'],
 ] as const)('%s with %o is %s', (step, facts, standing) => {
   expect(standingOf(step, with_(facts))).toBe(standing)
 })

@@ -35,6 +35,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   Ticket: /:ticketId/,
   YearlyReturn: /returns\/:year/,
   FirmCase: /:caseId/,
+  News: /:newsId/,
   Bulletin: /^(?!.*\/meetings\/).*:month/,
   Agreement: /agreement/,
   Review: /:reviewId/,

@@ -27,7 +27,7 @@ import { FIRM_PLANS_STANDING } from '../support/scenes-of-firm-plans'
 import { MEETINGS_STANDING } from '../support/scenes-of-meetings'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
-import { CASES_STANDING } from '../support/scenes-of-cases'
+import { NEWS_STANDING } from '../support/scenes-of-news'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -92,7 +92,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       put('DepartmentAsk', await ask(world), 'askId', { state: 'withdrawn', closedAt: world.now }),
   },
   Ticket: TICKETS,
-  ...CASES_STANDING,
+  ...NEWS_STANDING,
   Bulletin: {
     draft: bulletinIn('draft'),
     published: bulletinIn('published'),

@@ -1322,6 +1322,35 @@ POST /my/cases/:caseId/withdrawal                                        302 302
 GET  /:enclave/cases                                                     200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/cases/:number                                             200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/pictures/:fileId                                          200 200 200 200 200 200 200 200 200 200 200
+GET  /desk/:enclave/news                                                      302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/new                                                  302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/news/new                                                  302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/:newsId                                              302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/:newsId/change                                       302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/news/:newsId/change                                       302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/:newsId/pictures/new                                 302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/news/:newsId/pictures/new                                 302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/:newsId/pictures/:pictureId/removal                  302 403 302 302 403 403 403 403 403 403 403
+POST /desk/:enclave/news/:newsId/pictures/:pictureId/removal                  302 403 302 302 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/:newsId/publication                                  302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/news/:newsId/publication                                  302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/news/:newsId/withdrawal                                   302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/news/:newsId/withdrawal                                   302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/questions                                                 302 403 200 200 403 403 403 403 403 200 403
+GET  /desk/:enclave/questions/new                                             302 403 200 200 403 403 403 403 403 200 403
+POST /desk/:enclave/questions/new                                             302 403 422 422 403 403 403 403 403 422 403
+GET  /desk/:enclave/questions/:questionId                                     302 403 200 200 403 403 403 403 403 200 403
+POST /desk/:enclave/questions/:questionId                                     302 403 422 422 403 403 403 403 403 422 403
+GET  /desk/:enclave/questions/:questionId/order                               302 403 302 302 403 403 403 403 403 302 403
+POST /desk/:enclave/questions/:questionId/order                               302 403 422 422 403 403 403 403 403 422 403
+GET  /desk/:enclave/questions/:questionId/shown                               302 403 302 302 403 403 403 403 403 302 403
+POST /desk/:enclave/questions/:questionId/shown                               302 403 422 422 403 403 403 403 403 422 403
+GET  /desk/:enclave/questions/:questionId/removal                             302 403 200 200 403 403 403 403 403 200 403
+POST /desk/:enclave/questions/:questionId/removal                             302 403 302 302 403 403 403 403 403 302 403
+GET  /:enclave/news                                                           200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/news.atom                                                      200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/news/:number                                                   200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/questions                                                      200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/*                                                     404 404 404 404 404 404 404 404 404 404 404
 `
 

@@ -1,5 +1,6 @@
 import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
+import { NEWS_MAKERS } from './scenes-of-news'
 import { CASE_MAKERS } from './scenes-of-cases'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { GRADUATION_MAKERS } from './scenes-of-graduation'
@@ -390,6 +391,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MONTH_MAKERS,
   ...RETURN_MAKERS,
   ...CASE_MAKERS,
+  ...NEWS_MAKERS,
   ...CARE_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],

@@ -6,6 +6,7 @@ import { FORMS_OF_CLAIMS } from './valid-forms-of-claims'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_MEETINGS } from './valid-forms-of-meetings'
+import { FORMS_OF_NEWS } from './valid-forms-of-news'
 import { FORMS_OF_CASES } from './valid-forms-of-cases'
 import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
 import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
@@ -361,6 +362,7 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   ...FORMS_OF_RETURNS,
   ...FORMS_OF_CASES,
+  ...FORMS_OF_NEWS,
   '/bureau/:enclave/months/:month/closing': () => ({}),
   '/bureau/:enclave/months/:month/reopening': () => ({ reason: REASON }),
   '/bureau/:enclave/months/:month/bulletin/draft': () => ({}),

@@ -79,6 +79,8 @@ import {
 } from '~/landing/sharing/vocabulary'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
+import { NEWS_STATES } from '~/plan/news/vocabulary'
+import { TOPICS as QUESTION_TOPICS } from '~/plan/questions/vocabulary'
 import { CASE_ANSWERS, CASE_ENDS, CASE_STATES as FIRM_CASE_STATES } from '~/plan/cases/vocabulary'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
@@ -113,6 +115,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Booking.cause': BOOKING_CAUSES.codes,
   'Booking.state': BOOKING_STATES.codes,
   'Bulletin.state': BULLETIN_STATES.codes,
+  'News.state': NEWS_STATES.codes,
+  'FrequentQuestion.topic': QUESTION_TOPICS.codes,
   'FirmCase.state': FIRM_CASE_STATES.codes,
   'CaseText.answer': CASE_ANSWERS.codes,
   'CaseText.end': CASE_ENDS.codes,

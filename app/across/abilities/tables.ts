@@ -29,6 +29,8 @@ import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
+import { MAY as QUESTIONS } from '~/plan/questions/abilities'
+import { MAY as NEWS } from '~/plan/news/abilities'
 import { MAY as CASES } from '~/plan/cases/abilities'
 import { MAY as MEETINGS } from '~/plan/meetings/abilities'
 import { MAY as FIRM_PLANS } from '~/landing/firm-plans/abilities'
@@ -98,6 +100,7 @@ export const TABLES = {
   returns: RETURNS,
   cases: CASES,
   firm_plans: FIRM_PLANS,
+  news: { ...NEWS, ...QUESTIONS },
   measures: MEASURES,
   meetings: MEETINGS,
   walls: WALLS,

@@ -79,6 +79,7 @@ export const abilityWords = defineWords({
     months: ['月报', 'Months and bulletins'],
     returns: ['年度统计', 'Yearly returns'],
     cases: ['典型案例', 'Cases'],
+    news: ['动态和常见问题', 'News and frequent questions'],
     walls: ['大屏', 'Wall displays'],
     criteria: ['入驻和毕业条件', 'Criteria'],
     forms: ['申请表', 'Application forms'],
@@ -374,6 +375,12 @@ export const abilityWords = defineWords({
         '同意或要求修改写本企业的案例，撤回同意',
         'Agree to the case of the own firm, ask for changes, withdraw',
       ],
+    },
+    news: {
+      look: ['查看动态的草稿', 'Read the drafts of news'],
+      word: ['写动态', 'Write news'],
+      publish: ['发布和撤下动态：专员不能发布自己写的', 'Publish and withdraw news; officers not their own'],
+      keep: ['写常见问题，排次序，公开和收回', 'Word frequent questions, order and publish them'],
     },
     criteria: {
       read: ['查看条件', 'Read criteria'],

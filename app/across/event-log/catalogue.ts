@@ -59,6 +59,8 @@ import { inventoryEvents } from '~/residence/inventory/events'
 import { inspectionEvents } from '~/residence/inspections/events'
 import { spaceEvents } from '~/residence/spaces/events'
 import { caseEvents } from '~/plan/cases/events'
+import { newsEvents } from '~/plan/news/events'
+import { questionEvents } from '~/plan/questions/events'
 import { yearlyReviewEvents } from '~/admission/yearly-reviews/events'
 import { tenancyEvents } from '~/residence/tenancies/events'
 import { ticketEvents } from '~/residence/tickets/events'
@@ -131,4 +133,6 @@ export const eventCatalogue = catalogueOf(
   waitlistEvents,
   yearlyReviewEvents,
   caseEvents,
+  newsEvents,
+  questionEvents,
 )

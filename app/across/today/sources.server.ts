@@ -3,6 +3,7 @@ import { changeItems } from '~/admission/register-changes/changes.server'
 import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
+import { returnItems } from '~/plan/returns/desk-items.server'
 import { caseItems } from '~/plan/cases/desk-items.server'
 import { firmPlanItems } from '~/landing/firm-plans/desk-items.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
@@ -51,6 +52,7 @@ const SOURCES = [
   firmPlanItems,
   taskItems,
   caseItems,
+  returnItems,
   changes,
 ]
 

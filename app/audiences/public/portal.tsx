@@ -4,7 +4,7 @@ import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { JudgingRow } from '~/across/portal/judging-rows'
 import { NotOpenYet, PortalHero, PortalLine } from '~/across/portal/portal-head'
 import { IntakeRow, OfferRow, PapersRow, PlanRow, WaitsRow } from '~/across/portal/portal-rows'
-import { ToldRow } from '~/across/portal/told-row'
+import { ToldRows } from '~/across/portal/told-row'
 import { portalView } from '~/across/portal/portal-view.server'
 import { portalWords } from '~/across/portal/portal-words'
 import { enclaveBySlug, isOpenTo } from '~/ground/people/guard.server'
@@ -42,7 +42,7 @@ export default function PortalPage() {
       <PapersRow papers={view.papers} />
       <WaitsRow waits={view.waits} promised={view.promised} intake={view.intake} />
       <PlanRow plan={view.plan} offer={view.offer} slug={enclave.slug} />
-      <ToldRow told={view.told} slug={enclave.slug} />
+      <ToldRows told={view.told} slug={enclave.slug} />
       <PortalRow title={w.notices}>
         <p>
           <Link to={paths.publicNotices(enclave.slug)}>{w.noticesLink(view.notices)}</Link>

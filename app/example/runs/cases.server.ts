@@ -7,8 +7,10 @@ import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 import { agreeToCase, askFirm } from '~/plan/cases/consent.server'
 import { publishCase } from '~/plan/cases/publish.server'
 import { addPicture, draftCase, wordCase } from '~/plan/cases/word-case.server'
+import { draftNews, publishNews } from '~/plan/news/change-news.server'
+import { enterQuestion, showQuestion } from '~/plan/questions/keep-questions.server'
 import { db } from '~/platform/db.server'
-import { addDays } from '~/shared/days'
+import { addDays, dayOf } from '~/shared/days'
 
 type Teller = { firmId: string; userId: string; name: string }
 type Goes = 'published' | 'agreed' | 'asked'
@@ -31,6 +33,66 @@ const MORE = {
     '- Kept the laboratory here after landing: prototypes change here, production runs at home',
   ].join('\n'),
 }
+
+const QUESTIONS = [
+  {
+    topic: 'admission',
+    questionZh: '还没有注册公司，能申请吗？',
+    answerZh:
+      '不能。先在西安或渭南完成注册，拿到统一社会信用代码，再在线申请。不用注册账户就可以先自查条件。（示例）',
+    questionEn: 'Can we apply before the company is registered?',
+    answerEn:
+      'No. Register it in Xi’an or Weinan first; with its credit code you can apply online. The self-check needs no account. (Invented.)',
+  },
+  {
+    topic: 'space',
+    questionZh: '房租怎么减免？',
+    answerZh:
+      '按入驻合同写明的标准减免：\n- 减免从起租日算\n- 变更房间后按新面积重算\n门户“我们提供什么”一节写着现行标准。（示例）',
+    questionEn: 'How is rent relieved?',
+    answerEn:
+      'As the lease says:\n- from its first day\n- counted anew when the rooms change\nThe portal says what is in force. (Invented.)',
+  },
+  {
+    topic: 'landing',
+    questionZh: '毕业以后一定要回渭南生产吗？',
+    answerZh:
+      '入驻时承诺产业化项目落在渭南。签约以前，孵化器会陪企业看几个园区，比较厂房、用地和配套。（示例）',
+    questionEn: '',
+    answerEn: '',
+  },
+] as const
+
+/** News on the portal and frequent questions with answers. */
+export function runNews(enclave: Enclave): void {
+  const { time, staff, chance, today } = enclave
+  const own = chance.of('news')
+  time.begin(async () => {
+    for (const input of QUESTIONS) {
+      const at = await time.until(momentOf(workingDayFrom(addDays(today, -60)), own))
+      const { questionId } = must(await enterQuestion(staff.officer, { ...input }, at), 'enter a question')
+      must(await showQuestion(staff.director, questionId, { shown: 'yes' }, at), 'publish a question')
+    }
+    for (const [ago, titleZh, titleEn, textZh, textEn] of NEWS) {
+      const at = await time.until(momentOf(workingDayFrom(addDays(today, -ago)), own))
+      const input = { titleZh, titleEn, textZh, textEn, onDay: dayOf(at) }
+      const { newsId } = must(await draftNews(staff.officer, input, at), 'write news')
+      if (ago > 3) must(await publishNews(staff.director, newsId, { version: 1 }, at), 'publish news')
+    }
+  })
+}
+
+const NEWS = [
+  [
+    33,
+    '第三季度路演：九家企业上台，三家约了园区',
+    'Demo day: nine firms on stage, three appointments with parks',
+    '九家在孵企业做了路演，传感器和新材料各四家。会后三家与家乡园区约了看厂房。（示例）',
+    'Nine firms presented themselves, four each from sensors and new materials. Three agreed to visit factories at home. (Invented.)',
+  ],
+  [12, '公共中试间开放预约', '', '三楼公共中试间配齐了设备，在孵企业可以在线预约，按半小时计。（示例）', ''],
+  [2, '技术合同登记讲座下周举行', '', '请要登记技术合同的企业带合同来，现场看。（示例）', ''],
+] as const
 
 /** A case on the portal, one that the director is to publish, and one that the firm of the demonstration is asked about. */
 export function runCases(enclave: Enclave): void {

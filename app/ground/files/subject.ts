@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a meter, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a yearly return, the case of a firm. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a meter, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a yearly return, the case of a firm, a piece of news. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -21,6 +21,7 @@ export type FileSubject =
   | 'claim'
   | 'return'
   | 'case'
+  | 'news'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -43,6 +44,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   claim: ['officer', 'director', 'bureau'],
   return: ['officer', 'director', 'bureau'],
   case: ['officer', 'director'],
+  news: ['officer', 'director'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -108,7 +108,7 @@ const DESK: Entry[] = [
   { key: 'criteria', to: paths.deskCriteria },
   { key: 'experts', to: paths.deskExperts },
   { key: 'panels', to: paths.deskPanels },
-  { key: 'publicity', to: paths.cases },
+  { key: 'publicity', to: paths.cases, also: [paths.news, paths.questions] },
   { key: 'letters', to: paths.letters },
 ]
 

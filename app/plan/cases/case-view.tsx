@@ -1,9 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Form } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { Pictures } from '~/plan/pictures/pictures-view'
 import { stampOf } from '~/shared/days'
-import { Button } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, EmptyState, SectionHead } from '~/ui/page'
 import { Prose } from '~/ui/prose'
@@ -43,28 +41,6 @@ export function StoryPreview({ zh, en, pictures }: Both) {
 }
 
 type Shown = SerializeFrom<CasePage>
-
-/** The pictures of a draft with the way to take each away. */
-export function DraftPictures({ page, slug }: { page: Pick<Shown, 'id' | 'pictures'>; slug: string }) {
-  const w = useWords(caseWords)
-  const locale = useLocale()
-  if (page.pictures.length === 0) return <EmptyState title={w.noPictures} />
-  return (
-    <ul className="grid gap-3">
-      {page.pictures.map((one) => (
-        <li key={one.id} className="flex flex-wrap items-center gap-4 border-t border-rule pt-3">
-          <img src={paths.fileShown(one.fileId)} alt="" className="h-16 w-24 object-cover" loading="lazy" />
-          <span className="min-w-0 flex-1">{one[locale]}</span>
-          <Form method="post" action={paths.casePictureRemoval(slug, page.id, one.id)}>
-            <Button size="s" aria-label={`${w.removePicture}: ${one[locale]}`}>
-              {w.removePicture}
-            </Button>
-          </Form>
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** What the firm was asked, text by text, with its answers and what became of them; the newest first. */
 export function CaseHistory({ texts }: Pick<Shown, 'texts'>) {

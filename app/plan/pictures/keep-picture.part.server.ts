@@ -5,8 +5,8 @@ import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { MOST_PICTURE_BYTES, MOST_PICTURES, PICTURE_FORMATS, type Picture } from './pictures'
 
-/** What pictures stand beside: a case. */
-export type Beside = { caseId: string }
+/** What pictures stand beside: a case, or a piece of news. */
+export type Beside = { caseId: string } | { newsId: string }
 type New = { picture: string; captionZh: string; captionEn: string }
 export type PictureRefusal = 'unknown_file' | 'other_format' | 'picture_large' | 'too_many_pictures'
 
@@ -27,7 +27,11 @@ export async function keepPicture(
     ? await tx.file.findUnique({ where: { id: picture }, select: { size: true } })
     : null
   if (file && file.size > MOST_PICTURE_BYTES) return refuse('picture_large')
-  const attached = await attachOf(tx, actor, picture, { type: 'case', id: beside.caseId }, PICTURE_FORMATS)
+  const about =
+    'caseId' in beside
+      ? ({ type: 'case', id: beside.caseId } as const)
+      : ({ type: 'news', id: beside.newsId } as const)
+  const attached = await attachOf(tx, actor, picture, about, PICTURE_FORMATS)
   if (!attached.ok) return attached
   const id = newId()
   const position = Math.max(0, ...before.map((one) => one.position)) + 1

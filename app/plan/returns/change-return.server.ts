@@ -62,10 +62,11 @@ export async function submitReturn(
       if (!checked.ok) return checked
       const version = (last?.version ?? 0) + 1
       const reason = input.reason ?? null
+      const id = newId()
       await tx.yearlyReturn.create({
         data: {
           enclaveId,
-          id: newId(),
+          id,
           year,
           version,
           state: 'submitted',
@@ -76,7 +77,7 @@ export async function submitReturn(
           submittedAt: now,
         },
       })
-      await tellDirectors(tx, actor, { year, version }, now)
+      await tellDirectors(tx, actor, { id, year }, now)
       const explained = Object.keys(checked.value)
       const payload = { year, version, mark, explained, reason: reason ?? '' }
       return done(tx, actor, { year, version }, returnEvents.return_submitted(payload), now)

@@ -4,10 +4,10 @@ import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 
-type Handed = { year: number; version: number }
+type Handed = { id: string; year: number }
 
 /** One letter to each director but whoever handed the return in. */
-export async function tellDirectors(tx: Tx, actor: Actor, { year }: Handed, now: Date): Promise<void> {
+export async function tellDirectors(tx: Tx, actor: Actor, { id, year }: Handed, now: Date): Promise<void> {
   const { enclaveId, enclaveSlug, userId } = actor
   const directors = await tx.membership.findMany({
     where: { enclaveId, role: 'director', endedAt: null, userId: { not: userId } },
@@ -16,7 +16,7 @@ export async function tellDirectors(tx: Tx, actor: Actor, { year }: Handed, now:
   })
   const params = { year: String(year), by: actor.name, link: linkTo(enclaveSlug, year) }
   for (const { userId: toUserId } of directors) {
-    const about = { type: 'return', id: enclaveId }
+    const about = { type: 'return', id }
     await postLetter(tx, { enclaveId, toUserId, kind: 'return_handed_in', params, about }, now)
   }
 }

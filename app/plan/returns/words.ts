@@ -35,6 +35,7 @@ export const returnWords = defineWords({
   ],
   year: ['年度', 'Year'],
   state: ['状态', 'State'],
+  approveStep: ['核对后核准或退回', 'Check it, approve it or send it back'],
   yearTitle: (year: number) => [`${year} 年度统计`, `Return of ${year}`],
   paperTitle: (year: number) => [
     `科技企业孵化器年度统计（${year} 年）`,

@@ -1,4 +1,4 @@
-/** Addresses of the portal of an enclave, and of what is told there: cases of firms. */
+/** Addresses of the portal of an enclave, and of what is told there: cases of firms, news, frequent questions. */
 export const portalPaths = {
   portal: (e: string) => `/${e}`,
   check: (e: string) => `/${e}/check`,
@@ -21,5 +21,21 @@ export const portalPaths = {
   myCaseAct: (id: string, act: 'consent' | 'changes' | 'withdrawal') => `/my/cases/${id}/${act}`,
   publicCases: (e: string) => `/${e}/cases`,
   publicCase: (e: string, number: number) => `/${e}/cases/${number}`,
+  news: (e: string) => `/desk/${e}/news`,
+  newsNew: (e: string) => `/desk/${e}/news/new`,
+  newsPiece: (e: string, id: string) => `/desk/${e}/news/${id}`,
+  newsAct: (e: string, id: string, act: 'change' | 'pictures/new' | 'publication' | 'withdrawal') =>
+    `/desk/${e}/news/${id}/${act}`,
+  newsPictureRemoval: (e: string, id: string, pictureId: string) =>
+    `/desk/${e}/news/${id}/pictures/${pictureId}/removal`,
+  publicNews: (e: string) => `/${e}/news`,
+  publicPiece: (e: string, number: number) => `/${e}/news/${number}`,
+  newsFeed: (e: string) => `/${e}/news.atom`,
+  questions: (e: string) => `/desk/${e}/questions`,
+  questionNew: (e: string) => `/desk/${e}/questions/new`,
+  question: (e: string, id: string) => `/desk/${e}/questions/${id}`,
+  questionAct: (e: string, id: string, act: 'order' | 'shown' | 'removal') =>
+    `/desk/${e}/questions/${id}/${act}`,
+  publicQuestions: (e: string) => `/${e}/questions`,
   publicPicture: (e: string, fileId: string) => `/${e}/pictures/${fileId}`,
 } as const

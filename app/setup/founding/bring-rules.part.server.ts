@@ -4,6 +4,7 @@ import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { sectionsFromJson } from '~/ground/forms/form-json'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
 import { rubricOn, rubricVersions } from '~/admission/rubrics/versions.server'
+import { copyQuestions } from '~/plan/questions/copy.part.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
@@ -139,6 +140,7 @@ type Copy = { from: string; enclaveId: string; byId: string }
 
 /** The texts of letters and of the agreement as they stand in another enclave, as the first versions of this one. */
 async function copyTexts(tx: Tx, { from, enclaveId, byId }: Copy, now: Date): Promise<void> {
+  await copyQuestions(tx, { from, enclaveId, byId }, now)
   await tx.$executeRaw`
     INSERT INTO "LetterTemplate" ("enclaveId", kind, locale, version, subject, body, "publishedById", "publishedAt")
     SELECT ${enclaveId}::uuid, kind, locale, 1, subject, body, ${byId}::uuid, ${now}

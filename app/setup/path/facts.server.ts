@@ -28,6 +28,8 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
       (SELECT count(*) FROM "Rubric" x WHERE x."enclaveId" = e.id AND x.state = 'draft')::int AS "draftedRubrics",
       (SELECT count(*) FROM "LetterTemplate" x WHERE x."enclaveId" = e.id)::int AS "letterTexts",
       (SELECT count(*) FROM "AgreementText" x WHERE x."enclaveId" = e.id)::int AS "agreementTexts",
+      (SELECT count(*) FROM "FrequentQuestion" x WHERE x."enclaveId" = e.id)::int AS questions,
+      (SELECT count(*) FROM "FrequentQuestion" x WHERE x."enclaveId" = e.id AND x.published)::int AS "shownQuestions",
       m.directors, m.officers, m.bureau, m.experts
     FROM "Enclave" e CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE role = 'director')::int AS directors,

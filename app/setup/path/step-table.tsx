@@ -23,6 +23,7 @@ export const PLACE_OF: Record<Step, ((slug: string) => string) | null> = {
   rubric: paths.adminRubrics,
   people: paths.adminInvitation,
   letters: paths.letters,
+  questions: paths.questions,
 }
 
 /** Every step with how far it is, what is there, and what the portal will show of it. */
@@ -85,5 +86,6 @@ function useWhatIsThere({ facts, home, host }: SetupView): Record<Step, string> 
     rubric: w.has.rubric(facts.rubrics, facts.draftedRubrics),
     people: w.has.people(facts.directors, facts.officers, facts.bureau, facts.experts),
     letters: w.has.letters(facts.letterTexts, facts.agreementTexts),
+    questions: w.has.questions(facts.questions, facts.shownQuestions),
   }
 }

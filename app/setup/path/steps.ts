@@ -12,6 +12,7 @@ export const STEPS = [
   'rubric',
   'people',
   'letters',
+  'questions',
 ] as const
 export type Step = (typeof STEPS)[number]
 
@@ -42,6 +43,8 @@ export type SetupFacts = {
   experts: number
   letterTexts: number
   agreementTexts: number
+  questions: number
+  shownQuestions: number
 }
 export type Standing = 'done' | 'partly' | 'begun_not'
 
@@ -73,6 +76,8 @@ export function standingOf(step: Step, facts: SetupFacts): Standing {
       return facts.forms === 0 ? 'begun_not' : facts.forms < 2 ? 'partly' : 'done'
     case 'rubric':
       return facts.rubrics > 0 ? 'done' : facts.draftedRubrics > 0 ? 'partly' : 'begun_not'
+    case 'questions':
+      return facts.shownQuestions > 0 ? 'done' : facts.questions > 0 ? 'partly' : 'begun_not'
     case 'people':
       return all(facts.directors, facts.officers, facts.bureau, facts.experts)
   }

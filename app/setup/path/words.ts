@@ -32,6 +32,7 @@ export const pathWords = defineWords({
     rubric: ['评审表', 'Rubric'],
     people: ['人', 'People'],
     letters: ['信件和协议', 'Letters and agreement'],
+    questions: ['常见问题', 'Frequent questions'],
   },
   shows: {
     identity: ['页首、页脚的主办、承办、地址和电话', 'Sponsor, operator, address and telephone'],
@@ -52,6 +53,7 @@ export const pathWords = defineWords({
     rubric: ['不显示；专家按它打分', 'Nothing; experts score by it'],
     people: ['不显示名字；办理时长从他们的记录来', 'No names; waiting times come from their records'],
     letters: ['不显示', 'Nothing'],
+    questions: ['常见问题一页；没有公开的就没有', 'The page of frequent questions, once one is published'],
   },
   has: {
     identity: (there: string) => [
@@ -88,6 +90,10 @@ export const pathWords = defineWords({
       `主任 ${directors}，专员 ${officers}，科技局 ${bureau}，专家 ${experts}`,
       `${plural(directors, 'director')}, ${plural(officers, 'officer')}, bureau ${bureau}, ${plural(experts, 'expert')}`,
     ],
+    questions: (all: number, shown: number) => [
+      `${all} 个问题，${shown} 个已公开`,
+      `${plural(all, 'question')}, ${shown} published`,
+    ],
     letters: (letters: number, texts: number) => [
       `自带的文本可用；自己的信件文本 ${letters} 份，协议文本 ${texts} 份`,
       `The built-in texts work; own texts: ${letters} of letters, ${texts} of the agreement`,
@@ -106,6 +112,7 @@ export const pathWords = defineWords({
     rubric: ['看评审表', 'See the rubric'],
     people: ['请人', 'Invite people'],
     letters: ['看信件', 'See the letters'],
+    questions: ['写问题', 'Word questions'],
   },
   publish: ['公布', 'Publish'],
   publishTitle: ['公布孵化器', 'Publish the incubator'],

@@ -3,10 +3,11 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { RefusedBefore } from '~/mechanism/done'
 import { MAY, mayCase } from '~/plan/cases/abilities'
-import { CaseHistory, DraftPictures, StoryPreview } from '~/plan/cases/case-view'
+import { CaseHistory, StoryPreview } from '~/plan/cases/case-view'
 import { casePage } from '~/plan/cases/queries.server'
 import { CASE_STATES } from '~/plan/cases/vocabulary'
 import { caseWords } from '~/plan/cases/words'
+import { DraftPictures } from '~/plan/pictures/pictures-view'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
@@ -75,7 +76,12 @@ export default function CaseOfFirm() {
         <div>
           <section>
             <SectionHead title={w.pictures} aside={<Link to={to('pictures/new')}>{w.addPicture}</Link>} />
-            <DraftPictures page={page} slug={slug} />
+            <DraftPictures
+              pictures={page.pictures}
+              none={w.noPictures}
+              remove={w.removePicture}
+              removal={(pictureId) => paths.casePictureRemoval(slug, id, pictureId)}
+            />
           </section>
           <CaseHistory texts={page.texts} />
         </div>

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { PublicityTabs } from '~/across/portal/publicity-tabs'
 import { inRole } from '~/ground/people/guard.server'
 import { pageAsked } from '~/landing/parks/list-query'
 import { MAY } from '~/plan/cases/abilities'
@@ -44,6 +45,7 @@ export default function CaseList() {
           </>
         }
       />
+      <PublicityTabs slug={slug} here="cases" />
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       ) : (

@@ -1,0 +1,83 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { enclaveInWords } from '~/admission/intakes/enclave-words'
+import { publicEnclave } from '~/ground/people/guard.server'
+import { pageAsked } from '~/landing/parks/list-query'
+import { NEWS_SHOWN } from '~/plan/news/list-query'
+import { shownNews } from '~/plan/news/shown.server'
+import { newsWords } from '~/plan/news/words'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { rangeOfPage } from '~/shared/page-range'
+import { inLocale } from '~/shared/words'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Pager } from '~/ui/page'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
+]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = await publicEnclave({ request, params })
+  const locale = localeOf(request)
+  const page = pageAsked(new URL(request.url).searchParams)
+  return json({
+    enclave: enclaveInWords(enclave, locale),
+    title: inLocale(newsWords, locale).public.title,
+    page,
+    ...(await shownNews(enclave.id, page)),
+  })
+}
+
+/** The news of an enclave, the newest day first. */
+export default function PublicNews() {
+  const { enclave, page, rows, more } = useLoaderData<typeof loader>()
+  const w = useWords(newsWords)
+  const locale = useLocale()
+  const here = paths.publicNews(enclave.slug)
+  return (
+    <>
+      <PageHead
+        title={w.public.title}
+        sub={w.public.lead}
+        actions={
+          <a className="btn btn-secondary" href={paths.newsFeed(enclave.slug)}>
+            {w.public.feed}
+          </a>
+        }
+      />
+      {rows.length === 0 ? <EmptyState title={w.public.none} /> : null}
+      <ul className="story-list">
+        {rows.map((row) => {
+          const said = row[locale] ?? row.zh
+          const lang = said === row.zh && locale === 'en' ? 'zh-CN' : undefined
+          return (
+            <li key={row.number}>
+              {row.fileId ? (
+                <img src={paths.publicPicture(enclave.slug, row.fileId)} alt="" loading="lazy" />
+              ) : null}
+              <div>
+                <h2 className="text-16 font-semibold" lang={lang}>
+                  <Link to={paths.publicPiece(enclave.slug, row.number)}>{said.title}</Link>
+                </h2>
+                <p className="mt-1 text-13 text-ink-3">
+                  {lang ? `${row.on} · ${w.public.inChinese}` : row.on}
+                </p>
+                <p className="mt-2 text-ink-2" lang={lang}>
+                  {said.beginning}
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+      {more || page > 1 ? (
+        <Pager
+          range={rangeOfPage(page, NEWS_SHOWN, rows.length, { total: null })}
+          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
+          next={more ? `${here}?page=${page + 1}` : undefined}
+        />
+      ) : null}
+    </>
+  )
+}

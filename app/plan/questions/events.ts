@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineEvents, event, text } from '~/ground/audit/catalogue'
+
+const of = { question: text }
+
+/** What happens to frequent questions; their order is not told. */
+export const questionEvents = defineEvents({
+  question_entered: event(of, {
+    for: 'log',
+    name: { zh: '新增常见问题', en: 'Frequent question entered' },
+    zh: (p) => `新增常见问题：${p.question}`,
+    en: (p) => `Frequent question entered: ${p.question}`,
+  }),
+  question_changed: event(of, {
+    for: 'log',
+    name: { zh: '修改常见问题', en: 'Frequent question changed' },
+    zh: (p) => `修改常见问题：${p.question}`,
+    en: (p) => `Frequent question changed: ${p.question}`,
+  }),
+  question_moved: event(of, {
+    for: 'log',
+    name: { zh: '调整常见问题的次序', en: 'Frequent question moved' },
+    zh: (p) => `调整次序：${p.question}`,
+    en: (p) => `Moved: ${p.question}`,
+  }),
+  question_shown: event(
+    { ...of, shown: z.boolean() },
+    {
+      for: 'log',
+      name: { zh: '公开或收回常见问题', en: 'Frequent question published or taken back' },
+      zh: (p) => `${p.shown ? '公开' : '收回'}常见问题：${p.question}`,
+      en: (p) => `Frequent question ${p.shown ? 'published' : 'taken back'}: ${p.question}`,
+    },
+  ),
+  question_removed: event(of, {
+    for: 'log',
+    name: { zh: '删除常见问题', en: 'Frequent question removed' },
+    zh: (p) => `删除常见问题：${p.question}`,
+    en: (p) => `Frequent question removed: ${p.question}`,
+  }),
+})
