@@ -4,12 +4,14 @@ import { fileForDownload } from '~/admission/reviews/file-access.server'
 import { must } from '~/example/drivers/must'
 import { caseItems } from '~/plan/cases/desk-items.server'
 import { agreeToCase, askFirm, askForChanges, withdrawConsent } from '~/plan/cases/consent.server'
+import { storyFacts } from '~/plan/cases/record.server'
 import { publishCase, takeCaseOff } from '~/plan/cases/publish.server'
 import { caseForFirm, casePage, casesOfFirm } from '~/plan/cases/queries.server'
 import { pictureOfCase, shownCase, shownCases } from '~/plan/cases/shown.server'
 import { addPicture, draftCase, removePicture, wordCase } from '~/plan/cases/word-case.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { dateOfDay } from '~/shared/days'
 import { kindsTo } from '../landing/support'
 import { freshDatabase } from '../support/database'
 import { caseIn, pictureOf, versionOf } from '../support/scenes-of-cases'
@@ -65,6 +67,42 @@ describe('the case of a firm', () => {
       ['case', number],
     ])
     expect((await pictureOfCase(enclaveId, fileId))?.id).toBe(fileId)
+  })
+
+  it('tells of the record what stands, counted anew here by hand: certificates since their first, nothing withdrawn', async () => {
+    const world = await makeWorld()
+    const { enclaveId, officer, now, today } = world
+    const { firmId } = await caseIn(world, 'draft')
+    const add = (kind: string, number: string, happenedOn: string, more: object = {}) =>
+      db.firmRecord.create({
+        data: {
+          ...{
+            enclaveId,
+            id: newId(),
+            firmId,
+            kind,
+            number: `${number}-${firmId}`,
+            title: number,
+            detail: {},
+          },
+          ...{ happenedOn: dateOfDay(happenedOn), addedById: officer.userId, addedAt: now, ...more },
+        },
+      })
+    await add('tech_sme', 'S1', '2024-04-01', { validUntil: dateOfDay('2025-03-31') })
+    await add('tech_sme', 'S2', '2026-04-01', { validUntil: dateOfDay('2027-03-31') })
+    await add('hnte', 'H1', '2021-10-01', { validUntil: dateOfDay('2024-09-30') })
+    await add('patent', 'P1', '2025-01-01')
+    await add('patent', 'P2', '2025-02-01')
+    await add('patent', 'P3', '2025-02-01', { withdrawnAt: now, withdrawReason: '重复' })
+    await add('patent', 'P4', '2025-02-01', { endedOn: dateOfDay('2026-01-01'), endReason: '失效' })
+    const facts = await storyFacts(enclaveId, firmId, today)
+    expect(facts).toMatchObject({
+      techSmeOn: '2024-04-01',
+      hnteOn: null,
+      patents: 2,
+      talents: 0,
+      output: null,
+    })
   })
 
   it('goes off the portal with the withdrawal, pictures and all, and may be asked about anew', async () => {

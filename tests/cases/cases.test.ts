@@ -26,7 +26,7 @@ const NOTHING: StoryFacts = {
 }
 const LANDED: StoryFacts = {
   ...NOTHING,
-  product: '应变计',
+  product: '应变计。卖给泵阀厂。',
   appliedOn: '2023-03-02',
   residentOn: '2023-05-08',
   hnteOn: '2025-10-28',

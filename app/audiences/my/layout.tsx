@@ -46,7 +46,9 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const w = useWords(startWords)
   const onBookings = pathname.startsWith(paths.myBookings)
   const onFirm =
-    (pathname.startsWith(paths.myFirm) && !onBookings) || pathname.startsWith(`${paths.my}/landing/`)
+    (pathname.startsWith(paths.myFirm) && !onBookings) ||
+    pathname.startsWith(`${paths.my}/landing/`) ||
+    pathname.startsWith(`${paths.my}/cases/`)
   const tickets = useWords(ticketWords)
   const onReports = pathname.startsWith(paths.myReports)
   return (

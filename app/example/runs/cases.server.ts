@@ -96,13 +96,18 @@ const NEWS = [
 
 /** A case on the portal, one that the director is to publish, and one that the firm of the demonstration is asked about. */
 export function runCases(enclave: Enclave): void {
-  enclave.time.begin(async () => {
-    const [first, second] = await tellers(enclave, 'landed')
-    if (first) await tell(enclave, first, 'published', 40)
-    if (second) await tell(enclave, second, 'agreed', 9)
-    const [demo] = await tellers(enclave, 'demo')
-    if (demo) await tell(enclave, demo, 'asked', 4)
-  })
+  const { time, chance, today } = enclave
+  const cases: ['landed' | 'demo', number, Goes, number][] = [
+    ['landed', 0, 'published', 40],
+    ['landed', 1, 'agreed', 9],
+    ['demo', 0, 'asked', 4],
+  ]
+  for (const [which, place, goes, ago] of cases)
+    time.begin(async () => {
+      await time.until(momentOf(workingDayFrom(addDays(today, -ago)), chance.of(`case ${ago}`)))
+      const teller = (await tellers(enclave, which))[place]
+      if (teller) await tell(enclave, teller, goes, ago)
+    })
 }
 
 /** Firms that have signed with a park and somebody who speaks for them, those that are furthest first; or the one of the demonstration. */
@@ -127,7 +132,7 @@ async function tellers({ enclaveId }: Enclave, which: 'landed' | 'demo'): Promis
 async function tell(enclave: Enclave, { firmId, userId, name }: Teller, goes: Goes, ago: number) {
   const { time, staff, chance, today, enclaveId, slug } = enclave
   const own = chance.of(`case ${firmId}`)
-  const when = (days: number) => time.until(momentOf(workingDayFrom(addDays(today, days - ago)), own))
+  const when = (days: number) => time.until(momentOf(workingDayFrom(addDays(today, days + 1 - ago)), own))
   const about = `the case of ${name}'s firm`
   const at = await when(0)
   const { caseId } = must(await draftCase(staff.officer, { firmId }, at), about)

@@ -42,10 +42,13 @@ const count =
     return many ? String(many) : null
   }
 
+/** What a firm makes, as a sentence can go on from it: without its full stop, and without what comes after. */
+const firstSentence = (product: string) => product.split(/[。；;\n]/)[0]?.trim() || null
+
 /** Every mark by its name in each language, with what it says of a firm; one without a value is not offered. */
 const MARKS = {
   firm: ['企业', 'firm', ({ firm }) => firm],
-  product: ['产品', 'product', ({ product }) => product || null],
+  product: ['产品', 'product', ({ product }) => firstSentence(product)],
   intake: ['批次', 'intake', count(({ intake }) => intake)],
   applied: ['申请日', 'applied on', day(({ appliedOn }) => appliedOn)],
   resident: ['入驻日', 'in residence since', day(({ residentOn }) => residentOn)],

@@ -4,7 +4,7 @@ import { consentOf } from '~/landing/quarters/visible.server'
 import type { Enclave } from '~/ground/settings/enclave.server'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db, type Tx } from '~/platform/db.server'
-import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { StoryFacts } from './marks'
 
 /** What the record of a firm says on a day, as far as a case may speak of it: what ended or lapsed is not in it. */
@@ -63,28 +63,27 @@ function citiesOf(enclave: Enclave): StoryFacts['cities'] {
   }
 }
 
-/** Certificates and what is counted of a firm; each achievement once, whatever proves it further. */
-async function recordsOf(client: Tx, of: { enclaveId: string; firmId: string }, today: Day) {
-  const rows = await client.firmRecord.groupBy({
-    by: ['kind'],
-    where: {
-      ...of,
-      kind: { in: ['tech_sme', 'hnte', 'patent', 'talent', 'achievement'] },
-      withdrawnAt: null,
-      furtherProofOf: null,
-      AND: [
-        { OR: [{ endedOn: null }, { endedOn: { gt: dateOfDay(today) } }] },
-        { OR: [{ validUntil: null }, { validUntil: { gte: dateOfDay(today) } }] },
-      ],
-    },
-    _count: { id: true },
-    _min: { happenedOn: true },
-  })
-  const many = (kind: string) => rows.find((row) => row.kind === kind)?._count.id ?? 0
-  const since = (kind: string) => {
-    const on = rows.find((row) => row.kind === kind)?._min.happenedOn
-    return on ? dayFromDate(on) : null
-  }
+type Counted = { kind: string; many: number; since: Day }
+
+/**
+ * What stands today: certificates since the first of their kind, and what is counted, each achievement once whatever
+ * proves it further.
+ */
+async function recordsOf(
+  client: Tx,
+  { enclaveId, firmId }: { enclaveId: string; firmId: string },
+  today: Day,
+) {
+  const rows = await client.$queryRaw<Counted[]>`
+    SELECT kind, count(*) FILTER (WHERE stands)::int AS many, min("happenedOn")::text AS since
+    FROM (SELECT kind, "happenedOn", COALESCE("endedOn" > ${today}::date, true)
+        AND COALESCE("validUntil" >= ${today}::date, true) AS stands
+      FROM "FirmRecord" WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" = ${firmId}::uuid
+        AND "withdrawnAt" IS NULL AND "furtherProofOf" IS NULL
+        AND kind IN ('tech_sme', 'hnte', 'patent', 'talent', 'achievement')) r
+    GROUP BY kind HAVING count(*) FILTER (WHERE stands) > 0`
+  const many = (kind: string) => rows.find((row) => row.kind === kind)?.many ?? 0
+  const since = (kind: string) => rows.find((row) => row.kind === kind)?.since ?? null
   return {
     techSmeOn: since('tech_sme'),
     hnteOn: since('hnte'),

@@ -39,7 +39,7 @@ type OnMeeting<Schema extends z.ZodType, More> = {
   ) => Promise<Outcome<{ month: string }, MeetingRefusal>>
   at?: Act<Actor, unknown, Schema, unknown, MeetingRefusal>['at']
   /** What the page shows beside the meeting. */
-  more?: (meeting: MeetingView, actor: Actor, params: Params) => More | Promise<More>
+  more?: (meeting: MeetingView, actor: Actor, params: Params, request: Request) => More | Promise<More>
 }
 
 /** An act on one meeting or on an item of it, at the desk or at the bureau; it leads back to the meeting. */
@@ -53,7 +53,7 @@ export function actOnMeeting<Schema extends z.ZodType, More extends object>(one:
       const area = areaOf(new URL(request.url).pathname)
       const { month, version } = meeting
       const frame = { slug: actor.enclaveSlug, area, month, version, meeting }
-      return { ...frame, ...(one.more ? await one.more(meeting, actor, params) : ({} as More)) }
+      return { ...frame, ...(one.more ? await one.more(meeting, actor, params, request) : ({} as More)) }
     },
     find: async (actor, { params }) => {
       const meeting = await ownMeeting(actor, params.month)

@@ -1,40 +1,47 @@
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
-import { closingInForce, closingsOf, closingWithId } from '~/plan/months/queries.server'
+import { closingInForce, closingWithId } from '~/plan/months/queries.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { nameOfMonth } from '~/plan/months/calendar'
 import { db } from '~/platform/db.server'
 import { dateOfDay, dayFromDate, dayOf, stampOf, type Day } from '~/shared/days'
 import { itemFromJson } from './facts'
+import { MEETINGS_ON_A_PAGE } from './list-query'
 import { MEETING_STATES } from './vocabulary'
 import { meetingsVisibleTo, ownMeeting, type MeetingRow } from './visible.server'
 
-/** The closed months of the plan, each with its meeting, the newest first; and meetings on months of earlier plans. */
-export async function meetingsPage(actor: Actor) {
+/** The closed months of the plan and those of earlier meetings, each with its meeting, the newest first, a page of them. */
+export async function meetingsPage(actor: Actor, page = 1) {
   const { enclaveId } = actor
-  const [closings, meetings] = await Promise.all([
-    planOf(enclaveId).then((span) => closingsOf(enclaveId, span)),
-    db.monthlyMeeting.findMany({
-      where: meetingsVisibleTo(actor),
-      include: { items: { where: { dropped: false }, select: { tasks: { select: { taskId: true } } } } },
-      orderBy: { month: 'desc' },
-      take: 72,
+  const { from } = await planOf(enclaveId)
+  const found = await db.$queryRaw<{ month: Date }[]>`
+    SELECT month FROM (
+      SELECT month FROM "MonthClosing" WHERE "enclaveId" = ${enclaveId}::uuid AND "reopenedAt" IS NULL
+        AND "planStartsOn" = ${from}::date
+      UNION SELECT month FROM "MonthlyMeeting" WHERE "enclaveId" = ${enclaveId}::uuid) months
+    ORDER BY month DESC LIMIT ${MEETINGS_ON_A_PAGE + 1} OFFSET ${(page - 1) * MEETINGS_ON_A_PAGE}`
+  const months = found.slice(0, MEETINGS_ON_A_PAGE).map(({ month }) => month)
+  const meetings = await db.monthlyMeeting.findMany({
+    where: { AND: [meetingsVisibleTo(actor), { month: { in: months } }] },
+    include: { items: { where: { dropped: false }, select: { tasks: { select: { taskId: true } } } } },
+  })
+  return {
+    more: found.length > MEETINGS_ON_A_PAGE,
+    months: months.map((month) => {
+      const one = meetings.find((meeting) => meeting.month.getTime() === month.getTime())
+      return {
+        month: nameOfMonth(dayFromDate(month)),
+        meeting: one
+          ? {
+              state: MEETING_STATES.of(one.state),
+              heldOn: one.heldOn && dayFromDate(one.heldOn),
+              items: one.items.length,
+              tasks: one.items.reduce((sum, { tasks }) => sum + tasks.length, 0),
+            }
+          : null,
+      }
     }),
-  ])
-  const made = meetings.map((one) => ({
-    month: nameOfMonth(dayFromDate(one.month)),
-    meeting: {
-      state: MEETING_STATES.of(one.state),
-      heldOn: one.heldOn && dayFromDate(one.heldOn),
-      items: one.items.length,
-      tasks: one.items.reduce((sum, { tasks }) => sum + tasks.length, 0),
-    },
-  }))
-  const without = closings
-    .map(({ month }) => nameOfMonth(month))
-    .filter((month) => !made.some((one) => one.month === month))
-    .map((month) => ({ month, meeting: null }))
-  return [...made, ...without].sort((a, b) => (a.month < b.month ? 1 : -1))
+  }
 }
 
 /** A meeting with its items in their order, what was said and decided, and the tasks that arose. */
@@ -104,12 +111,21 @@ export async function organisationOf(
   return { zh: nameZh, en: nameEn }
 }
 
-/** The measures a task that arises can belong to on a day. */
-export function measuresOn(enclaveId: string, today: Day) {
-  return db.measure.findMany({
-    where: { enclaveId, untilOn: { gte: dateOfDay(today) } },
+/** So many measures are offered at once; the others are found by a part of their name. */
+const MOST_OFFERED = 30
+
+/** The measures a task that arises can belong to on a day: those whose name holds what was typed, and whether there are more. */
+export async function measuresOn(enclaveId: string, today: Day, typed = '') {
+  // Signs that mean something to LIKE are signs of the name here.
+  const like = { contains: typed.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
+  const rows = await db.measure.findMany({
+    where: {
+      ...{ enclaveId, untilOn: { gte: dateOfDay(today) } },
+      ...(typed ? { OR: [{ nameZh: like }, { nameEn: like }] } : {}),
+    },
     select: { id: true, nameZh: true, nameEn: true },
     orderBy: [{ kind: 'desc' }, { number: 'asc' }, { id: 'asc' }],
-    take: 100,
+    take: MOST_OFFERED + 1,
   })
+  return { measures: rows.slice(0, MOST_OFFERED), more: rows.length > MOST_OFFERED }
 }

@@ -52,6 +52,13 @@ export const meetingWords = defineWords({
   decision: ['决定', 'Decision'],
   minuteAct: ['保存', 'Save'],
   newTask: ['交任务', 'Give a task'],
+  findMeasure: ['找措施', 'Find a measure'],
+  findMeasureHint: ['名称里的几个字', 'A part of its name'],
+  find: ['查找', 'Search'],
+  measuresFound: (found: number, more: boolean) => [
+    more ? `下面列出 ${found} 项，还有更多，请写得更具体` : `找到 ${found} 项`,
+    more ? `${found} are listed below; there are more, so type more of the name` : `${found} found`,
+  ],
   measure: ['归到哪项措施', 'Measure it belongs to'],
   noMeasures: ['还没有措施，先登记措施再交任务。', 'There are no measures yet: enter one first.'],
   close: ['纪要定稿', 'Close the minutes'],

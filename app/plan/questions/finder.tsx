@@ -27,7 +27,7 @@ export function QuestionFinder({ base, query }: { base: string; query: QuestionQ
       <Form method="get" action={base} role="search" aria-label={w.find}>
         {query.topic ? <input type="hidden" name="topic" value={query.topic} /> : null}
         <div className="grid max-w-160 items-end gap-x-6 sm:grid-cols-[minmax(0,1fr)_auto]">
-          <TextField name="q" label={w.findLabel} defaultValue={query.typed} optional />
+          <TextField name="q" label={w.findLabel} defaultValue={query.typed} />
           <div className="field">
             <Button>{w.find}</Button>
           </div>

@@ -12,7 +12,7 @@ export function QuestionActs({ line, slug }: { line: Line; slug: string }) {
   const { id, published, first, last } = line
   const named = (act: string) => `${act}: ${line.zh.question}`
   return (
-    <span className="flex flex-wrap gap-2">
+    <span className="flex flex-wrap items-center gap-2">
       <Form method="post" action={paths.questionAct(slug, id, 'shown')}>
         <Button
           size="s"

@@ -1,15 +1,18 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { RefusedBefore } from '~/mechanism/done'
+import { pageAsked } from '~/landing/parks/list-query'
 import { areaOf } from '~/plan/counting/area'
 import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
+import { MEETINGS_ON_A_PAGE } from '~/plan/meetings/list-query'
 import { meetingsPage } from '~/plan/meetings/queries.server'
 import { MEETING_STATES } from '~/plan/meetings/vocabulary'
 import { meetingWords } from '~/plan/meetings/words'
 import { paths } from '~/platform/paths'
+import { rangeOfPage } from '~/shared/page-range'
 import { Button } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
-import { EmptyState, PageHead } from '~/ui/page'
+import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -19,18 +22,21 @@ export const meta = titled(meetingWords, (w) => w.title)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await requireConvener(asked, 'see')
   const { pathname, searchParams } = new URL(asked.request.url)
+  const page = pageAsked(searchParams)
   return json({
     slug: actor.enclaveSlug,
     area: areaOf(pathname),
     refused: searchParams.get('refused'),
-    months: await meetingsPage(actor),
+    page,
+    ...(await meetingsPage(actor, page)),
   })
 }
 
 /** The closed months, each with its meeting or with the button that drafts its agenda. */
 export default function Meetings() {
-  const { slug, area, refused, months } = useLoaderData<typeof loader>()
+  const { slug, area, refused, page, months, more } = useLoaderData<typeof loader>()
   const w = useWords(meetingWords)
+  const here = paths.meetings(area, slug)
   return (
     <>
       <PageHead title={w.title} sub={w.lead} />
@@ -79,6 +85,13 @@ export default function Meetings() {
           </tbody>
         </Table>
       )}
+      {more || page > 1 ? (
+        <Pager
+          range={rangeOfPage(page, MEETINGS_ON_A_PAGE, months.length, { total: null })}
+          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
+          next={more ? `${here}?page=${page + 1}` : undefined}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { typedIn } from '~/ground/search/firm-choices.server'
 import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
 import { giveTask } from '~/plan/meetings/change-meeting.server'
 import { itemInWords, type Item } from '~/plan/meetings/facts'
@@ -5,6 +6,7 @@ import { meetingAct, whyNotOn } from '~/plan/meetings/meeting-act'
 import { GiveTaskForm } from '~/plan/meetings/meeting.form'
 import { measuresOn } from '~/plan/meetings/queries.server'
 import { ownersToChoose } from '~/plan/measures/owners.server'
+import { MeasureFinder } from '~/plan/meetings/measure-finder'
 import { ownerField } from '~/plan/measures/measure-fields'
 import { measureWords } from '~/plan/measures/words'
 import { today } from '~/platform/clock.server'
@@ -22,10 +24,11 @@ const { loader, action } = actOnMeeting({
     before_the_measure: 'dueOn',
     unknown_measure: 'measureId',
   },
-  more: async (meeting, actor, { itemId }) => ({
+  more: async (meeting, actor, { itemId }, request) => ({
     item: meeting.items.find(({ id }) => id === itemId) ?? notFound(),
     owners: await ownersToChoose(actor, today()),
-    measures: await measuresOn(actor.enclaveId, today()),
+    typed: typedIn(request),
+    ...(await measuresOn(actor.enclaveId, today(), typedIn(request))),
     formKey: newId(),
   }),
 })
@@ -34,8 +37,11 @@ const { loader, action } = actOnMeeting({
 const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.newTask,
   lead: (_, { item }, locale) => itemInWords(item.about as Item, locale).title,
-  closed: (w, { meeting: { state }, item, measures }) =>
-    whyNotOn(w, state, item) ?? (measures.length === 0 ? w.noMeasures : null),
+  closed: (w, { meeting: { state }, item, measures, typed }) =>
+    whyNotOn(w, state, item) ?? (measures.length === 0 && typed === '' ? w.noMeasures : null),
+  above: (_, { typed, measures, more }) => (
+    <MeasureFinder typed={typed} found={measures.length} more={more} />
+  ),
   fields: (w, { owners, measures }, locale) => {
     const m = measureWords[locale]
     return (
