@@ -202,6 +202,8 @@ describe('the case of a firm', () => {
     const { id: pictureId } = await db.storyPicture.findFirstOrThrow({ where: { caseId } })
     must(await removePicture(officer, caseId, pictureId, now))
     expect((await answerOf(() => removePicture(officer, caseId, newId(), now))).status).toBe(404)
+    const { caseId: empty } = must(await draftCase(officer, { firmId: world.firm.id }, now))
+    expect(await askFirm(officer, empty, { version: 1 }, now)).toMatchObject({ reason: 'no_text' })
     await db.membership.updateMany({ where: { userId: founder.userId }, data: { endedAt: now } })
     expect(await askFirm(officer, caseId, { version: await versionOf(caseId) }, now)).toMatchObject({
       reason: 'nobody_to_ask',

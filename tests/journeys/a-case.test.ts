@@ -96,7 +96,7 @@ describe('the case of a firm', () => {
     await reader.getByText(STORY).waitFor()
     await stranger.inspect()
     address = new URL(reader.url()).pathname
-    const picture = (await reader.locator('article img').getAttribute('src')) ?? ''
+    const picture = (await reader.locator('article img').first().getAttribute('src')) ?? ''
     expect((await reader.request.get(picture)).status()).toBe(200)
     const english = await visitor(undefined, { viewport: PHONE, locale: 'en-US' })
     await english.inspect(address)
@@ -104,7 +104,7 @@ describe('the case of a firm', () => {
   })
 
   test('is gone the moment the founder withdraws, with its pictures', async () => {
-    const picture = (await stranger.page.locator('article img').getAttribute('src')) ?? ''
+    const picture = (await stranger.page.locator('article img').first().getAttribute('src')) ?? ''
     const { page } = founder
     await page.goto(own)
     await page.getByRole('link', { name: '撤回同意' }).click()

@@ -1,3 +1,4 @@
+import { OF_WHAT_IS_TOLD } from './vocabularies-of-what-is-told'
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from '~/landing/matching/match'
 import { OPEN_TO, PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
 import { PRIORITIES } from '~/ground/settings/care'
@@ -79,9 +80,6 @@ import {
 } from '~/landing/sharing/vocabulary'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
-import { NEWS_STATES } from '~/plan/news/vocabulary'
-import { TOPICS as QUESTION_TOPICS } from '~/plan/questions/vocabulary'
-import { CASE_ANSWERS, CASE_ENDS, CASE_STATES as FIRM_CASE_STATES } from '~/plan/cases/vocabulary'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { IDENTITIES } from '~/plan/counting/definition'
@@ -115,11 +113,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Booking.cause': BOOKING_CAUSES.codes,
   'Booking.state': BOOKING_STATES.codes,
   'Bulletin.state': BULLETIN_STATES.codes,
-  'News.state': NEWS_STATES.codes,
-  'FrequentQuestion.topic': QUESTION_TOPICS.codes,
-  'FirmCase.state': FIRM_CASE_STATES.codes,
-  'CaseText.answer': CASE_ANSWERS.codes,
-  'CaseText.end': CASE_ENDS.codes,
+  ...OF_WHAT_IS_TOLD,
   'YearlyReturn.state': RETURN_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,

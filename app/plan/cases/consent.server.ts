@@ -15,7 +15,7 @@ import { storyFacts } from './record.server'
 import { tellFirm, tellStaff } from './tell.part.server'
 import { heldCase } from './visible.server'
 
-export type AskRefusal = 'changed_meanwhile' | 'wrong_state' | 'nobody_to_ask' | 'unknown_mark'
+export type AskRefusal = 'changed_meanwhile' | 'wrong_state' | 'no_text' | 'nobody_to_ask' | 'unknown_mark'
 
 /** Freezes text, figures and pictures as they stand, and asks the firm to agree to exactly these. */
 export async function askFirm(
@@ -30,6 +30,8 @@ export async function askFirm(
     const { enclaveId, firmId } = row
     if (row.version !== version) return refuse('changed_meanwhile')
     if (row.state !== 'draft') return refuse('wrong_state')
+    // The record of a firm that has only applied may have said nothing.
+    if (row.textZh === '' || row.textEn === '') return refuse('no_text')
     if ((await foundersOf(tx, enclaveId, firmId)).length === 0) return refuse('nobody_to_ask')
     const facts = await storyFacts(enclaveId, firmId, dayOf(now), tx)
     const [mark] = [

@@ -174,6 +174,7 @@ export const caseWords = defineWords({
       `The record has no ${mark}; take one of those listed below.`,
     ],
     wrong_state: ['案例现在的进度不能这样办。', 'This cannot be done as the case stands now.'],
+    no_text: ['正文还空着，请先写。', 'The text is empty; write it first.'],
     nobody_to_ask: [
       '这家企业还没有人有账户，无法征求同意。请先邀请创始人。',
       'Nobody of this firm has an account to answer with. Invite its founder first.',
