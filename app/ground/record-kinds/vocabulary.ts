@@ -6,7 +6,6 @@ export const OWN_KIND_STATES = vocabulary({
   published: ['启用', 'In use', 'dot'],
   retired: ['已停用', 'Retired', 'ended'],
 })
-export type OwnKindState = CodeOf<typeof OWN_KIND_STATES>
 
 export const FIELD_TYPES = vocabulary({
   text: ['文字', 'Text'],
@@ -16,7 +15,6 @@ export const FIELD_TYPES = vocabulary({
   choice: ['选一项', 'One of a list'],
   yes_no: ['是或否', 'Yes or no'],
 })
-export type FieldType = CodeOf<typeof FIELD_TYPES>
 
 /** What a field is for the record besides what it says. */
 export const FIELD_ROLES = vocabulary({
@@ -25,7 +23,6 @@ export const FIELD_ROLES = vocabulary({
   title: ['名称', 'Its title'],
   amount: ['记录的金额', 'Its amount'],
 })
-export type FieldRole = CodeOf<typeof FIELD_ROLES>
 
 /** The one form in which a number is kept and compared. */
 export const NUMBER_FORMS = vocabulary({
@@ -45,7 +42,6 @@ export const NUMBER_CHECKS = vocabulary({
   tech_sme: ['科技型中小企业入库编号', 'Number of a tech SME'],
   contract: ['技术合同登记编号', 'Number of a technology contract'],
 })
-export type NumberCheckCode = CodeOf<typeof NUMBER_CHECKS>
 
 /** Until when a record stands. */
 export const KIND_ENDS = vocabulary({
@@ -53,4 +49,3 @@ export const KIND_ENDS = vocabulary({
   asked: ['企业填写有效期至', 'The firm gives its last day'],
   after: ['从发生日起满若干个月', 'So many months after its day'],
 })
-export type KindEnd = CodeOf<typeof KIND_ENDS>
