@@ -11,6 +11,7 @@ import { chanceFrom } from '~/example/plans/random'
 import { runSharing } from '~/example/runs/sharing.server'
 import { runPolicies } from '~/example/runs/policies.server'
 import { runLand } from '~/example/runs/land.server'
+import { runSupervision } from '~/example/runs/supervision.server'
 import { runVisits } from '~/example/runs/visits.server'
 import { runQuarters } from '~/example/runs/quarters.server'
 import { runParks } from '~/example/runs/parks.server'
@@ -79,6 +80,7 @@ export async function loadExample({
   runParks(enclave)
   runLand(enclave)
   runVisits(enclave)
+  runSupervision(enclave)
   runQuarters(enclave)
   runSharing(enclave)
   runPolicies(enclave)

@@ -1044,6 +1044,14 @@ GET  /parks/:enclave/commitments/:commitmentId/reply                    302 403 
 POST /parks/:enclave/commitments/:commitmentId/reply                    302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/commitments/new                302 403 200 200 403 403 200 403 403 403 403
 POST /parks/:enclave/landings/:projectId/commitments/new                302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/supervision                    302 403 403 200 403 200 403 403 403 403 403
+POST /parks/:enclave/landings/:projectId/supervision                    302 403 403 422 403 422 403 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/supervision/end                302 403 403 200 403 200 403 403 403 403 403
+POST /parks/:enclave/landings/:projectId/supervision/end                302 403 403 422 403 422 403 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/green-channel                  302 403 403 200 403 200 403 403 403 403 403
+POST /parks/:enclave/landings/:projectId/green-channel                  302 403 403 422 403 422 403 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/green-channel/end              302 403 403 200 403 200 403 403 403 403 403
+POST /parks/:enclave/landings/:projectId/green-channel/end              302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/visits/new                     302 403 200 200 403 403 200 403 403 403 403
 POST /parks/:enclave/landings/:projectId/visits/new                     302 403 422 422 403 403 422 403 403 403 403
 GET  /parks/:enclave/visits/:visitId                                    302 403 200 200 403 200 200 403 403 200 403

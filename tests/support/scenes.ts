@@ -15,6 +15,7 @@ import { MEETING_MAKERS } from './scenes-of-meetings'
 import { SHARING_MAKERS } from './scenes-of-sharing'
 import { MEASURE_MAKERS } from './scenes-of-measures'
 import { INDICATOR_MAKER } from './scenes-of-indicators'
+import { SUPERVISION_MAKERS } from './scenes-of-supervision'
 import { VISIT_MAKERS } from './scenes-of-visits'
 import { KIND_MAKERS } from './scenes-of-kinds'
 import { SITE_MAKERS } from './scenes-of-sites'
@@ -341,6 +342,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  ...SUPERVISION_MAKERS,
   ...VISIT_MAKERS,
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,

@@ -12,6 +12,7 @@ import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
 import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
 import { FORMS_OF_FIRM_PLANS } from './valid-forms-of-firm-plans'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
+import { FORMS_OF_SUPERVISION } from './scenes-of-supervision'
 import { FORMS_OF_VISITS } from './scenes-of-visits'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
@@ -458,6 +459,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_SITES,
   ...FORMS_OF_VISITS,
   ...FORMS_OF_FIRM_PLANS,
+  ...FORMS_OF_SUPERVISION,
   ...FORMS_OF_MEASURES,
   ...FORMS_OF_SHARING,
   ...FORMS_OF_COMMITMENTS,
@@ -614,6 +616,7 @@ export const VALID_FORMS: Record<string, Form> = {
     cureDays: '30',
     visitDays: '60',
     supportDays: '10',
+    greenPercent: '50',
     lookMinutes: '30',
     ...(await whenOf(world, 'limits')),
   }),

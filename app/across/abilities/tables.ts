@@ -16,6 +16,8 @@ import type { Role } from '~/ground/people/actor'
 import { ABILITIES as ASKS } from '~/landing/asks/abilities'
 import { MATCHING } from '~/landing/matching/abilities'
 import { MAY as PARKS } from '~/landing/parks/abilities'
+import { MAY as SITE_VISITS } from '~/landing/site-visits/abilities'
+import { MAY as SUPERVISION } from '~/landing/supervision/abilities'
 import { MAY as COMMITMENTS } from '~/landing/commitments/abilities'
 import { STEPS as COMMITMENT_STEPS } from '~/landing/commitments/steps'
 import { MAY as LAND } from '~/landing/land/abilities'
@@ -93,6 +95,8 @@ export const TABLES = {
   claims: { ...CLAIMS, ...bySteps(CLAIM_STEPS) },
   sites: SITES,
   quarters: QUARTERS,
+  siteVisits: SITE_VISITS,
+  supervision: SUPERVISION,
   commitments: { ...COMMITMENTS, ...bySteps(COMMITMENT_STEPS) },
   land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },

@@ -72,6 +72,8 @@ export const abilityWords = defineWords({
     land: ['土地台账', 'Land ledger'],
     firm_plans: ['一企一策', 'Plans of key firms'],
     measures: ['专项行动和任务', 'Measures and tasks'],
+    siteVisits: ['现场踏勘', 'Site visits'],
+    supervision: ['督办与绿色通道', 'Supervision and green channel'],
     commitments: ['落地承诺', 'Commitments of a landing'],
     meetings: ['月例会', 'Monthly meetings'],
     asks: ['部门协办', 'Matters asked of departments'],
@@ -283,6 +285,15 @@ export const abilityWords = defineWords({
       look: ['查看土地和标准厂房', 'See land and factory space'],
       keep: ['登记、修改、拆分和下架场地', 'Enter, change, split and take off sites'],
       reserve: ['预留场地，解除预留', 'Reserve sites and release them'],
+    },
+    siteVisits: {
+      see: ['查看现场踏勘和发现的问题', 'See visits of sites and their findings'],
+      record: ['记踏勘和发现的问题', 'Record visits and findings'],
+      close: ['记问题已整改', 'Record that a finding is put right'],
+    },
+    supervision: {
+      list: ['挂牌督办和销号', 'List landings for supervision and take them off'],
+      open_channel: ['开通和关闭绿色通道', 'Open and close the green channel'],
     },
     commitments: {
       see: ['查看双方的落地承诺', 'See the commitments of both sides'],

@@ -43,6 +43,7 @@ import { meetingEvents } from '~/plan/meetings/events'
 import { firmPlanEvents } from '~/landing/firm-plans/events'
 import { measureEvents } from '~/plan/measures/events'
 import { sharingEvents } from '~/landing/sharing/events'
+import { supervisionEvents } from '~/landing/supervision/events'
 import { visitEvents } from '~/landing/site-visits/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
@@ -108,6 +109,7 @@ export const eventCatalogue = catalogueOf(
   siteEvents,
   visitEvents,
   firmPlanEvents,
+  supervisionEvents,
   measureEvents,
   meetingEvents,
   landEvents,

@@ -24,6 +24,8 @@ export const limitsShape = {
   visitDays: whole(0, 365),
   /** Working days a department has to answer what a key firm needs, where no day is given. */
   supportDays: whole(1, 120),
+  /** To how many percent of the days left the limits of a landing count once its green channel is opened. */
+  greenPercent: whole(10, 100),
   /** Minutes for which an administrator may look at the product as somebody else. */
   lookMinutes: whole(1, 240),
 }
@@ -40,5 +42,6 @@ export const STANDARD_LIMITS: Limits = {
   cureDays: 30,
   visitDays: 60,
   supportDays: 10,
+  greenPercent: 50,
   lookMinutes: 30,
 }

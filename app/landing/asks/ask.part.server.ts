@@ -87,6 +87,26 @@ export async function askDepartment(
   await record(tx, actor, project, event, now)
 }
 
+/** Gives what a department is asked already a nearer day, where there is one; the department is told. */
+export async function hastenAsk(
+  tx: Tx,
+  actor: Actor,
+  project: About,
+  nearer: (dueOn: Day) => Day,
+  now: Date,
+): Promise<void> {
+  const open = await openAsk(tx, actor.enclaveId, project.id)
+  if (!open) return
+  const { departmentId, question } = open
+  await askDepartment(
+    tx,
+    actor,
+    project,
+    { departmentId, question, dueOn: nearer(dayFromDate(open.dueOn)) },
+    now,
+  )
+}
+
 /** The day of an ask that stays; null where it was answered meanwhile. */
 async function moveDay(tx: Tx, ask: { enclaveId: string; id: string; version: number }, dueOn: Day) {
   const { enclaveId, id, version } = ask

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Day } from '~/shared/days'
+import { PriorityMarks } from '~/landing/priorities/marks'
 import { LandingTrack, TrackAxis } from '~/ui/landing-track'
 import { LineSmall } from '~/ui/line'
 import { useLocale, useWords } from '~/ui/locale'
@@ -82,6 +83,15 @@ function useHeading(group: Group): { name: ReactNode; note: string } {
   const w = useWords(landingWords)
   const locale = useLocale()
   const count = group.projects.length
+  if (group.key === 'listed') {
+    const name = (
+      <b className="inline-flex items-center gap-2 font-semibold">
+        <ShapeMark shape="late" />
+        {w.listed} {count}
+      </b>
+    )
+    return { name, note: w.listedNote }
+  }
   if (group.key in w.pace) {
     const pace = group.key as keyof typeof w.paceNotes
     const name = (
@@ -172,7 +182,7 @@ function ProjectRow(props: RowProps) {
         strong
         second={`${props.groupBy === 'park' ? '' : `${project.park[locale]} · `}${w.money(project.investment)} · ${shortAreaInWords(project, w)}`}
       >
-        <FirmLink {...props} />
+        <FirmLink {...props} /> <PriorityMarks project={project} />
       </Td>
       <Td className="py-0!">
         <Link
@@ -226,7 +236,8 @@ function GroupList(props: BoardProps & { group: Group }) {
           <li key={project.id} className="border-b border-rule py-3">
             <Link to={AREAS[area].project(enclave, project.id)} className="font-semibold">
               {project.firm.name}
-            </Link>
+            </Link>{' '}
+            <PriorityMarks project={project} />
             <p className="text-12 text-ink-3">
               {joined(project.park[locale], w.money(project.investment), areaInWords(project, w))}
             </p>

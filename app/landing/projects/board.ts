@@ -1,5 +1,7 @@
+import type { Green } from '~/landing/priorities/green'
 import type { Day } from '~/shared/days'
 import { addYuan, compareYuan } from '~/shared/money'
+import type { Listed } from './facts'
 import {
   daysToWork,
   isAtOrPast,
@@ -37,6 +39,10 @@ export type ProjectLine = {
   graduatedOn: Day | null
   milestones: Milestone[]
   standing: ProjectPace
+  /** Listed for supervision: it stands before the others. */
+  listed: Listed | null
+  /** In the green channel: its limits count shorter. */
+  green: Green | null
 }
 
 export type BoardFilters = {
@@ -75,14 +81,21 @@ export function passes(project: ProjectLine, filters: BoardFilters): boolean {
 
 export type Group<K extends string = string> = { key: K; projects: ProjectLine[]; investment: string }
 
-/** The projects by pace, most urgent first; within, the longest stalled and the next due on top. */
-export function byPace(projects: readonly ProjectLine[]): Group<Pace>[] {
-  return PACES.map((pace) =>
+/** What is listed for supervision first, the others by pace; within, the longest stalled and the next due on top. */
+export function byPace(projects: readonly ProjectLine[]): Group<Pace | 'listed'>[] {
+  const others = projects.filter(({ listed }) => listed === null)
+  return [
     group(
-      pace,
-      projects.filter(({ standing }) => standing.pace === pace),
+      'listed' as const,
+      projects.filter(({ listed }) => listed !== null),
     ),
-  ).filter(({ projects: own }) => own.length > 0)
+    ...PACES.map((pace) =>
+      group(
+        pace,
+        others.filter(({ standing }) => standing.pace === pace),
+      ),
+    ),
+  ].filter(({ projects: own }) => own.length > 0)
 }
 
 /** The projects by park, in the order in which the parks come. */
@@ -105,6 +118,8 @@ function group<K extends string>(key: K, projects: ProjectLine[]): Group<K> {
 }
 
 function byUrgency(a: ProjectLine, b: ProjectLine): number {
+  const listed = Number(b.listed !== null) - Number(a.listed !== null)
+  if (listed !== 0) return listed
   const late = b.standing.days - a.standing.days
   if (late !== 0) return late
   return (
@@ -127,6 +142,7 @@ export function headFigures(projects: readonly ProjectLine[], counted: ReadonlyS
     registeredOnly: at('registered', 'approved_or_leased'),
     building: at('under_construction', 'completed'),
     producing: past('producing'),
+    listed: projects.filter(({ listed }) => listed !== null).length,
     stalled: stalled.length,
     longest: longest
       ? { firm: longest.firm.name, days: longest.standing.days, blocker: longest.blocker }

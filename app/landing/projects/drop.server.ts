@@ -9,6 +9,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Drop } from './move.form'
+import { NO_CHANNEL, NO_LISTING } from './facts'
 import { isAtOrPast, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
@@ -48,6 +49,8 @@ export async function dropProject(
         blockedBy: null,
         blockedUntil: null,
         nextStep: '',
+        ...NO_LISTING,
+        ...NO_CHANNEL,
         stageSince: dateOfDay(day),
         version: { increment: 1 },
       },

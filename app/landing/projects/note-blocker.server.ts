@@ -1,16 +1,18 @@
 import { askDepartment, departmentOn, withdrawAsk } from '~/landing/asks/ask.part.server'
 import { readersOf } from '~/landing/asks/visible.server'
+import { shortened } from '~/landing/priorities/green'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
-import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Blocker } from './move.form'
+import { greenOf } from './facts'
 import { notifyAll } from './notify.server'
-import { canOwn, ownProject } from './visible.server'
+import { canOwn, ownProject, type ProjectRow } from './visible.server'
 
 export type BlockerRefusal =
   | 'is_dropped'
@@ -37,7 +39,8 @@ export async function noteBlocker(
     const project = await ownProject(tx, actor, projectId)
     if (!can(actor.role, 'block')) forbidden()
     const { enclaveId, id, firmId, ref } = project
-    const { blocker, side, since, until, nextStep } = input
+    const { blocker, side, since, nextStep } = input
+    const until = limitOf(project, input, dayOf(now))
     const ownerId = input.ownerId ?? project.ownerId
     if (project.stage === 'dropped') return refuse('is_dropped')
     if (since > dayOf(now)) return refuse('in_the_future')
@@ -88,4 +91,12 @@ export async function noteBlocker(
     if (asked) await askDepartment(tx, actor, project, { ...asked, question: blocker }, now)
     return ok({ projectId: id })
   })
+}
+
+/** Until when: for a department in the green channel the day lies nearer; one that stands already is not moved again. */
+function limitOf(project: ProjectRow, { side, until }: Blocker, today: Day): Day | undefined {
+  if (side !== 'department' || !until) return until
+  const { blockedUntil } = project
+  const stands = blockedUntil !== null && dayFromDate(blockedUntil) === until
+  return stands ? until : shortened(today, until, greenOf(project))
 }

@@ -6,7 +6,7 @@ import { dayFromDate, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { byName } from '~/shared/names'
 import type { ProjectLine } from './board'
-import { factsOf, milestonesOf } from './facts'
+import { factsOf, listedOf, milestonesOf } from './facts'
 import { paceOf, STAGES } from './stages'
 import { visibleTo } from './visible.server'
 
@@ -43,13 +43,14 @@ export async function projectsOf(actor: Actor, today: Day): Promise<ProjectLine[
   return lines({ AND: [visibleTo(actor), { stage: { not: 'dropped' } }] }, today, { orderBy: BY_PARK })
 }
 
-/** Some projects of a list by pages: those that are held up longest first, then by park. */
+/** Some projects of a list by pages: listed ones first, then those that are held up longest, then by park. */
 export async function linesWhere(
   where: Prisma.LandingProjectWhereInput,
   today: Day,
   page: { skip: number; take: number },
 ): Promise<ProjectLine[]> {
-  const orderBy = [{ blockedSince: { sort: 'asc' as const, nulls: 'last' as const } }, ...BY_PARK]
+  const first = { sort: 'asc' as const, nulls: 'last' as const }
+  const orderBy = [{ listedOn: first }, { blockedSince: first }, ...BY_PARK]
   return lines(where, today, { ...page, orderBy })
 }
 
@@ -168,6 +169,7 @@ function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
     park: { id: row.park.id, zh: row.park.nameZh, en: row.park.nameEn, level: row.park.level },
     owner: { id: row.ownerId, name: names.get(row.ownerId) ?? '' },
     ...facts,
+    listed: listedOf(row),
     milestones,
     investment: row.investmentYuan.toFixed(2),
     areaMu: row.areaMu?.toString() ?? null,

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { PriorityMarks } from '~/landing/priorities/marks'
 import { daysBetween, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -27,7 +28,8 @@ export function SidePanel(props: Props) {
         <Link to={props.closeTo}>{w.close}</Link>
       </div>
       <p className="text-ink-2">
-        {project.park[locale]} · {w.money(project.investment)} · {areaInWords(project, w)}
+        <PriorityMarks project={project} /> {project.park[locale]} · {w.money(project.investment)} ·{' '}
+        {areaInWords(project, w)}
       </p>
       <p className="mt-2.5">
         <StatusWord shape={PACE_SHAPE[standing.pace]} wrap>

@@ -1,3 +1,4 @@
+import { shortened, type Green } from '~/landing/priorities/green'
 import { daysBetween, type Day } from '~/shared/days'
 import type { Turn } from '~/shared/desk-item'
 
@@ -54,6 +55,8 @@ export type StageFacts = {
   blockedBy?: BlockerSide | null
   blockedUntil?: Day | null
   stageSince: Day
+  /** Where it goes through the green channel, the day of its next stage lies nearer. */
+  green?: Green | null
 }
 
 export function isStage(text: string): text is Stage {
@@ -155,7 +158,11 @@ function nextPlanned(project: StageFacts, milestones: readonly Milestone[]) {
   const planned = allowed
     .map((stage) => milestones.find((one) => one.stage === stage))
     .find((one) => one?.plannedOn && !one.actualOn)
-  return { next: planned?.stage ?? allowed[0] ?? null, nextOn: planned?.plannedOn ?? null }
+  const { stageSince, green = null } = project
+  return {
+    next: planned?.stage ?? allowed[0] ?? null,
+    nextOn: planned?.plannedOn ? shortened(stageSince, planned.plannedOn, green) : null,
+  }
 }
 
 /** By how many days the stage a project stands at came after its planned day. */

@@ -95,6 +95,12 @@ export const landingWords = defineWords({
     `${n} 个项目，投资 ${moneyInWords(yuan, 'zh')}`,
     `${plural(n, 'project')}, investment ${moneyInWords(yuan, 'en')}`,
   ],
+  listed: ['挂牌督办', 'Listed for supervision'],
+  listedNote: ['排在最前，到销号为止', 'before all others until taken off'],
+  greenUntil: [
+    '绿色通道：答复期限按剩余天数的比例计',
+    'Green channel: the day to answer by counts to its share of the days left',
+  ],
   groupBy: ['怎样分组', 'Group by'],
   byPace: ['按快慢', 'By pace'],
   byPark: ['按园区', 'By park'],

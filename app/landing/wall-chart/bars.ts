@@ -59,3 +59,11 @@ function goesOn({ stage, stageSince, nextOn }: Omit<Dated, 'milestones'>, today:
   ]
   return bars.filter((bar) => bar.from < bar.to)
 }
+
+/** Until when a step is to be done: its planned day, and of the next step the nearer one of the green channel. */
+export function dueOf(
+  { stage, plannedOn }: Pick<Milestone, 'stage' | 'plannedOn'>,
+  { next, nextOn }: { next: Stage | null; nextOn: Day | null },
+): Day | null {
+  return stage === next && plannedOn !== null && nextOn !== null ? nextOn : plannedOn
+}

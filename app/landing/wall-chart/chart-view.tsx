@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { PriorityMarks } from '~/landing/priorities/marks'
 import { AREAS, type Area } from '~/landing/projects/area'
 import type { ProjectLine } from '~/landing/projects/board'
 import { PACE_SHAPE } from '~/landing/projects/board-view'
@@ -38,7 +39,8 @@ export function WallChart({ projects, window, today, area, enclave }: Props) {
               <Td head second={`${project.park[locale]} · ${project.owner.name}`}>
                 <Link to={AREAS[area].project(enclave, project.id)} className="plain">
                   {project.firm.name}
-                </Link>
+                </Link>{' '}
+                <PriorityMarks project={project} />
               </Td>
               <Td className="px-0! py-0!">
                 <Lane

@@ -5,7 +5,7 @@ import { textWidth } from '~/ui/line/geometry'
 import { Diamond } from '~/ui/line/marks'
 import { useWords } from '~/ui/locale'
 import { BAR_LOOKS, dashOf } from './bar-looks'
-import { barsOf, daysLateOf, type Bar, type Tick } from './bars'
+import { barsOf, daysLateOf, dueOf, type Bar, type Tick } from './bars'
 import { gridOf, placeOf, WIDTH } from './time-axis'
 import { shareOf, type TimeWindow } from './time-window'
 import { chartWords } from './words'
@@ -125,9 +125,10 @@ function Blocked({ project, window, today, who }: Props) {
 function useSpoken(project: ProjectLine, today: Day, who: string): string {
   const w = useWords(chartWords)
   const l = useWords(landingWords)
-  const { milestones, blockedSince, blocker } = project
+  const { milestones, blockedSince, blocker, standing } = project
   const steps = milestones
     .filter(({ plannedOn, actualOn }) => plannedOn ?? actualOn)
+    .map((each) => ({ ...each, plannedOn: dueOf(each, standing) }))
     .map((one) =>
       w.spokenStep(l.stages[one.stage], one.plannedOn ?? '', one.actualOn ?? '', daysLateOf(one, today)),
     )

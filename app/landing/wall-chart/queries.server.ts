@@ -7,7 +7,7 @@ import type { Day } from '~/shared/days'
 import { COUNTED, countedUpTo, rangeOfPage } from '~/shared/page-range'
 import { PAGES_OF_A_SCREEN, PROJECTS_ON_A_PAGE, ROWS_OF_A_SCREEN, type ChartQuery } from './list-query'
 
-/** A page of the live projects an actor sees, those that are held up longest first, then by park. */
+/** A page of the live projects an actor sees, listed ones first, then those that are held up longest, then by park. */
 export async function chartOf(actor: Actor, query: ChartQuery, today: Day) {
   const { park, stage, owner, page } = query
   const where: Prisma.LandingProjectWhereInput = {

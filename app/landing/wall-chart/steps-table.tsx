@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { PriorityMarks } from '~/landing/priorities/marks'
 import { AREAS, type Area } from '~/landing/projects/area'
 import type { ProjectLine } from '~/landing/projects/board'
 import { PACE_SHAPE } from '~/landing/projects/board-view'
@@ -9,7 +10,7 @@ import { daysBetween, type Day } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { GroupRow, Row, Table, Td, Th } from '~/ui/table'
-import { daysLateOf } from './bars'
+import { daysLateOf, dueOf } from './bars'
 import { chartWords } from './words'
 
 type Props = { projects: ProjectLine[]; today: Day; area: Area; enclave: string }
@@ -48,6 +49,7 @@ export function StepsTable({ projects, today, area, enclave }: Props) {
               .join(' · ')}
           >
             <Link to={AREAS[area].project(enclave, project.id)}>{project.firm.name}</Link>{' '}
+            <PriorityMarks project={project} />{' '}
             <StatusWord shape={PACE_SHAPE[project.standing.pace]}>{paceInWords(project, l)}</StatusWord>
           </GroupRow>
           <StepRows project={project} today={today} />
@@ -64,11 +66,12 @@ function StepRows({ project, today }: Pick<Props, 'today'> & { project: ProjectL
     const one = project.milestones.find((each) => each.stage === stage)
     if (!one?.plannedOn && !one?.actualOn) return null
     const isPassedOver = index <= reached && !one.actualOn
-    const late = isPassedOver ? 0 : daysLateOf(one, today)
+    const due = dueOf(one, project.standing)
+    const late = isPassedOver ? 0 : daysLateOf({ ...one, plannedOn: due }, today)
     return (
       <Row key={stage}>
         <Td head>{l.stages[stage]}</Td>
-        <Td>{one.plannedOn ?? '—'}</Td>
+        <Td>{due === one.plannedOn ? (due ?? '—') : `${one.plannedOn} → ${due}`}</Td>
         <Td>{one.actualOn ?? (isPassedOver ? l.skipped : l.open)}</Td>
         <Td hot={late > 0}>
           {late > 0 ? l.late(late) : one.actualOn && one.plannedOn ? punctual(one) : '—'}

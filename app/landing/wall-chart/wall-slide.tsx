@@ -1,3 +1,4 @@
+import { PriorityMarks } from '~/landing/priorities/marks'
 import type { ProjectLine } from '~/landing/projects/board'
 import { paceInWords, turnInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
@@ -25,7 +26,7 @@ export function WallSlide({ projects, today }: { projects: ProjectLine[]; today:
       {projects.map((project) => (
         <div key={project.id} className="wall-lane">
           <span>
-            {project.firm.name}
+            {project.firm.name} <PriorityMarks project={project} />
             <small>{project.park[locale]}</small>
           </span>
           <Lane

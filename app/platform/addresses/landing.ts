@@ -1,5 +1,10 @@
 /** Addresses of landing projects that every reader has at a place of their own. */
 export const landingPaths = {
+  /** What puts a project before others, and ends that. */
+  listing: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision`,
+  unlisting: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision/end`,
+  greenChannel: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel`,
+  greenChannelEnd: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel/end`,
   /** Visits of a landing's site, at one address for whoever may read them. */
   siteVisitNew: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/visits/new`,
   siteVisit: (e: string, id: string) => `/parks/${e}/visits/${id}`,

@@ -19,6 +19,7 @@ export const LimitsForm = z
     cureDays: whole(1, 120),
     visitDays: whole(0, 365),
     supportDays: whole(1, 120),
+    greenPercent: whole(10, 100),
     lookMinutes: whole(1, 240),
     ...WHEN,
   })

@@ -143,6 +143,10 @@ export const settingsWords = defineWords({
       '年末之后；到期前 30 天、7 天和逾期次日各提醒企业一次',
       'After the end of the year; firms are reminded 30 and 7 days before, and on the day after',
     ],
+    greenPercent: [
+      '开通绿色通道的项目，下一步和部门答复只剩原来天数的这么多；已开通的不变',
+      'For a landing in the green channel the next step and the answers of departments keep this share of the days left; channels that are open stay as they are',
+    ],
     lookMinutes: [
       '到时自动结束，只能看，不能办',
       'It ends by itself; nothing can be done meanwhile, only read',
@@ -302,6 +306,7 @@ export const settingsWords = defineWords({
     supportDays: ['部门答复要素保障需求', 'Departments answer what key firms need within'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
     figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],
+    greenPercent: ['绿色通道的时限', 'Limits in the green channel'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],
     'months.achievements': ['高校院所科技成果，按月', 'Achievements by month'],
     'months.talents': ['高水平人才，按月', 'Talents by month'],

@@ -17,6 +17,7 @@ const LIMITS = [
   ['cureDays', 'daysUnit'],
   ['visitDays', 'daysUnit'],
   ['supportDays', 'workingDaysUnit'],
+  ['greenPercent', 'percentUnit'],
   ['lookMinutes', 'minutesUnit'],
 ] as const
 

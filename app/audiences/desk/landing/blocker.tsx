@@ -58,7 +58,7 @@ const { meta, Page } = landingAct<typeof loader>({
         <DateField
           name="until"
           label={w.goneBy}
-          hint={w.goneByHint}
+          hint={one.green ? `${w.goneByHint} ${w.greenUntil}` : w.goneByHint}
           defaultValue={one.blockedUntil}
           optional
         />

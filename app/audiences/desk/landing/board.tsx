@@ -131,7 +131,7 @@ function conclusion(w: LandingWords, figures: Figures): string {
 }
 
 function HeadFacts({ figures, w, stalledTo }: { figures: Figures; w: LandingWords; stalledTo: string }) {
-  const { signedOnly, registeredOnly, building, producing, stalled, medianDays } = figures
+  const { signedOnly, registeredOnly, building, producing, listed, stalled, medianDays } = figures
   return (
     <Facts
       items={[
@@ -139,6 +139,7 @@ function HeadFacts({ figures, w, stalledTo }: { figures: Figures; w: LandingWord
         { value: registeredOnly, label: w.counts.registered },
         { value: building, label: w.counts.building },
         { value: producing, label: w.counts.producing },
+        ...(listed > 0 ? [{ value: listed, label: w.listed, hot: true }] : []),
         { value: stalled, label: w.counts.stalled, hot: stalled > 0, to: stalledTo },
         ...(['land', 'factory'] as const).map((kind) => ({
           value: medianDays[kind] === null ? '—' : w.daysOf(medianDays[kind]),

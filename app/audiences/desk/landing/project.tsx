@@ -12,6 +12,8 @@ import { commitmentsOfProject } from '~/landing/commitments/queries.server'
 import { isSigned } from '~/landing/commitments/standing'
 import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
+import { maySupervise } from '~/landing/supervision/abilities'
+import { Supervision } from '~/landing/supervision/supervision-view'
 import { mayVisit } from '~/landing/site-visits/abilities'
 import { visitsOf } from '~/landing/site-visits/queries.server'
 import { VisitsTable } from '~/landing/site-visits/visits-table'
@@ -51,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayEnter,
     sites,
     visits,
+    maySupervise: maySupervise(actor.role, 'list'),
     mayVisit: mayVisit(actor.role, 'record') && found.stage !== 'dropped',
     history: historyOf(events, localeOf(request)),
     cities,
@@ -96,6 +99,7 @@ export default function LandingProject() {
           />
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
+          <Supervision project={one} enclave={enclave} today={data.today} may={data.maySupervise} />
           <ProjectFacts {...view} />
           <KeptSites sites={data.sites} to={(id) => paths.site(enclave, id)} always />
           <History title={w.history} none={w.noHistory} entries={data.history} />

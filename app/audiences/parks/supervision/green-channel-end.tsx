@@ -1,0 +1,23 @@
+import { actOnSupervision } from '~/landing/supervision/act-on-supervision.server'
+import { closeChannel } from '~/landing/supervision/channel.server'
+import { supervisionAct } from '~/landing/supervision/supervision-act'
+import { ChannelForm } from '~/landing/supervision/supervision.form'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = actOnSupervision({
+  may: 'open_channel',
+  form: ChannelForm,
+  command: closeChannel,
+})
+
+/** Closes the green channel, with the reason. */
+const { meta, Page } = supervisionAct<typeof loader>({
+  name: (w) => w.close,
+  lead: (w) => w.closeLead,
+  closed: (w, { project }) => (project.green ? null : w.refusals.not_open),
+  fields: (w) => <TextArea name="reason" label={w.reason} rows={3} max={300} />,
+  labels: (w) => ({ reason: w.reason }),
+  send: (w) => w.close,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,23 @@
+import { actOnSupervision } from '~/landing/supervision/act-on-supervision.server'
+import { openChannel } from '~/landing/supervision/channel.server'
+import { supervisionAct } from '~/landing/supervision/supervision-act'
+import { ChannelForm } from '~/landing/supervision/supervision.form'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = actOnSupervision({
+  may: 'open_channel',
+  form: ChannelForm,
+  command: openChannel,
+})
+
+/** Opens the green channel: the limits of what is ahead count shorter from today. */
+const { meta, Page } = supervisionAct<typeof loader>({
+  name: (w) => w.open,
+  lead: (w, { greenPercent }) => w.openLead(greenPercent),
+  closed: (w, { project }) => (project.green ? w.refusals.open_already : null),
+  fields: (w) => <TextArea name="reason" label={w.reason} rows={3} max={300} />,
+  labels: (w) => ({ reason: w.reason }),
+  send: (w) => w.open,
+})
+
+export { loader, action, meta, Page as default }
