@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
-import { beginParcel, plotOf } from '~/landing/land/from-site.server'
+import { beginParcel, formerParcelsOf, plotOf } from '~/landing/land/from-site.server'
+import { readLedgerQuery } from '~/landing/land/list-query'
+import { ledger } from '~/landing/land/queries.server'
 import { NeedForm } from '~/landing/matching/need.form'
 import { matchesFor } from '~/landing/matching/matches.server'
 import { sayNeed } from '~/landing/matching/say-need.server'
@@ -197,5 +199,54 @@ describe('a plot that a firm has got', () => {
     const factory = must(await addSite(world.park, form, world.now)).siteId
     await expect(plotOf(world.park, factory)).rejects.toMatchObject({ status: 404 })
     await expect(beginParcel(world.park, factory, known, world.now)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('begins a parcel of its own for each firm that gets it, and the former keeps its record', async () => {
+    const [one, other] = [await project(world), await project(world)]
+    const siteId = await enter()
+    const begin = async (number: string) => {
+      const { known } = await plotOf(world.park, siteId)
+      const typed = {
+        source: number,
+        supply: 'grant',
+        contractOn: world.today,
+        agreedStart: addDays(world.today, 90),
+      } as const
+      return beginParcel(world.park, siteId, { ...known, ...typed, price: '720' }, world.now)
+    }
+    const { reservationId } = must(await keep(siteId, one.projectId))
+    must(await take(reservationId))
+    const first = must(await begin('出让合同 1')).parcelId
+    expect(await begin('出让合同 1')).toMatchObject({ reason: 'in_ledger' })
+    const site = await ownSite(world.park, siteId)
+    const back = {
+      ...inputOf(site),
+      fromOn: addDays(world.today, 1),
+      reason: '企业退回',
+      version: site.version,
+    }
+    must(await changeSite(world.park, siteId, back, world.now))
+    expect((await plotOf(world.park, siteId)).parcel).toBeNull()
+    expect(await begin('出让合同 2')).toMatchObject({ reason: 'not_taken' })
+    const again = must(await keep(siteId, other.projectId, 5, 20))
+    const later = instantOf(addDays(world.today, 6), 600)
+    must(await endReservation(world.park, again.reservationId, { how: 'taken', reason: '已签合同' }, later))
+    expect((await plotOf(world.park, siteId)).known).toMatchObject({
+      holder: other.firm.name,
+      firmRef: other.firm.ref,
+    })
+    const both = await Promise.all([1, 2].map(() => begin('出让合同 2')))
+    expect(both.map((answer) => (answer.ok ? 'ok' : answer.reason)).sort()).toEqual(['in_ledger', 'ok'])
+    const rows = await db.parcel.findMany({ where: { siteId }, orderBy: { id: 'asc' } })
+    expect(rows.map(({ firmId, source, reservationId: by }) => [firmId, source, by])).toEqual([
+      [one.firm.id, '出让合同 1', reservationId],
+      [other.firm.id, '出让合同 2', again.reservationId],
+    ])
+    expect(rows.map(({ endedOn }) => endedOn)).toEqual([dateOfDay(addDays(world.today, 6)), null])
+    expect(await formerParcelsOf(site)).toEqual([{ id: first, ref: rows[0]?.ref, holder: one.firm.name }])
+    const { rows: shown } = await ledger(world.bureau, readLedgerQuery(new URLSearchParams()), world.today)
+    expect(shown.filter(({ id }) => rows.some((row) => row.id === id)).map(({ id }) => id)).toEqual([
+      rows[1]?.id,
+    ])
   })
 })

@@ -12,5 +12,3 @@ export const LANDING_STANDING = {
   ...CLAIMS_STANDING,
   ...SHARING_STANDING,
 }
-/** A maker for every state of what firms are offered, given and hold in the home city. */
-export const LANDING_STANDING = { ...SITES_STANDING, ...VISITS_STANDING, ...LAND_STANDING, ...CLAIMS_STANDING }

@@ -39,7 +39,7 @@ export async function landItems(
     LEFT JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     LEFT JOIN "IdleCase" i ON i."enclaveId" = p."enclaveId" AND i."parcelId" = p.id AND i."endedOn" IS NULL
     ${clockOnDay(today)}
-    WHERE p."enclaveId" = ${enclaveId}::uuid AND (i.id IS NOT NULL OR v.months >= (
+    WHERE p."enclaveId" = ${enclaveId}::uuid AND p."endedOn" IS NULL AND (i.id IS NOT NULL OR v.months >= (
       SELECT min(month::int) FROM jsonb_array_elements_text(COALESCE(
         setting_on(${enclaveId}::uuid, 'land', ${today}::date)->'alertMonths',
         ${JSON.stringify(STANDARD_LAND.alertMonths)}::jsonb)) month))

@@ -33,6 +33,7 @@ export function ParcelFacts({ page: { parcel } }: Pick<Props, 'page'>) {
             label: w.where,
             value: [park ?? w.outside, parcel.district?.[locale] ?? parcel.divisionCode].join(' · '),
           },
+          ...(parcel.endedOn ? [{ label: w.former, value: w.ended(parcel.endedOn) }] : []),
           ...shown.map((name) => ({ label: w.fields[name], value: parcelValue(name, parcel[name], locale) })),
           ...(parcel.stock === 'supplied'
             ? [

@@ -44,6 +44,7 @@ function filters(actor: Actor, query: LedgerQuery): Prisma.Sql {
   const { verdict, park } = query
   const parts = [
     placesSql(actor, 'p'),
+    Prisma.sql`p."endedOn" IS NULL`,
     ...(query.class ? [Prisma.sql`v.class = ${query.class}`] : []),
     ...(verdict === 'idle' ? [Prisma.sql`v.verdict <> 'not_idle'`] : []),
     ...(verdict && verdict !== 'idle' ? [Prisma.sql`v.verdict = ${verdict}`] : []),
@@ -102,7 +103,7 @@ export async function landTotals(actor: Actor, today: Day) {
     SELECT v.class, count(*)::int AS parcels, sum(p."areaMu")::text AS mu,
       count(*) FILTER (WHERE v.verdict <> 'not_idle')::int AS idle,
       COALESCE(sum(p."areaMu") FILTER (WHERE v.verdict <> 'not_idle'), 0)::text AS "idleMu"
-    FROM "Parcel" p ${clockOnDay(today)} WHERE ${placesSql(actor, 'p')} GROUP BY v.class`
+    FROM "Parcel" p ${clockOnDay(today)} WHERE ${placesSql(actor, 'p')} AND p."endedOn" IS NULL GROUP BY v.class`
   return CLASSES.codes.map((code) => {
     const found = rows.find((row) => row.class === code)
     const { parcels, mu, idle, idleMu } = found ?? { parcels: 0, mu: '0', idle: 0, idleMu: '0' }
@@ -139,6 +140,7 @@ export async function parcelPage({ enclaveId }: Actor, row: ParcelRow, today: Da
       id: row.id,
       ref: row.ref,
       version: row.version,
+      endedOn: dayOrNull(row.endedOn),
       park: row.park && { id: row.park.id, nameZh: row.park.nameZh, nameEn: row.park.nameEn },
       district: divisionOf(row.divisionCode),
       startedOn: facts.startedOn,

@@ -51,7 +51,7 @@ function dueOn(enclaveId: string, alertMonths: readonly number[], today: Day): P
     FROM "Parcel" p ${clockOnDay(today)}
     CROSS JOIN LATERAL (SELECT max(one) AS month FROM unnest(${[...alertMonths]}::int[]) one
       WHERE one <= v.months AND (p."stoppedOn" IS NULL OR one <= ${planAfter}::int)) a
-    WHERE p."enclaveId" = ${enclaveId}::uuid AND a.month IS NOT NULL
+    WHERE p."enclaveId" = ${enclaveId}::uuid AND p."endedOn" IS NULL AND a.month IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM "Reminder" m WHERE m."enclaveId" = p."enclaveId" AND m."aboutType" = 'parcel'
         AND m."aboutId" = p.id AND m.kind = v.since::text || ' ' || a.month)
     ORDER BY p.ref`

@@ -47,14 +47,14 @@ export async function writeParcel(
   actor: Actor,
   input: ParcelInput,
   now: Date,
-  siteId: string | null = null,
+  from: { siteId: string; reservationId: string | null } | null = null,
 ): Promise<Entered> {
   const known = await lookedUp(tx, actor, input)
   if (!known.ok) return known
   const { enclaveId, userId } = actor
   const id = newId()
   const ref = await nextRef(tx, enclaveId, 'DK', yearOf(dayOf(now)))
-  const made = { siteId, createdById: userId, createdAt: now }
+  const made = { ...from, createdById: userId, createdAt: now }
   await tx.parcel.create({ data: { enclaveId, id, ref, ...rowOf(input), ...known.value, ...made } })
   const said = { ref, parcel: input.name, mu: input.areaMu, source: input.source }
   const event = landEvents.parcel_entered(said)

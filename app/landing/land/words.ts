@@ -11,6 +11,11 @@ export const landWords = defineWords({
   sites: ['场地', 'Sites'],
   map: ['园区图', 'Map'],
   parcel: ['地块', 'Parcel'],
+  former: ['此前的台账', 'In the ledger before'],
+  ended: (day: string) => [
+    `${day} 起由别的企业取得，不再计入台账`,
+    `From ${day} on another firm has the plot: counted in the ledger no more`,
+  ],
   sub: [
     '批而未征、征而未供、供而未用的土地，谁在用，动工了没有，闲置多久，该办什么。',
     'Land approved, acquired and supplied that is not in use: who holds it, whether work has begun, how long it has lain idle, and what is due.',
@@ -232,6 +237,10 @@ export const landWords = defineWords({
       `A cause of delay is on record from ${day}: the contract is not after that`,
     ],
     not_taken: ['这块地还没有落实给企业', 'No firm has got this plot yet'],
+    former_case_open: [
+      '这块地此前的企业还有未了结的闲置案件，先了结它。',
+      'A case of idle land of the former firm is still open: end that first.',
+    ],
     in_ledger: ['已经记入土地台账', 'It stands in the ledger already'],
     before_contract: ['不能早于合同日', 'Not before the contract'],
     counted_twice: ['这些天已经算过，不能重复', 'These days are counted already'],

@@ -28,7 +28,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { events, ...page } = await parcelPage(actor, await ownParcel(actor, asked.params.parcelId), today())
   return json({
     slug: actor.enclaveSlug,
-    may: { enter: mayLand(actor.role, 'enter'), act: mayLand(actor.role, 'notify') },
+    may: {
+      enter: mayLand(actor.role, 'enter') && page.parcel.endedOn === null,
+      act: mayLand(actor.role, 'notify') && page.parcel.endedOn === null,
+    },
     page,
     history: historyOf(events, locale),
   })

@@ -5,7 +5,7 @@ import { historyOf } from '~/across/event-log/history-of'
 import { inRole } from '~/ground/people/guard.server'
 import { AREAS, areaOfRole } from '~/landing/projects/area'
 import { mayLand } from '~/landing/land/abilities'
-import { parcelOfSite } from '~/landing/land/from-site.server'
+import { formerParcelsOf, parcelOfSite } from '~/landing/land/from-site.server'
 import { landWords } from '~/landing/land/words'
 import { MAY, maySite } from '~/landing/sites/abilities'
 import { SITE_FIELD_NAMES, siteValue } from '~/landing/sites/field-words'
@@ -30,13 +30,18 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...MAY.look)(asked)
   const locale = localeOf(asked.request)
   const site = await ownSite(actor, asked.params.siteId)
-  const [page, parcel] = await Promise.all([sitePage(actor, site, today()), parcelOfSite(site)])
+  const [page, parcel, former] = await Promise.all([
+    sitePage(actor, site, today()),
+    parcelOfSite(site),
+    formerParcelsOf(site),
+  ])
   return json({
     slug: actor.enclaveSlug,
     role: actor.role,
     /** Land that a firm has got goes on in the ledger. */
     begins: site.kind === 'land' && site.takenOn !== null && parcel === null && mayLand(actor.role, 'enter'),
     parcel,
+    former,
     may: { keep: maySite(actor.role, 'keep'), reserve: maySite(actor.role, 'reserve') },
     site: page.site,
     reservations: page.reservations,
@@ -46,7 +51,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** One site: what it is, for whom it is kept, and every change. */
 export default function SitePage() {
-  const { slug, role, begins, parcel, may, site, reservations, history } = useLoaderData<typeof loader>()
+  const { slug, role, begins, parcel, former, may, site, reservations, history } =
+    useLoaderData<typeof loader>()
   const w = useWords(siteWords)
   const l = useWords(landWords)
   const locale = useLocale()
@@ -118,6 +124,14 @@ export default function SitePage() {
                   },
                 ]
               : []),
+            ...former.map((one) => ({
+              label: l.former,
+              value: (
+                <>
+                  <Link to={paths.parcel(slug, one.id)}>{one.ref}</Link> {one.holder}
+                </>
+              ),
+            })),
             ...site.parts.map((part) => ({
               label: w.splitInto,
               value: <Link to={paths.site(slug, part.id)}>{part.name}</Link>,
