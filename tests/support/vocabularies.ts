@@ -2,8 +2,7 @@ import { OF_WHAT_IS_TOLD } from './vocabularies-of-what-is-told'
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from '~/landing/matching/match'
 import { OPEN_TO, PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
 import { PRIORITIES } from '~/ground/settings/care'
-import { LISTED_LEVELS } from '~/landing/priorities/vocabulary'
-import { FINDING_STATES as VISIT_FINDINGS } from '~/landing/site-visits/vocabulary'
+import { VOCABULARIES_OF_LANDING } from './vocabularies-of-landing'
 import { MESSAGE_KINDS, SIDES, TICKET_STATES, WAIT_REASONS } from '~/residence/tickets/vocabulary'
 import { APPLICATION_STATES } from '~/admission/applications/vocabulary'
 import { OUTCOMES } from '~/admission/applications/lifecycle'
@@ -287,8 +286,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'TicketWait.why': WAIT_REASONS.codes,
   'Unit.kind': UNIT_KINDS.codes,
   'User.locale': LOCALES,
-  'LandingProject.listedLevel': LISTED_LEVELS.codes,
-  'VisitFinding.state': VISIT_FINDINGS.codes,
+  ...VOCABULARIES_OF_LANDING,
   'YearFigures.source': FIGURE_SOURCES,
 }
 
