@@ -571,6 +571,7 @@ export default [
       route('landing/new', 'audiences/desk/landing/new.tsx'),
       route('landing/:projectId', 'audiences/desk/landing/project.tsx'),
       route('landing/:projectId/stage', 'audiences/desk/landing/stage.tsx'),
+      route('landing/:projectId/change', 'audiences/desk/landing/change.tsx'),
       route('landing/:projectId/plan', 'audiences/desk/landing/plan.tsx'),
       route('landing/:projectId/blocker', 'audiences/desk/landing/blocker.tsx'),
       route('landing/:projectId/blocker/end', 'audiences/desk/landing/unblocking.tsx'),

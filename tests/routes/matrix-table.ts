@@ -828,6 +828,8 @@ POST /desk/:enclave/landing/new                                     302 403 422 
 GET  /desk/:enclave/landing/:projectId                              302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId/stage                        302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/landing/:projectId/stage                        302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/change                       302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/change                       302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId/plan                         302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/landing/:projectId/plan                         302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId/stage/undo                   302 403 200 200 403 403 403 403 403 403 403

@@ -442,6 +442,13 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/desk/:enclave/landing/:projectId/stage': () => stage,
   '/park/:enclave/:projectId/stage': () => stage,
+  '/desk/:enclave/landing/:projectId/change': () => ({
+    version: '1',
+    investment: '5000',
+    areaMu: '40',
+    product: '毫米波雷达',
+    reason: REASON,
+  }),
   '/desk/:enclave/landing/:projectId/plan': () => plan,
   '/desk/:enclave/landing/:projectId/stage/undo': () => ({ version: '1', reason: REASON }),
   '/department/:enclave/asks/:askId': () => ({

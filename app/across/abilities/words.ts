@@ -222,6 +222,7 @@ export const abilityWords = defineWords({
       start: ['建立落地项目', 'Start a landing project'],
       reach_stage: ['登记到了哪一步', 'Record that a stage is reached'],
       undo_stage: ['撤回误记的一步', 'Undo a stage recorded by mistake'],
+      change: ['改投资、面积和产品', 'Change investment, area and product'],
       replan: ['调整计划日期', 'Change the planned days'],
       block: ['登记卡在哪里', 'Record what holds it up'],
       drop: ['终止落地项目', 'Drop a landing project'],

@@ -66,6 +66,22 @@ export const LANDING_LETTERS = {
       body: 'The landing of {firm} in {park} ({ref}) has been held up since {day}: {blocker}\n\nNext step: {next step}\n\n{link}',
     },
   },
+  landing_changed: {
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'park', 'ref', 'reason', 'by', 'link'],
+    needs: ['reason', 'link'],
+    zh: {
+      when: '改落地项目的投资、面积或产品时',
+      subject: '{企业}落地项目的资料改了',
+      body: '{经手人}改了{企业}在{园区}的落地项目（{编号}）的投资、面积或产品。\n\n理由：{理由}\n\n{链接}',
+    },
+    en: {
+      when: 'when investment, area or product of a landing change',
+      subject: '{firm}: facts of the landing changed',
+      body: '{by} changed investment, area or product of the landing of {firm} in {park} ({ref}).\n\nReason: {reason}\n\n{link}',
+    },
+  },
   landing_listed: {
     to: ['founder', 'park', 'officer', 'director'],
     reach: 'choice',

@@ -5,6 +5,7 @@ export const ABILITIES = {
   start: ['officer', 'director'],
   reach_stage: ['officer', 'director', 'park'],
   undo_stage: ['officer', 'director'],
+  change: ['officer', 'director'],
   replan: ['officer', 'director'],
   block: ['officer', 'director', 'park'],
   drop: ['director'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
 import type { Locale } from '~/shared/words'
 import { BLOCKER_SIDES } from './stages'
-import { sideInWords, stageInWords } from './words'
+import { factInWords, sideInWords, stageInWords, valueInWords } from './words'
 
 type Change = { stage: string; from: string | null; to: string | null }
 
@@ -10,6 +10,14 @@ type Change = { stage: string; from: string | null; to: string | null }
 const moved = (changes: readonly Change[], locale: Locale) =>
   changes
     .map(({ stage, from, to }) => `${stageInWords(stage, locale)} ${from ?? '—'} → ${to ?? '—'}`)
+    .join(locale === 'zh' ? '，' : ', ')
+/** 投资 4200 万元 → 5000 万元, for each fact that changed. */
+const changed = (changes: readonly { field: string; from: string; to: string }[], locale: Locale) =>
+  changes
+    .map(
+      ({ field, from, to }) =>
+        `${factInWords(field, locale)} ${valueInWords(field, from, locale)} → ${valueInWords(field, to, locale)}`,
+    )
     .join(locale === 'zh' ? '，' : ', ')
 const joined = (...some: string[]) => some.filter((one) => one !== '').join(' · ')
 
@@ -62,6 +70,16 @@ export const landingEvents = defineEvents({
       name: { zh: '落地改计划', en: 'Landing replanned' },
       zh: (p) => [`落地改计划：${moved(p.changes, 'zh')}`, p.reason],
       en: (p) => [`Landing replanned: ${moved(p.changes, 'en')}`, p.reason],
+    },
+  ),
+  landing_changed: event(
+    { ref: text, reason: text, changes: z.array(z.object({ field: text, from: text, to: text })) },
+    {
+      for: 'all',
+      shape: 'ring',
+      name: { zh: '落地项目改资料', en: 'Landing project changed' },
+      zh: (p) => [`改落地项目：${changed(p.changes, 'zh')}`, p.reason],
+      en: (p) => [`Landing project changed: ${changed(p.changes, 'en')}`, p.reason],
     },
   ),
   landing_blocked: event(

@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { line, paragraph } from '~/shared/form-text'
-import { day, optionalDay, optionalFile, optionalLine, plan, reason, stage, version } from './fields.form'
+import { wanAboveZero } from '~/ground/firms/fields.form'
+import {
+  areaInMu,
+  areaInSquareMetres,
+  day,
+  optionalDay,
+  optionalFile,
+  optionalLine,
+  plan,
+  reason,
+  stage,
+  version,
+} from './fields.form'
 import { BLOCKER_SIDES } from './stages'
 
 /** A stage reached: the day, the paper, and for a registration the company that was registered. */
@@ -61,3 +73,14 @@ export type Undo = z.output<typeof UndoForm>
 /** A project is given up; one that produced ends on the day its plant closed. */
 export const DropForm = z.object({ version, reason, on: optionalDay })
 export type Drop = z.output<typeof DropForm>
+
+/** What a project invests, on how much land or floor, and what it makes, with the reason for the change. */
+export const ChangeForm = z.object({
+  version,
+  investment: wanAboveZero,
+  areaMu: areaInMu,
+  areaSqm: areaInSquareMetres,
+  product: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
+  reason,
+})
+export type Change = z.output<typeof ChangeForm>

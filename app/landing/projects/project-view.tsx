@@ -147,14 +147,21 @@ function difference(w: LandingWords, { plannedOn, actualOn }: StageLine, today: 
 }
 
 /** What the project is: firm, park, money, place, who is in charge, the company that came of it. */
-export function ProjectFacts({ project, area, enclave }: Props) {
+export function ProjectFacts({ project, area, enclave, acts }: Props) {
   const w = useWords(landingWords)
   const locale = useLocale()
   const firm = AREAS[area].firm
   const name = project.firm.name
   return (
     <section>
-      <SectionHead title={w.facts} />
+      <SectionHead
+        title={w.facts}
+        aside={
+          acts.includes('change') && project.stage !== 'dropped' ? (
+            <Link to={paths.deskProjectChange(enclave, project.id)}>{w.change}</Link>
+          ) : null
+        }
+      />
       <KeyValues
         items={[
           { label: w.ref, value: <span className="code">{project.ref}</span> },

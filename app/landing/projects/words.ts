@@ -226,6 +226,12 @@ export const landingWords = defineWords({
     ],
     producing: ['记下后，企业的生产地改为本地。', 'The production place of the firm moves to the home city.'],
   },
+  change: ['改投资、面积、产品', 'Change investment, area or product'],
+  changeLead: [
+    '改完以后，企业、园区和负责人会收到信；原来的数留在经过里。',
+    'The firm, the park and whoever is in charge are written to; what stood before stays on record.',
+  ],
+  changeNow: ['记下更改', 'Record the change'],
   replan: ['改计划', 'Change the plan'],
   replanTitle: ['改每一步的计划日', 'Change the planned days'],
   replanNow: ['记下新计划', 'Record the new plan'],
@@ -370,6 +376,8 @@ export const landingWords = defineWords({
     ],
     ends_before_it_began: ['解决的日子不能早于卡住的日子。', 'It cannot be gone before it began.'],
     nothing_ahead: ['后面没有要定的日期了。', 'There is nothing ahead to plan.'],
+    area_missing: ['请填面积。', 'Give the area.'],
+    facts_unchanged: ['什么都没有变。', 'Nothing has changed.'],
     plan_unchanged: ['日期都没有变。', 'No day has changed.'],
     department_over: ['这个部门不在登记里，或者已经撤销', 'That department is not on record, or has ended'],
     department_unread: [
@@ -424,4 +432,18 @@ export function sideInWords(side: BlockerSide | null | undefined, locale: Locale
   if (!side) return ''
   const { turns } = landingWords[locale]
   return turns[side]
+}
+
+/** What a fact of a project is called, for events. */
+export function factInWords(field: string, locale: Locale): string {
+  const { investment, areaMu, areaSqm, product } = landingWords[locale]
+  return { investment, areaMu, areaSqm, product }[field] ?? field
+}
+
+/** Its value as people read it; a dash where there was none. */
+export function valueInWords(field: string, value: string, locale: Locale): string {
+  const w = landingWords[locale]
+  if (value === '') return '—'
+  if (field === 'investment') return w.money(value)
+  return field === 'areaMu' ? w.mu(value) : field === 'areaSqm' ? w.sqm(value) : value
 }

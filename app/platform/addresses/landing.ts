@@ -1,5 +1,9 @@
 /** Addresses of landing projects that every reader has at a place of their own. */
 export const landingPaths = {
+  deskProjectChange: (e: string, id: string) => `/desk/${e}/landing/${id}/change`,
+  deskProjectPlan: (e: string, id: string) => `/desk/${e}/landing/${id}/plan`,
+  deskProjectUndo: (e: string, id: string) => `/desk/${e}/landing/${id}/stage/undo`,
+  deskProjectDrop: (e: string, id: string) => `/desk/${e}/landing/${id}/drop`,
   /** What puts a project before others, and ends that. */
   listing: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision`,
   unlisting: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision/end`,

@@ -29,7 +29,7 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(landingWords, (w) => w.facts)
 
-const ACTS = ['reach_stage', 'block', 'replan', 'undo_stage', 'drop'] as const
+const ACTS = ['reach_stage', 'block', 'change', 'replan', 'undo_stage', 'drop'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
