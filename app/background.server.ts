@@ -23,6 +23,7 @@ import { remindOfCommitments } from '~/landing/commitments/remind.server'
 import { remindOfLand } from '~/landing/land/remind.server'
 import { askQuarters } from '~/landing/quarters/ask.server'
 import { remindOfQuarters } from '~/landing/quarters/remind.server'
+import { remindOfObservations } from '~/landing/park-reviews/remind-observation.server'
 import { remindOfSupport } from '~/landing/firm-plans/remind.server'
 import { remindOfTasks } from '~/plan/measures/remind.server'
 import { remindOfFigures } from '~/plan/returns/remind.server'
@@ -54,6 +55,7 @@ const JOBS: Job[] = [
   { name: 'land', everySeconds: 3600, run: () => remindOfLand(now()) },
   { name: 'quarters', everySeconds: 3600, run: () => askQuarters(now()) },
   { name: 'silence', everySeconds: 3600, run: () => remindOfQuarters(now()) },
+  { name: 'observations', everySeconds: 3600, run: () => remindOfObservations(now()) },
   { name: 'support', everySeconds: 3600, run: () => remindOfSupport(now()) },
   { name: 'tasks', everySeconds: 3600, run: () => remindOfTasks(now()) },
   { name: 'figures', everySeconds: 3600, run: () => remindOfFigures(now()) },

@@ -357,6 +357,7 @@ export default [
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
       ...firmPlans('desk'),
+      route('certificate-text', 'audiences/desk/firms/certificate-text.tsx'),
       route('firms/:firmId/plan', 'audiences/desk/firms/plan-new.tsx'),
       ...measures('desk'),
       ...cases,

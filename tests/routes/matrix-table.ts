@@ -434,6 +434,8 @@ POST /host/:enclave/settlements/:settlementId/objection                  302 403
 GET  /desk/:enclave/firm-plans                                      302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/firm-plans/:planId                              302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/support-requests                                302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/certificate-text                                302 403 403 200 403 403 403 403 403 403 403
+POST /desk/:enclave/certificate-text                                302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/plan                              302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/plan                              302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firm-plans/:planId/change                       302 403 200 200 403 403 403 403 403 403 403

@@ -1,7 +1,9 @@
+import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import type { World } from './world'
 
-type Form = (world: World) => Record<string, string>
+type Fields = Record<string, string>
+type Form = (world: World) => Fields | Promise<Fields>
 
 /** What people would send to the pages of the agreement, and against an admission. */
 export const AGREEMENT_FORMS: Record<string, Form> = {
@@ -15,6 +17,17 @@ export const AGREEMENT_FORMS: Record<string, Form> = {
     scan: newId(),
   }),
   '/desk/:enclave/applications/:applicationId/agreement/sending-back': () => ({ note: '第二页没有盖章' }),
+  '/desk/:enclave/certificate-text': async ({ enclaveId, today }) => {
+    const newest = await db.certificateText.aggregate({ where: { enclaveId }, _max: { version: true } })
+    return {
+      basedOn: String(newest._max.version ?? 0),
+      titleZh: '毕业证书',
+      titleEn: 'Certificate',
+      effectiveOn: today,
+      bodyZh: '{企业}于{毕业日}准予毕业。',
+      bodyEn: '{firm} graduated on {graduated}.',
+    }
+  },
   '/desk/:enclave/agreement-text': ({ today }) => ({
     basedOn: '0',
     titleZh: '入孵协议',

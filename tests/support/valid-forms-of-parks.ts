@@ -120,6 +120,7 @@ export const FORMS_OF_PARKS: Record<string, (world: World, scene: Scene) => Fiel
     lastPlaces: '3',
     lastIn: 'each',
     observationMonths: '12',
+    observationAlertDays: '180, 90, 30',
     objectionDays: '5',
     slipTimes: '1000',
     rewardShares: '50, 30, 20',

@@ -35,6 +35,7 @@ import { MAY as QUESTIONS } from '~/plan/questions/abilities'
 import { MAY as NEWS } from '~/plan/news/abilities'
 import { MAY as CASES } from '~/plan/cases/abilities'
 import { MAY as MEETINGS } from '~/plan/meetings/abilities'
+import { MAY_WORD as CERTIFICATES } from '~/residence/graduation/abilities'
 import { MAY as FIRM_PLANS } from '~/landing/firm-plans/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
@@ -77,7 +78,7 @@ export const TABLES = {
   invitations: { ...bySteps(INVITATIONS), ...EXPERTS },
   reviews: bySteps(REVIEWS),
   panels: bySteps(PANELS),
-  tenancies: { ...bySteps(TENANCIES), extend: EXTENDERS },
+  tenancies: { ...bySteps(TENANCIES), extend: EXTENDERS, ...CERTIFICATES },
   spaces: { allocate: ALLOCATORS, build: BUILDERS },
   contracts: { ...CONTRACT_ACTS, ...bySteps(CONTRACTS) },
   rent: RENT,

@@ -143,6 +143,7 @@ export const abilityWords = defineWords({
       begin: ['办理企业进驻', 'Begin the term of a firm'],
       graduate: ['批准毕业', 'Graduate a firm'],
       extend: ['延长孵化期', 'Extend the term of a firm'],
+      word_certificates: ['修改毕业证书文本', 'Word what certificates of graduation say'],
       exit: ['办理退出', 'End the residence of a firm'],
     },
     spaces: {

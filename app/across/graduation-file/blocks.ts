@@ -1,3 +1,4 @@
+import { REVIEW_GRADES, SECOND_LOOKS } from '~/admission/yearly-reviews/vocabulary'
 import { firmWords } from '~/ground/firms/words'
 import { IDENTITY_FIELDS } from '~/ground/firms/identity'
 import { identityInWords, identityWords } from '~/ground/firms/identity-words'
@@ -23,6 +24,7 @@ export function blocksOfFile(facts: GraduationFacts, test: TestView | null, loca
     ...headed(heads.term, [term(facts, part)], part),
     ...headed(heads.rooms, [leases(facts, part), contracts(facts, part)], part),
     ...headed(heads.figures, [figures(facts, part)], part),
+    ...headed(heads.reviews, [reviews(facts, part)], part),
     ...headed(heads.services, [services(facts, part)], part),
     ...headed(heads.records, [records(facts, part), evidence(facts, part)], part),
     ...headed(heads.test, testBlocks(test, part), part),
@@ -127,6 +129,27 @@ function figures({ figures: rows }: GraduationFacts, { locale, w }: Part): Block
       String(one.staff),
       String(one.rdStaff),
       (sources as Record<string, string>)[one.source],
+    ]),
+  )
+}
+
+function reviews({ reviews: rows }: GraduationFacts, { locale, w }: Part): Block {
+  return table(
+    w.heads.reviews,
+    [w.year, w.period, w.grade, w.found, w.again],
+    rows.map((one) => [
+      w.yearOf(one.year),
+      w.fromTo(one.from, one.until),
+      REVIEW_GRADES.words[locale][one.grade],
+      one.note,
+      [
+        one.cureBy && w.cureBy(one.cureBy),
+        one.secondLook &&
+          one.secondOn &&
+          w.lookedAgain(one.secondOn, SECOND_LOOKS.words[locale][one.secondLook], one.secondNote),
+      ]
+        .filter(Boolean)
+        .join(w.join),
     ]),
   )
 }

@@ -1,3 +1,4 @@
+import { reviewsOfFirm } from '~/admission/yearly-reviews/queries.server'
 import { identityOf } from '~/ground/firms/identity.server'
 import { latestByYear } from '~/ground/firms/figures-table'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
@@ -46,23 +47,35 @@ export async function factsOfGraduation(
   const graduatedOn = day(tenancy.graduatedOn)
   const onDay = graduatedOn ?? today
   const frozen = graduatedOn ? testFromJson(tenancy.graduation) : null
-  const [application, extensions, leases, contracts, services, records, evidence, decision, names, test] =
-    await Promise.all([
-      admissionOf(enclaveId, tenancy.applicationId),
-      db.termExtension.findMany({ where: of, orderBy: { number: 'asc' } }),
-      db.lease.findMany({
-        where: { ...of, purpose: 'firm', state: { not: 'cancelled' } },
-        orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-        include: { unit: { select: { code: true } } },
-      }),
-      db.leaseContract.findMany({ where: { ...of, signedOn: { not: null } }, orderBy: { signedOn: 'asc' } }),
-      servicesOf(enclaveId, firm.id, onDay),
-      recordsOfFirm(actor, firm.id, onDay),
-      evidenceOfFirm(enclaveId, firm.id, locale),
-      graduatedOn ? decisionOf(of) : null,
-      namesOf([tenancy.graduatedById, tenancy.officerId]),
-      frozen ?? graduationTest(db, firm, today),
-    ])
+  const [
+    application,
+    extensions,
+    leases,
+    contracts,
+    services,
+    records,
+    evidence,
+    decision,
+    names,
+    test,
+    reviews,
+  ] = await Promise.all([
+    admissionOf(enclaveId, tenancy.applicationId),
+    db.termExtension.findMany({ where: of, orderBy: { number: 'asc' } }),
+    db.lease.findMany({
+      where: { ...of, purpose: 'firm', state: { not: 'cancelled' } },
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      include: { unit: { select: { code: true } } },
+    }),
+    db.leaseContract.findMany({ where: { ...of, signedOn: { not: null } }, orderBy: { signedOn: 'asc' } }),
+    servicesOf(enclaveId, firm.id, onDay),
+    recordsOfFirm(actor, firm.id, onDay),
+    evidenceOfFirm(enclaveId, firm.id, locale),
+    graduatedOn ? decisionOf(of) : null,
+    namesOf([tenancy.graduatedById, tenancy.officerId]),
+    frozen ?? graduationTest(db, firm, today),
+    reviewsOfFirm(actor, firm.id, onDay),
+  ])
   return {
     firm: { id: firm.id, ref: firm.ref, name: firm.name, track: firm.track },
     onDay,
@@ -86,6 +99,7 @@ export async function factsOfGraduation(
     leases,
     contracts,
     figures: latestByYear(firm.figures),
+    reviews: reviews.filter(({ tenancyId, on }) => tenancyId === tenancy.id && on <= onDay).reverse(),
     services,
     records: records.filter((one) => one.happenedOn <= onDay && !one.withdrawn),
     evidence: evidence.filter(({ rows }) => rows > 0),

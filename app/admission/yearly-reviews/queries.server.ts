@@ -34,6 +34,7 @@ export async function reviewsOfFirm(actor: Actor, firmId: string, today: Day) {
     const cureBy = row.cureBy && dayFromDate(row.cureBy)
     return {
       id: row.id,
+      tenancyId: row.tenancyId,
       year: row.year,
       from: dayFromDate(row.fromOn),
       until: dayFromDate(row.untilOn),

@@ -50,4 +50,36 @@ export const PARK_LETTERS = {
       body: 'Decided on {day}: {park} is {verdict} and now stands as {outcome}.\n\nReason: {reason}\n\n{link}',
     },
   },
+  park_observation_ends: {
+    to: ['park', 'bureau'],
+    reach: 'choice',
+    has: ['park', 'day', 'days', 'link'],
+    needs: ['park', 'day', 'link'],
+    zh: {
+      when: '园区观察期快满时',
+      subject: '{园区}观察期还有 {天数} 天',
+      body: '{园区}的观察期到{日期}，还有 {天数} 天。到期仍不达标的摘牌；达标的恢复。请对照清单抓紧整改：\n\n{链接}',
+    },
+    en: {
+      when: 'when the observation of a park comes to its end',
+      subject: '{park}: {days} days of observation left',
+      body: 'The observation of {park} ends on {day}, in {days} days. A park that is still not up to standard then is delisted; one that is goes back up. Please see to its checklist:\n\n{link}',
+    },
+  },
+  park_observation_over: {
+    to: ['park', 'bureau'],
+    reach: 'choice',
+    has: ['park', 'day', 'link'],
+    needs: ['park', 'link'],
+    zh: {
+      when: '园区观察期已满时',
+      subject: '{园区}观察期已满，待决定',
+      body: '{园区}的观察期在{日期}已满，请按考评结果决定恢复或摘牌：\n\n{链接}',
+    },
+    en: {
+      when: 'when the observation of a park is over',
+      subject: '{park}: the observation is over and waits for a decision',
+      body: 'The observation of {park} ended on {day}. Please decide, by its reviews, whether it goes back up or is delisted:\n\n{link}',
+    },
+  },
 } as const satisfies Record<string, Letter>

@@ -20,6 +20,8 @@ export const parksShape = z.object({
   lastPlaces: z.number().int().positive(),
   lastInEach: z.boolean(),
   observationMonths: z.number().int().positive(),
+  /** Days before an observation ends on which the park and the bureau are written to. */
+  observationAlertDays: z.array(z.number().int().min(1).max(365)),
   /** Days after publication in which a park may object. */
   objectionDays: z.number().int().nonnegative(),
   /** A figure so many times the one of the year before is asked about: its unit may be mistaken. */
@@ -38,6 +40,7 @@ export const STANDARD_PARKS: z.output<typeof parksShape> = {
   lastPlaces: 3,
   lastInEach: true,
   observationMonths: 12,
+  observationAlertDays: [180, 90, 30],
   objectionDays: 5,
   slipTimes: 1000,
   rewardShares: [],

@@ -3,6 +3,7 @@ export const termPaths = {
   deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
   deskGraduationFile: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/file`,
   deskCertificate: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/certificate`,
+  deskCertificateText: (e: string) => `/desk/${e}/certificate-text`,
   deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
   deskExtension: (e: string, id: string) => `/desk/${e}/firms/${id}/extension`,
   deskYearReview: (e: string, id: string) => `/desk/${e}/firms/${id}/year-review`,

@@ -7,6 +7,7 @@ const WRITTEN_ONCE = [
   'IndicatorVersion',
   'OwnKindVersion',
   'Setting',
+  'CertificateText',
   'HolidayNotice',
   'IdlePaper',
   'LandText',

@@ -5,10 +5,18 @@ import { useWords } from '~/ui/locale'
 import { PageHead, type Crumb } from '~/ui/page'
 import { certificateWords } from './certificate-words'
 
-type Props = { title: string; sub?: string; crumbs: Crumb[]; word: string; sheet: Sheet }
+type Props = {
+  title: string
+  sub?: string
+  crumbs: Crumb[]
+  word: string
+  /** Where its words are changed, for whoever may. */
+  words?: string | undefined
+  sheet: Sheet
+}
 
 /** A paper about a graduation: to read, to print, and to take along as a Word file. */
-export function GraduationPaper({ title, sub, crumbs, word, sheet }: Props) {
+export function GraduationPaper({ title, sub, crumbs, word, words, sheet }: Props) {
   const w = useWords(certificateWords)
   return (
     <>
@@ -18,9 +26,12 @@ export function GraduationPaper({ title, sub, crumbs, word, sheet }: Props) {
           title={title}
           sub={sub ?? w.print}
           actions={
-            <LinkButton plain to={word}>
-              {w.word}
-            </LinkButton>
+            <>
+              {words ? <LinkButton to={words}>{w.wording}</LinkButton> : null}
+              <LinkButton plain to={word}>
+                {w.word}
+              </LinkButton>
+            </>
           }
         />
       </div>

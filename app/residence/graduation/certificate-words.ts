@@ -8,15 +8,14 @@ const inFull = (day: string, locale: 'zh' | 'en') => dayInWords(day, locale, 0)
 export const certificateWords = defineWords({
   name: ['毕业证书', 'Certificate of graduation'],
   number: (number: string) => [`编号 ${number}`, `No. ${number}`],
-  certifies: (firm: string, uscc: string, term: string, set: string) => [
-    `${firm}（统一社会信用代码 ${uscc}）${term}${set ? `经审查符合${set}，` : ''}准予毕业。`,
-    `${firm} (unified social credit code ${uscc}) ${term}${set ? `meets ${set}, ` : ''}and has graduated.`,
+  text: ['证书文本', 'Words of certificates'],
+  textLead: [
+    '企业毕业那天现行的文本写进它的证书；以前的证书不变。落款和签发人在文本之下。',
+    'A certificate says what is in force on the day its firm graduates; earlier ones stay as they are. Issuer and signer stand below.',
   ],
-  term: (from: string, until: string, enclave: string) => [
-    `自${inFull(from, 'zh')}至${inFull(until, 'zh')}在${enclave}孵化，`,
-    `was in residence at ${enclave} from ${inFull(from, 'en')} to ${inFull(until, 'en')}, `,
-  ],
-  given: ['特发此证。', 'This certificate is given accordingly.'],
+  firms: ['企业', 'Firms'],
+  wording: ['改证书文本', 'Change its words'],
+  day: (day: string) => [inFull(day, 'zh'), inFull(day, 'en')],
   signed: (name: string) => [`签发人：${name}`, `Signed by ${name}`],
   issuer: (enclave: string, day: string) => [
     `${enclave}\n${inFull(day, 'zh')}`,
@@ -28,4 +27,11 @@ export const certificateWords = defineWords({
   ],
   word: ['Word 文件', 'Word file'],
   print: ['可打印，或下载 Word 文件盖章', 'To print, or to seal as a Word file'],
+  refusals: {
+    day_passed: ['不能早于今天', 'Not before today'],
+    changed_meanwhile: [
+      '刚有人发布了新版，请看最新的再改',
+      'Somebody has published a version just now; look at it first',
+    ],
+  },
 })

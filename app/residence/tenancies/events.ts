@@ -13,6 +13,16 @@ export const tenancyEvents = defineEvents({
       en: (p) => ['Graduated', [`under set ${p.set}`, p.note].filter(Boolean).join('. ')],
     },
   ),
+  certificate_text_published: event(
+    { version: count, effectiveOn: day },
+    {
+      for: 'log',
+      name: { zh: '发布毕业证书文本', en: 'Words of certificates published' },
+      zh: (p) => `发布毕业证书文本第 ${p.version} 版，${p.effectiveOn} 起毕业的用`,
+      en: (p) =>
+        `Words of certificates, version ${p.version}, for those who graduate from ${p.effectiveOn} on`,
+    },
+  ),
   rooms_freed: event(
     { units: z.array(text), lastDay: day },
     {

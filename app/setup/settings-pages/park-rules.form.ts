@@ -42,6 +42,16 @@ function isHundred(parts: readonly number[]): boolean {
 }
 
 const MOST_INDICATORS = 12
+const MOST_ALERTS = 6
+
+/** Days before, apart by anything; the most first, each once. */
+const wholeNumbers = z
+  .string()
+  .max(60, 'text_long')
+  .optional()
+  .transform((typed) => [...new Set((typed ?? '').split(/\D+/).filter(Boolean).map(Number))])
+  .refine((days) => days.length <= MOST_ALERTS && days.every((one) => one >= 1 && one <= 365), 'number_wrong')
+  .transform((days) => days.sort((one, other) => other - one))
 
 /** By what parks are assessed, when one moves down, and how the reward is shared. */
 export const ParkRulesForm = z
@@ -60,6 +70,7 @@ export const ParkRulesForm = z
     lastPlaces: wholeField([1, 50], wrong),
     lastIn: z.enum(['each', 'last'], 'required'),
     observationMonths: wholeField([1, 60], wrong, 'month'),
+    observationAlertDays: wholeNumbers,
     objectionDays: wholeField([0, 60], wrong, 'day'),
     slipTimes: wholeField([2, 1_000_000], wrong),
     rewardShares: z

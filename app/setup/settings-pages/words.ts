@@ -31,6 +31,10 @@ export const settingsWords = defineWords({
   ],
   lastInEachReview: ['每一次都在末位', 'each of these reviews'],
   lastInLastReview: ['最近一次在末位', 'the last review alone'],
+  observationAlertHint: [
+    '如 180, 90, 30；期满后再写一次。写信给园区和科技局',
+    'Such as 180, 90, 30, and once more when it is over; the park and the bureau are written to',
+  ],
   sharesHint: [
     '从第一名起，如 50, 30, 20；加起来是 100',
     'From the first rank on, such as 50, 30, 20; 100 in all',
@@ -241,6 +245,7 @@ export const settingsWords = defineWords({
     lastPlaces: ['末位有几名', 'How many are the last places'],
     lastInEach: ['排在末位', 'Among the last places in'],
     observationMonths: ['观察期（月）', 'Months of observation'],
+    observationAlertDays: ['观察期满前几天提醒', 'Days before its end on which it is recalled'],
     objectionDays: ['申诉期（天）', 'Days to object'],
     slipTimes: ['比上年差多少倍要问单位', 'Ask about the unit when so many times the year before'],
     rewardShares: ['奖励资金按名次分配（%）', 'Shares of the reward by rank (%)'],

@@ -61,6 +61,13 @@ const { meta, Page } = settingPage<typeof loader>({
         />
       ))}
       <TextField
+        name="observationAlertDays"
+        label={w.parts.observationAlertDays}
+        hint={w.observationAlertHint}
+        defaultValue={content.observationAlertDays.join(', ')}
+        optional
+      />
+      <TextField
         name="rewardShares"
         label={w.parts.rewardShares}
         hint={w.sharesHint}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
+import { MAY_WORD } from '~/residence/graduation/abilities'
 import { certificateOf } from '~/residence/graduation/certificate.server'
 import { GraduationPaper } from '~/residence/graduation/certificate-view'
 import { certificateWords } from '~/residence/graduation/certificate-words'
@@ -15,16 +16,18 @@ export const meta = titled(certificateWords, (w) => w.name)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole('officer', 'director')(asked)
   const { firm, sheet } = await certificateOf(actor, asked.params.firmId, localeOf(asked.request))
-  return json({ slug: actor.enclaveSlug, firm, sheet })
+  const mayWord = MAY_WORD.word_certificates.some((role) => role === actor.role)
+  return json({ slug: actor.enclaveSlug, mayWord, firm, sheet })
 }
 
 /** The certificate of a firm that has graduated, to print or to seal. */
 export default function Certificate() {
-  const { slug, firm, sheet } = useLoaderData<typeof loader>()
+  const { slug, mayWord, firm, sheet } = useLoaderData<typeof loader>()
   const w = useWords(certificateWords)
   const t = useWords(words)
   return (
     <GraduationPaper
+      words={mayWord ? paths.deskCertificateText(slug) : undefined}
       title={w.name}
       crumbs={[
         { label: firm.name, to: paths.deskFirm(slug, firm.id) },
