@@ -768,6 +768,8 @@ export default [
       route('rounds/:round/reward', 'audiences/parks/rounds/reward.tsx'),
       route('rounds/:round/reward/approval', 'audiences/parks/rounds/reward-approval.tsx'),
       route('rounds/:round/reward/payments/:parkId', 'audiences/parks/rounds/reward-payment.tsx'),
+      route('figures/import', 'audiences/parks/years/figures-import.tsx'),
+      route('quotas/import', 'audiences/parks/years/quotas-import.tsx'),
       route('figures/:figureId', 'audiences/parks/years/figure.tsx'),
       route('figures/:figureId/return', 'audiences/parks/years/figure-return.tsx'),
       route('commitments', 'audiences/parks/commitments/list.tsx'),

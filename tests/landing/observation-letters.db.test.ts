@@ -60,14 +60,15 @@ it('shares a reward by rank as an own statement counts it, tied places together 
     where: { enclaveId, topic: 'parks' },
     orderBy: { version: 'desc' },
   })
-  const content = { ...(newest.content as { indicators: unknown[] }), rewardShares: [50, 30, 20] }
+  const { indicators } = newest.content as { indicators: object[] }
+  const content = { ...(newest.content as object), rewardShares: [50, 30, 20] }
   const row = { enclaveId, topic: 'parks', version: newest.version + 1, effectiveOn: dateOfDay(today) }
   await db.setting.create({ data: { ...row, content, reason: '奖励', at: now } })
   const { round } = must(await openRound(bureau, { titleZh: '考评', titleEn: 'Round', heldOn: today }, now))
   for (const [index, parkId] of parks.entries()) {
     // The second and the third have the same points and share a rank.
     const point = String(95 - 5 * (index === 2 ? 1 : index))
-    must(await scorePark(bureau, { round, parkId, points: content.indicators.map(() => point) }, now))
+    must(await scorePark(bureau, { round, parkId, points: indicators.map(() => point) }, now))
   }
   must(await publishRound(bureau, round, now))
   const later: Day = addMonths(today, 3)

@@ -1032,6 +1032,10 @@ POST /parks/:enclave/rounds/:round/reward/payments/:parkId          302 403 422 
 GET  /parks/:enclave/commitments                                        302 403 200 200 403 200 200 200 403 200 403
 GET  /parks/:enclave/commitments.csv                                    302 403 200 200 403 200 200 200 403 200 403
 GET  /parks/:enclave/commitments/:commitmentId                          302 403 200 200 403 200 200 200 403 200 403
+GET  /parks/:enclave/figures/import                                 302 403 403 403 403 200 200 403 403 403 403
+POST /parks/:enclave/figures/import                                 302 403 403 403 403 422 422 403 403 403 403
+GET  /parks/:enclave/quotas/import                                  302 403 403 403 403 200 403 403 403 403 403
+POST /parks/:enclave/quotas/import                                  302 403 403 403 403 422 403 403 403 403 403
 GET  /parks/:enclave/commitments/text                                   302 403 403 200 403 200 403 403 403 403 403
 POST /parks/:enclave/commitments/text                                   302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/commitments/:commitmentId/change                   302 403 200 200 403 403 200 403 403 403 403

@@ -1,4 +1,6 @@
 import { newestSetting } from '~/ground/settings/decide.part.server'
+import { pastedFigures, pastedQuotas } from '~/setup/park-figures/pasted.server'
+import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import type { Scene } from './scene'
@@ -24,6 +26,23 @@ async function version({ params }: Scene): Promise<string> {
 }
 
 export const FORMS_OF_PARKS: Record<string, (world: World, scene: Scene) => Fields | Promise<Fields>> = {
+  '/parks/:enclave/figures/import': async ({ bureau, parks }) => {
+    const year = String(2000 + ((numbers += 1) % 20))
+    const text = [
+      parks[0]?.nameZh,
+      year,
+      '全年',
+      '120',
+      ...Array<string>(14).fill(''),
+      '2026-09-30',
+      '报表',
+    ].join('\t')
+    return { text, seen: seenOf((await pastedFigures(bureau)).rowsIn(text)) }
+  },
+  '/parks/:enclave/quotas/import': async ({ bureau, parks }) => {
+    const text = [parks[0]?.nameZh, '2026', String((numbers += 1)), '20000', '6', '2', '任务书'].join('\t')
+    return { text, seen: seenOf((await pastedQuotas(bureau)).rowsIn(text)) }
+  },
   '/parks/:enclave/counts/new': () => ({
     count: String(((numbers += 1) % 900) + 1),
     what: '重点工业园区',

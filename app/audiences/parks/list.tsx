@@ -9,6 +9,8 @@ import { parkCounts, parkList } from '~/landing/parks/queries.server'
 import { parksWords } from '~/landing/parks/words'
 import { parksToDecide } from '~/landing/park-reviews/queries.server'
 import { ToDecide } from '~/landing/park-reviews/to-decide'
+import { parkFiguresWords } from '~/setup/park-figures/words'
+import { Done } from '~/mechanism/done'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { rangeOfPage } from '~/shared/page-range'
@@ -34,6 +36,9 @@ export async function loader(asked: LoaderFunctionArgs) {
     ownId: actor.parkId,
     opensAll: actor.role !== 'park',
     mayCount: mayPark(actor.role, 'count'),
+    mayEnter: mayPark(actor.role, 'enter'),
+    mayAssess: mayPark(actor.role, 'assess'),
+    entered: Number(new URL(asked.request.url).searchParams.get('entered')) || 0,
     query,
     counts,
     toDecide: toDecide.filter(({ id }) => actor.role !== 'park' || id === actor.parkId),
@@ -43,8 +48,9 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** The parks of the home city, where each stands, and who has to be decided on. */
 export default function Parks() {
-  const { slug, ownId, opensAll, query, counts, toDecide, rows, more, mayCount } =
+  const { slug, ownId, opensAll, query, counts, toDecide, rows, more, mayCount, ...may } =
     useLoaderData<typeof loader>()
+  const f = useWords(parkFiguresWords)
   const w = useWords(parksWords)
   const zh = useLocale() === 'zh'
   const here = paths.parks(slug)
@@ -69,6 +75,13 @@ export default function Parks() {
           </>
         }
       />
+      <Done when={may.entered > 0}>{f.entered(may.entered)}</Done>
+      {may.mayEnter ? (
+        <p className="mb-3 flex flex-wrap gap-x-4 text-13">
+          <Link to={paths.parkFiguresImport(slug)}>{f.figures}</Link>
+          {may.mayAssess ? <Link to={paths.parkQuotasImport(slug)}>{f.quotas}</Link> : null}
+        </p>
+      ) : null}
       <ToDecide slug={slug} parks={toDecide} />
       <div className="my-3 grid gap-2">
         <FilterLinks

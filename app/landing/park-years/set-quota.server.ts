@@ -1,6 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
-import { inTransaction } from '~/platform/db.server'
+import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { once } from '~/platform/once.server'
 import { ok, type Outcome } from '~/shared/outcome'
@@ -15,46 +15,41 @@ type Kept = { version: number }
 export async function setQuota(
   actor: Actor,
   parkId: string,
-  { idempotencyKey, year, source, ...quota }: QuotaInput,
+  { idempotencyKey, ...input }: QuotaInput,
   now: Date,
 ): Promise<Outcome<Kept, never>> {
   if (!mayPark(actor.role, 'assess')) forbidden()
-  const { enclaveId, userId } = actor
+  const by = { userId: actor.userId, key: idempotencyKey, command: 'park.quota' }
   return inTransaction((tx) =>
-    once<Kept, never>(tx, { userId, key: idempotencyKey, command: 'park.quota' }, now, async () => {
-      const park = await ownPark(actor, parkId, tx)
-      // Of two who set the same quota at once the second waits here, and writes the version after.
-      await tx.$queryRaw`SELECT id FROM "Park" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${parkId}::uuid FOR UPDATE`
-      const last = await tx.parkQuota.aggregate({
-        where: { enclaveId, parkId, year },
-        _max: { version: true },
-      })
-      const version = (last._max.version ?? 0) + 1
-      const { landReservedMu, factorySqm, projects100, projects500 } = quota
-      await tx.parkQuota.create({
-        data: {
-          enclaveId,
-          parkId,
-          year,
-          version,
-          landReservedMu,
-          factorySqm,
-          projects100: Number(projects100),
-          projects500: Number(projects500),
-          source,
-          setById: userId,
-          setAt: now,
-        },
-      })
-      const event = parkYearEvents.park_quota_set({
-        park: park.nameZh,
-        parkEn: park.nameEn,
-        year,
-        asked: quota,
-        source,
-      })
-      await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
-      return ok({ version })
-    }),
+    once<Kept, never>(tx, by, now, () => writeQuota(tx, actor, parkId, input, now)),
   )
+}
+
+/** The next version of a quota, in the transaction of what it comes with. */
+export async function writeQuota(
+  tx: Tx,
+  actor: Actor,
+  parkId: string,
+  { year, source, ...quota }: Omit<QuotaInput, 'idempotencyKey'>,
+  now: Date,
+): Promise<Outcome<Kept, never>> {
+  const { enclaveId, userId } = actor
+  const park = await ownPark(actor, parkId, tx)
+  // Of two who set the same quota at once the second waits here, and writes the version after.
+  await tx.$queryRaw`SELECT id FROM "Park" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${parkId}::uuid FOR UPDATE`
+  const last = await tx.parkQuota.aggregate({ where: { enclaveId, parkId, year }, _max: { version: true } })
+  const version = (last._max.version ?? 0) + 1
+  const { landReservedMu, factorySqm, projects100, projects500 } = quota
+  const asked = {
+    landReservedMu,
+    factorySqm,
+    projects100: Number(projects100),
+    projects500: Number(projects500),
+  }
+  const set = { source, setById: userId, setAt: now }
+  await tx.parkQuota.create({ data: { enclaveId, parkId, year, version, ...asked, ...set } })
+  const said = { park: park.nameZh, parkEn: park.nameEn, year, asked: quota, source }
+  const event = parkYearEvents.park_quota_set(said)
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
+  return ok({ version })
 }

@@ -19,6 +19,8 @@ export const parksPaths = {
     `/parks/${e}/rounds/${round}/reward/payments/${parkId}`,
   parkFigure: (e: string, id: string) => `/parks/${e}/figures/${id}`,
   parkFigureReturn: (e: string, id: string) => `/parks/${e}/figures/${id}/return`,
+  parkFiguresImport: (e: string) => `/parks/${e}/figures/import`,
+  parkQuotasImport: (e: string) => `/parks/${e}/quotas/import`,
   parkFigures: (e: string, id: string) => `/parks/${e}/${id}/figures`,
   parkNewFigures: (e: string, id: string) => `/parks/${e}/${id}/figures/new`,
   parkQuota: (e: string, id: string) => `/parks/${e}/${id}/quota`,
