@@ -883,6 +883,7 @@ export default [
       route('parks/:parkId/merger', 'audiences/admin/parks/merger.tsx'),
       route('plan', 'audiences/admin/plan.tsx'),
       route('plan/:code/:year', 'audiences/admin/plan-months.tsx'),
+      route('plan/:code/:year/parts/:by', 'audiences/admin/plan-parts.tsx'),
       route('rubrics', 'audiences/admin/rubrics/list.tsx'),
       route('rubrics/new', 'audiences/admin/rubrics/new.tsx'),
       route('rubrics/:rubricId', 'audiences/admin/rubrics/rubric.tsx'),

@@ -438,6 +438,7 @@ export const WORDS = {
   page: 'applications',
   format: 'csv',
   board: 'breakdown',
+  by: 'park',
   track: 'A',
   token: 'no-such-token',
   secret: 'no-such-secret',

@@ -1,3 +1,5 @@
+import { partKeys } from '~/setup/plan-targets/part-keys.server'
+import { ownerField, valueField } from '~/setup/plan-targets/parts.form'
 import { NEED } from './scenes-of-matching'
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { FORMS_OF_LANDED } from './valid-forms-of-landed'
@@ -590,6 +592,21 @@ export const VALID_FORMS: Record<string, Form> = {
       ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`month${index + 1}`, '0'])),
       month1: String(first),
       month12: value.minus(first).toFixed(),
+      basedOn: basedOn ?? '',
+      reason: reason ?? '',
+    }
+  },
+  '/admin/:enclave/plan/:code/:year/parts/:by': async (world, { params }) => {
+    const { keys } = await partKeys(world.enclaveId, params.by, world.today)
+    const { basedOn, reason } = await whenOf(world, 'plan')
+    const first = 1 + ((numbers += 1) % 2)
+    return {
+      ...Object.fromEntries(
+        keys.flatMap((_, index) => [
+          [valueField(index), index === 0 ? String(first) : '0'],
+          [ownerField(index), index === 0 ? '管委会 王主任' : ''],
+        ]),
+      ),
       basedOn: basedOn ?? '',
       reason: reason ?? '',
     }

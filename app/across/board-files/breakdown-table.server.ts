@@ -32,7 +32,7 @@ export async function breakdownTable(asked: Asked): Promise<Table> {
     return { name: b.together, view, cell: [approved, rows, submitted, returned, view.target] }
   })
   const columns = [
-    text(b.by[by], ({ name }) => name),
+    text(b.heads[by], ({ name }) => name),
     text(w.indicator, ({ view }) => view.name[locale]),
     text(w.unit, ({ view }) => (view.kind === 'money' ? w.yuan : view.unit[locale])),
     number(w.approved, ({ cell }) => cell[0]),

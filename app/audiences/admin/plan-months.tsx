@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
@@ -66,6 +67,9 @@ const { meta, Page } = page<typeof loader>({
           current: one === curve,
         }))}
       />
+      <p className="pt-2 text-13">
+        <Link to={paths.adminPlanParts(slug, code, year, 'park')}>{w.parts}</Link>
+      </p>
     </div>
   ),
   fields: (w, { months: { months, kind, unit, version } }, locale) => (

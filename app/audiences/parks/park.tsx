@@ -16,6 +16,8 @@ import { ownPark } from '~/landing/parks/visible.server'
 import { parksWords } from '~/landing/parks/words'
 import { VisitsTable } from '~/landing/site-visits/visits-table'
 import { visitsOf } from '~/landing/site-visits/queries.server'
+import { OwnTargets } from '~/plan/breakdown/park-targets'
+import { parkTargets } from '~/plan/breakdown/park-targets.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -31,10 +33,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...parkRoles('look'))(asked)
   const locale = localeOf(asked.request)
   const park = await ownPark(actor, asked.params.parkId)
-  const [page, ladder, visits] = await Promise.all([
+  const [page, ladder, visits, targets] = await Promise.all([
     parkPage(actor, park),
     ladderPage(actor, park, today()),
     visitsOf(actor, { project: { parkId: park.id } }, today()),
+    parkTargets(actor.enclaveId, park.id, today()),
   ])
   return json({
     slug: actor.enclaveSlug,
@@ -49,6 +52,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     fitting: page.fitting,
     ladder,
     visits,
+    targets,
     today: today(),
     history: historyOf(page.events, locale),
   })
@@ -56,7 +60,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** One park: where it stands, what lands there and what is late, how it was assessed, and every change. */
 export default function Park() {
-  const { slug, role, may, park, projects, fitting, ladder, visits, history, today } =
+  const { slug, role, may, park, projects, fitting, ladder, visits, targets, history, today } =
     useLoaderData<typeof loader>()
   const w = useWords(parksWords)
   const zh = useLocale() === 'zh'
@@ -110,6 +114,7 @@ export default function Park() {
         </div>
       ) : null}
       <Fitting fitting={fitting} />
+      <OwnTargets targets={targets} />
       <LandingHere {...{ slug, role, projects, today }} />
       <div className="mb-8">
         <VisitsTable slug={slug} visits={visits} named />

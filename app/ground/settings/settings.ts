@@ -56,6 +56,13 @@ const duties = { bureauConfirmsAdmissions: z.boolean() }
 /** Roles in which nobody acts without a second factor. */
 const security = { secondFactorRoles: z.array(z.enum(ROLES)) }
 
+/** A target in parts, by the key of each park or by the code of each district; what is left is nobody's. */
+const splitShape = z.object({
+  by: z.enum(['park', 'district']),
+  parts: z.array(z.object({ key: z.string(), value: z.string(), owner: z.string() })),
+})
+export type TargetSplit = z.output<typeof splitShape>
+
 /**
  * The plan it is in: its first day, its years, the target of each indicator year by year (yuan for money), and the
  * twelve months of those years that are not reached evenly, by indicator and year.
@@ -65,6 +72,8 @@ const plan = {
   years: z.number().int().nonnegative(),
   targets: z.record(z.string(), z.array(z.string())),
   months: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  /** Of a year's target what each park or district is to bring, with who answers for it, by indicator and year. */
+  parts: z.record(z.string(), z.record(z.string(), splitShape)),
 }
 
 /** How rooms are let: days are civil days. */
@@ -170,7 +179,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   land: STANDARD_LAND,
   landed: STANDARD_LANDED,
   security: { secondFactorRoles: [] },
-  plan: { startsOn: '', years: 0, targets: {}, months: {} },
+  plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {} },
   leasing: {
     holdDays: 10,
     alertDays: [90, 30],

@@ -65,7 +65,7 @@ export async function beginNextPlan(
       })
     }
     const { version: after } = await newestSetting(tx, enclaveId, 'plan')
-    const content = { startsOn, years, targets: byYear, months: {} }
+    const content = { startsOn, years, targets: byYear, months: {}, parts: {} }
     const decided = { enclaveId, topic: 'plan', content, effectiveOn: dayOf(now), reason: '' } as const
     await writeSetting(tx, { ...decided, byId: actor.userId, after }, now)
     const { from, to } = planSpan(startsOn, years)

@@ -23,7 +23,7 @@ export function BreakdownBar({ data, at }: Props) {
         label={w.byLabel}
         items={BY.map((by) => ({
           to: at({ by, sort: null, up: false }),
-          label: w.by[by],
+          label: w.heads[by],
           current: asked.by === by,
         }))}
       />

@@ -5,6 +5,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow, type Sort } from '~/ui/table'
 import type { BrokenDown, Breakdown, BreakdownLine } from './breakdown.server'
 import { NOTHING } from './cell'
+import { gapOf } from './gap'
 import type { FigureOfLine } from './query'
 import { useLineName } from './line-name'
 import { breakdownWords } from './words'
@@ -35,7 +36,7 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
     <Table label={w.titleBy(w.by[data.asked.by], view.name[locale])} minWidth="l">
       <thead>
         <tr>
-          <Th sort={sortOf('key')}>{w.by[data.asked.by]}</Th>
+          <Th sort={sortOf('key')}>{w.heads[data.asked.by]}</Th>
           {head('approved')}
           <Th num>{w.share}</Th>
           {head('submitted')}
@@ -64,8 +65,10 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
               <Td num>{shareOf(approved, whole[0])}</Td>
               <Td num>{link(submitted, 'submitted')}</Td>
               <Td num>{link(returned, 'returned')}</Td>
-              <Td num>{target === null ? '—' : said(target)}</Td>
-              <Td num>{target === null ? '—' : gapOf(approved, target, said)}</Td>
+              <Td num second={line.key === '' && target !== null ? w.notSplit : undefined}>
+                {target === null ? '—' : said(target)}
+              </Td>
+              <Td num>{target === null || line.key === '' ? '—' : gapOf(approved, target, said)}</Td>
             </Row>
           )
         })}
@@ -93,7 +96,7 @@ export function AllIndicators({ data, sortOf, rowsOf }: Props) {
     <Table label={w.titleBy(w.by[data.asked.by], null)} minWidth="l">
       <thead>
         <tr>
-          <Th sort={sortOf('key')}>{w.by[data.asked.by]}</Th>
+          <Th sort={sortOf('key')}>{w.heads[data.asked.by]}</Th>
           {data.shown.map(({ code, name, unit }) => (
             <Th num key={code} sort={sortOf(code)}>
               {`${name[locale]} (${unit[locale]})`}
@@ -151,11 +154,4 @@ export function AllIndicators({ data, sortOf, rowsOf }: Props) {
 
 function shareOf(part: string, whole: string): string {
   return isZero(whole) ? '—' : `${new Decimal(part).times(100).div(whole).toFixed(1)}%`
-}
-
-/** What is missing of a target (−) or beyond it (+). */
-function gapOf(value: string, target: string, said: (value: string) => string): string {
-  const gap = new Decimal(value).minus(target)
-  if (gap.isZero()) return said('0')
-  return `${gap.isNegative() ? '−' : '+'}${said(gap.abs().toFixed(2))}`
 }

@@ -1,19 +1,19 @@
-import type { Decimal } from 'decimal.js'
 import { planSpan } from '~/plan/counting/board'
 import { drillSpan } from '~/plan/counting/drill'
 import { countingOnDay } from '~/plan/counting/indicators.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { namedIn, type NamedIndicator } from '~/plan/counting/named'
-import { planToDate, type YearTarget } from '~/plan/counting/progress'
+import type { YearTarget } from '~/plan/counting/progress'
 import { targetsIn } from '~/plan/counting/targets'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
-import { addDays, dayFromDate, type Day } from '~/shared/days'
+import { dayFromDate, type Day } from '~/shared/days'
 import { rangeOfPage } from '~/shared/page-range'
 import { keyNames } from './key-names.server'
 import { linesOf, type Line } from './lines.server'
 import { FIGURES, isTime, partOf, type BreakdownQuery } from './query'
 import { common, type Days } from './spans'
+import { partTargets, plannedIn } from './part-targets.server'
 import { timeTargets } from './time-targets'
 
 export const PAGE = 50
@@ -57,7 +57,11 @@ export async function breakdownOf(enclaveId: string, asked: BreakdownQuery, toda
           rows: 1,
         }
       }),
-    targets: isTime(asked.by) ? timeTargets(asked.by, shown, span, drilled) : [],
+    targets: isTime(asked.by)
+      ? timeTargets(asked.by, shown, span, drilled)
+      : asked.by === 'park' || asked.by === 'district'
+        ? await partTargets(enclaveId, asked.by, shown, span, drilled)
+        : [],
     order,
     take,
     skip: (asked.page - 1) * take,
@@ -102,11 +106,6 @@ async function readIndicators(
     const target = row.target.gt(0) && days ? plannedIn(targets, days, span.from).toFixed(2) : null
     return { id: row.id, ...namedIn(row), strict: row.strict, targets, target }
   })
-}
-
-/** What a plan calls for from one day to another, both included. */
-export function plannedIn(targets: readonly YearTarget[], { from, to }: Days, startsOn: Day): Decimal {
-  return planToDate(targets, to, startsOn).minus(planToDate(targets, addDays(from, -1), startsOn))
 }
 
 function isIn(days: Days | null, day: Day): boolean {

@@ -1,4 +1,4 @@
-import { defineWords, plural } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** The board that breaks figures down, by time or by what their rows belong to. */
 export const breakdownWords = defineWords({
@@ -19,6 +19,15 @@ export const breakdownWords = defineWords({
     source: ['来源单位', 'source institution'],
     year: ['年', 'year'],
     month: ['月', 'month'],
+  },
+  heads: {
+    park: ['园区', 'Park'],
+    district: ['区县', 'District'],
+    industry: ['行业', 'Industry'],
+    intake: ['批次', 'Intake'],
+    source: ['来源单位', 'Source institution'],
+    year: ['年', 'Year'],
+    month: ['月', 'Month'],
   },
   byLabel: ['按什么分', 'Broken down by'],
   unknown: {
@@ -47,7 +56,7 @@ export const breakdownWords = defineWords({
   target: ['目标', 'Target'],
   gap: ['距目标', 'To the target'],
   noTarget: ['未定目标', 'no target'],
-  notSplit: ['未分到', 'not split'],
+  notSplit: ['未分到园区或区县的', 'not given to any'],
   together: ['合计', 'Together'],
   pending: (value: string) => [`待核 ${value}`, `${value} to verify`],
   rowsOf: (value: string, line: string) => [`${line}：${value}`, `${line}: ${value}`],
@@ -58,12 +67,11 @@ export const breakdownWords = defineWords({
     `The plan ended on ${day}. Its figures stand as reported; here is what is approved now.`,
   ],
   targetNote: [
-    '目标是所选期间的全部目标；分到年和月的按分解数，没有分解的按天均摊。',
-    'The target is that of the whole period chosen: by the months that were set, or evenly day by day.',
+    '目标是所选期间的全部目标，按分解到园区、区县和月的数；没有分解到月的按天均摊。没有分到任何一处的列在最后一行。',
+    'The target is that of the whole period chosen, by the parks, districts and months it was split into, or evenly day by day. What was given to none stands in the last line.',
   ],
-  xlsx: ['导出 Excel', 'Excel'],
-  csv: ['导出 CSV', 'CSV'],
+  ownTargets: (year: number) => [`${year} 年分到本园区的目标`, `The targets of ${year} given to this park`],
+  ownHint: ['按证据计入当天企业所在的园区', 'by the park in which each firm was on the day'],
   only: (by: string, name: string) => [`只看${by}：${name}`, `Only ${by}: ${name}`],
   onlyOff: ['看全部', 'See all'],
-  lines: (count: number) => [`共 ${count} 行`, plural(count, 'line')],
 })

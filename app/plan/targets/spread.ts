@@ -34,3 +34,8 @@ export function weightsOf(curve: Curve, before: readonly string[]): Decimal.Valu
 export function addsUp(parts: readonly string[], whole: string): boolean {
   return parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).eq(whole)
 }
+
+/** What of a target no part is to bring; negative where the parts are to bring more than the whole. */
+export function remainderOf(parts: readonly { value: string }[], whole: string): string {
+  return parts.reduce((left, { value }) => left.minus(value), new Decimal(whole)).toFixed()
+}

@@ -38,6 +38,8 @@ export const adminPaths = {
   adminIndicatorShape: (e: string, code: string) => `/admin/${e}/indicators/${code}/shape`,
   adminIndicatorEnd: (e: string, code: string) => `/admin/${e}/indicators/${code}/end`,
   adminPlanMonths: (e: string, code: string, year: number) => `/admin/${e}/plan/${code}/${year}`,
+  adminPlanParts: (e: string, code: string, year: number, by: 'park' | 'district') =>
+    `/admin/${e}/plan/${code}/${year}/parts/${by}`,
   adminSetup: (e: string) => `/admin/${e}/setup`,
   adminPublication: (e: string) => `/admin/${e}/publication`,
   adminSetting: (e: string, topic: string) =>

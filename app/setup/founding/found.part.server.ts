@@ -127,6 +127,7 @@ async function decideFirst(
         Object.entries(input.targets).map(([code, { years }]) => [code, [...years]]),
       ),
       months: {},
+      parts: {},
     },
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null

@@ -84,7 +84,7 @@ function sumOf(months: readonly string[]): string {
 }
 
 /** A sum and its target as the form has them: 万元, or whole counts. */
-function inForm(kind: Kind, sum: string, target: string) {
+export function inForm(kind: Kind, sum: string, target: string) {
   const said = (value: string) =>
     kind === 'money' ? yuanToWan(value).replace(/\.00$/, '') : new Decimal(value).toFixed()
   return { sum: said(sum), target: said(target) }

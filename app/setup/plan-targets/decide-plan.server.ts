@@ -3,11 +3,11 @@ import { recordEvent } from '~/ground/audit/record.server'
 import { enclaveEvents } from '~/ground/enclaves/events'
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/decide.part.server'
-import type { SettingOf } from '~/ground/settings/settings'
+import type { SettingOf, TargetSplit } from '~/ground/settings/settings'
 import { planSpan } from '~/plan/counting/board'
 import { indicatorsOf } from '~/plan/counting/indicators.server'
 import { evenTargets } from '~/plan/counting/progress'
-import { addsUp } from '~/plan/targets/spread'
+import { addsUp, remainderOf } from '~/plan/targets/spread'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { changedIn } from '~/setup/settings-pages/changes'
 import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
@@ -43,13 +43,15 @@ async function decide(tx: Tx, actor: Actor, input: PlanForm, now: Date): Promise
   if (!isPrivate && reason === '') return refuse('reason_missing')
   const { version: after, content } = await newestSetting(tx, enclaveId, 'plan')
   if (after !== input.basedOn) return refuse('changed_meanwhile')
-  const plan: Plan = { ...span, targets: {}, months: {} }
+  const plan: Plan = { ...span, targets: {}, months: {}, parts: {} }
   for (const { code, kind } of await indicatorsOf(enclaveId, dayOf(now), tx)) {
     const figures = spread(input.figures[code] ?? [], span, kind === 'money' ? 2 : 0)
     if (figures.length !== span.years) return refuse('years_differ', { indicator: code, years: span.years })
     plan.targets[code] = figures
     const kept = monthsThatAddUp(content.months[code], figures, yearOf(span.startsOn))
     if (Object.keys(kept).length > 0) plan.months[code] = kept
+    const parts = partsThatFit(content.parts[code], figures, yearOf(span.startsOn))
+    if (Object.keys(parts).length > 0) plan.parts[code] = parts
   }
   const changed = changedIn('plan', content, plan)
   if (changed.length === 0) return refuse('nothing_changed')
@@ -91,6 +93,20 @@ function monthsThatAddUp(
     Object.entries(before ?? {}).filter(([year, months]) => {
       const target = figures[Number(year) - firstYear]
       return target !== undefined && addsUp(months, target)
+    }),
+  )
+}
+
+/** The years whose target still holds what its parts are to bring; other years have to be split again. */
+function partsThatFit(
+  before: Record<string, TargetSplit> | undefined,
+  figures: readonly string[],
+  firstYear: number,
+): Record<string, TargetSplit> {
+  return Object.fromEntries(
+    Object.entries(before ?? {}).filter(([year, { parts }]) => {
+      const target = figures[Number(year) - firstYear]
+      return target !== undefined && Number(remainderOf(parts, target)) >= 0
     }),
   )
 }

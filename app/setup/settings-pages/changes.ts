@@ -9,9 +9,9 @@ export function changedIn<T extends Topic>(_: T, before: SettingOf<T>, after: Se
   return keys.filter((key) => canonical(one[key]) !== canonical(other[key]))
 }
 
-const MANY = ['targets', 'months']
+const MANY = ['targets', 'months', 'parts']
 
-/** The parts of a setting by name; targets and their months, which are many, each indicator's by itself. */
+/** The parts of a setting by name; targets, their months and their parts, which are many, each indicator's by itself. */
 export function flat(setting: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(setting).flatMap(([key, value]: [string, unknown]) =>

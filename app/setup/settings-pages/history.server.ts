@@ -20,6 +20,7 @@ async function ownParts(enclaveId: string, w: SettingsWords): Promise<Record<str
     own.flatMap((one) => [
       [`targets.${one.code}`, one[locale]],
       [`months.${one.code}`, w.byMonth(one[locale])],
+      [`parts.${one.code}`, w.inParts(one[locale])],
     ]),
   )
 }

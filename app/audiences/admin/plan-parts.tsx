@@ -1,0 +1,121 @@
+import { ABILITIES } from '~/ground/members/abilities'
+import { inRole } from '~/ground/people/guard.server'
+import { actPages } from '~/mechanism/act-page'
+import { act } from '~/mechanism/act.server'
+import { sentenceFor } from '~/mechanism/sentences'
+import { indicatorCalled } from '~/plan/counting/indicators.server'
+import { today } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { decideParts } from '~/setup/plan-targets/decide-parts.server'
+import { partKeys } from '~/setup/plan-targets/part-keys.server'
+import { SHARES } from '~/setup/plan-targets/part-shares'
+import { partWords } from '~/setup/plan-targets/part-words'
+import { ownerField, partsForm, valueField } from '~/setup/plan-targets/parts.form'
+import { partsToSet, type PartsToSet } from '~/setup/plan-targets/parts-view.server'
+import { targetWords } from '~/setup/plan-targets/words'
+import { formatCount } from '~/shared/money'
+import { NumberField, TextField } from '~/ui/form'
+import { FilterLinks, Note } from '~/ui/page'
+
+const pages = act({
+  guard: inRole(...ABILITIES.decide_settings),
+  show: async (actor, { params, request }) => ({
+    parts: await partsToSet(
+      actor,
+      {
+        code: params.code,
+        year: params.year,
+        by: params.by,
+        fill: new URL(request.url).searchParams.get('fill'),
+      },
+      today(),
+    ),
+  }),
+  form: async (actor, { params }) => {
+    const { keys } = await partKeys(actor.enclaveId, params.by, today())
+    const { kind } = (await indicatorCalled(actor.enclaveId, params.code)) ?? notFound()
+    return partsForm(
+      kind,
+      keys.map(({ key }) => key),
+    )
+  },
+  run: async (actor, { params: { code, year, by: typed } }, input, now) => {
+    const { by } = await partKeys(actor.enclaveId, typed, today())
+    return decideParts(actor, { code, year, by }, input, now)
+  },
+  words: partWords,
+  to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
+})
+export const loader = pages.loader
+export const action = pages.action
+
+const page = actPages(partWords, (w, { parts }: { parts: PartsToSet }, locale) => ({
+  crumbs: [
+    { label: w.plan, to: paths.adminPlan(parts.slug) },
+    { label: w.titleOf(parts.name[locale], parts.year, w.by[parts.by]) },
+  ],
+  back: paths.adminPlan(parts.slug),
+  keep: w.plan,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** What each park or district is to bring of a plan year, and who answers for it. */
+const { meta, Page } = page<typeof loader>({
+  name: (w) => w.title,
+  title: (w, { parts }, locale) => w.titleOf(parts.name[locale], parts.year, w.by[parts.by]),
+  lead: (w, { parts: { target, kind, unit, remainder } }, locale) =>
+    w.lead(
+      formatCount(Number(target)),
+      kind === 'money' ? w.wan : unit[locale],
+      formatCount(Number(remainder)),
+    ),
+  closed: (_, { parts }, locale) => (parts.isOver ? targetWords[locale].over(parts.to) : undefined),
+  above: (w, { parts: { slug, code, year, by, fill, splitBy } }) => (
+    <div className="mb-6 grid gap-2">
+      {splitBy ? <Note title={w.splitNow(w.by[splitBy])} /> : null}
+      <FilterLinks
+        label={w.ways}
+        items={(['park', 'district'] as const).map((one) => ({
+          to: paths.adminPlanParts(slug, code, year, one),
+          label: w.by[one],
+          current: one === by,
+        }))}
+      />
+      <FilterLinks
+        label={w.fill}
+        items={SHARES.map((one) => ({
+          to: `${paths.adminPlanParts(slug, code, year, by)}?fill=${one}`,
+          label: w.shares[one],
+          current: one === fill,
+        }))}
+      />
+    </div>
+  ),
+  fields: (w, { parts: { parts, kind, unit, version } }, locale) => (
+    <>
+      <input type="hidden" name="basedOn" value={version} />
+      {parts.map(({ key, name, figure, owner }, index) => (
+        <div key={key} className="grid gap-x-8 sm:grid-cols-2">
+          <NumberField
+            name={valueField(index)}
+            label={name[locale]}
+            unit={kind === 'money' ? w.wan : unit[locale]}
+            defaultValue={figure}
+          />
+          <TextField
+            name={ownerField(index)}
+            label={w.ownerOf(name[locale])}
+            defaultValue={owner}
+            maxLength={60}
+            optional
+          />
+        </div>
+      ))}
+      <TextField name="reason" label={w.reason} hint={w.reasonHint} maxLength={200} />
+    </>
+  ),
+  send: (w) => w.save,
+})
+
+export { meta, Page as default }

@@ -1,0 +1,55 @@
+import { Decimal } from 'decimal.js'
+import { newestSetting } from '~/ground/settings/decide.part.server'
+import type { TargetSplit } from '~/ground/settings/settings'
+import { planToDate, yearBegins, type YearTarget } from '~/plan/counting/progress'
+import { remainderOf } from '~/plan/targets/spread'
+import { db } from '~/platform/db.server'
+import { addDays, type Day } from '~/shared/days'
+import type { Given } from './parts-sql.server'
+import { common, type Days } from './spans'
+
+type Planned = { id: string; code: string; targets: readonly YearTarget[] }
+
+/**
+ * What each park or district is to bring in the days looked at, of the years whose targets are split by them; what no
+ * part is to bring stands under the empty key. Within a year a part follows the course of the whole.
+ */
+export async function partTargets(
+  enclaveId: string,
+  by: 'park' | 'district',
+  shown: readonly Planned[],
+  span: Days,
+  drilled: Days | null,
+): Promise<Given[]> {
+  const days = common(span, drilled)
+  const { content } = await newestSetting(db, enclaveId, 'plan')
+  if (!days) return []
+  return shown.flatMap(({ id, code, targets }) =>
+    targets.flatMap(({ year, target, months }) => {
+      const split = content.parts[code]?.[String(year)]
+      const own = common(days, {
+        from: yearBegins(year, span.from),
+        to: addDays(yearBegins(year + 1, span.from), -1),
+      })
+      if (!split || split.by !== by || !own || new Decimal(target).isZero()) return []
+      const one = [{ year, target, ...(months ? { months } : {}) }]
+      const share = plannedIn(one, own, span.from).div(target)
+      return withRemainder(split, target).map(({ key, value }) => ({
+        key,
+        indicatorId: id,
+        rows: 0,
+        value: share.times(value).toFixed(2),
+      }))
+    }),
+  )
+}
+
+function withRemainder({ parts }: TargetSplit, target: string): { key: string; value: string }[] {
+  const left = remainderOf(parts, target)
+  return Number(left) > 0 ? [...parts, { key: '', value: left }] : parts
+}
+
+/** What a plan calls for from one day to another, both included. */
+export function plannedIn(targets: readonly YearTarget[], { from, to }: Days, startsOn: Day): Decimal {
+  return planToDate(targets, to, startsOn).minus(planToDate(targets, addDays(from, -1), startsOn))
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { decimalField } from '~/shared/form-number'
+import { line, lineOrEmpty } from '~/shared/form-text'
+import { wanToYuan } from '~/shared/money'
+
+const CODES = { missing: 'required', wrong: 'figure_wrong' }
+export const valueField = (index: number) => `part${index + 1}`
+export const ownerField = (index: number) => `owner${index + 1}`
+
+/** What each of so many parks or districts is to bring of a year: whole counts, or money in 万元, and who answers for it. */
+export function partsForm(kind: 'count' | 'money', keys: readonly string[]) {
+  const figure =
+    kind === 'money'
+      ? decimalField({ unit: 'wan', places: 6 }, CODES).transform(wanToYuan)
+      : decimalField({ unit: 'none', places: 0 }, CODES)
+  const owner = lineOrEmpty(60)
+  return z
+    .object({
+      ...Object.fromEntries(
+        keys.flatMap((_, index) => [
+          [valueField(index), figure],
+          [ownerField(index), owner],
+        ]),
+      ),
+      reason: line(200),
+      basedOn: z.coerce.number().pipe(z.int32().min(0)),
+    })
+    .transform(({ reason, basedOn, ...fields }, context) => {
+      const read = fields as Record<string, unknown>
+      const said = (name: string) => String(read[name] ?? '')
+      const parts = keys.map((key, index) => ({
+        key,
+        value: said(valueField(index)),
+        owner: said(ownerField(index)),
+      }))
+      for (const [index, { value, owner: by }] of parts.entries())
+        if (Number(value) > 0 && by === '')
+          context.addIssue({ code: 'custom', path: [ownerField(index)], message: 'owner_missing' })
+      return {
+        reason: String(reason),
+        basedOn: Number(basedOn),
+        parts: parts.filter(({ value }) => Number(value) > 0),
+      }
+    })
+}
+export type PartsForm = z.output<ReturnType<typeof partsForm>>

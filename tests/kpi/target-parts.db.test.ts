@@ -1,0 +1,113 @@
+import { beforeAll, expect, it } from 'vitest'
+import { breakdownOf } from '~/plan/breakdown/breakdown.server'
+import { parkTargets } from '~/plan/breakdown/park-targets.server'
+import { readBreakdown } from '~/plan/breakdown/query'
+import { newestSetting } from '~/ground/settings/decide.part.server'
+import { db } from '~/platform/db.server'
+import { decideParts } from '~/setup/plan-targets/decide-parts.server'
+import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
+import { partKeys } from '~/setup/plan-targets/part-keys.server'
+import { partsForm } from '~/setup/plan-targets/parts.form'
+import { partsToSet } from '~/setup/plan-targets/parts-view.server'
+import { makeWorld, type World } from '../support/world'
+
+let world: World
+let keys: { key: string }[]
+let whole: number
+const YEAR = '2026'
+const at = { code: 'patents', year: YEAR, by: 'park' } as const
+beforeAll(async () => {
+  world = await makeWorld()
+  keys = (await partKeys(world.enclaveId, 'park', world.today)).keys
+  const target = await db.target.findFirstOrThrow({
+    where: { enclaveId: world.enclaveId, year: 2026, indicator: { code: 'patents' } },
+  })
+  whole = target.value.toNumber()
+})
+
+const version = async () => (await newestSetting(db, world.enclaveId, 'plan')).version
+const input = async (...values: number[]) => ({
+  reason: '按〔2026〕3 号文件分解',
+  basedOn: await version(),
+  parts: values.map((value, index) => ({
+    key: keys[index]?.key ?? '',
+    value: String(value),
+    owner: '管委会',
+  })),
+})
+const read = async (text: string) =>
+  breakdownOf(world.enclaveId, readBreakdown(new URLSearchParams(text)), world.today, 1000)
+
+it('gives no more than the whole, and names what is given to none on the board', async () => {
+  const { admin, enclaveId, now, today } = world
+  expect(await decideParts(world.bureau, at, await input(1), now)).toMatchObject({ reason: 'wrong_role' })
+  expect(await decideParts(admin, at, await input(whole, 1), now)).toMatchObject({
+    reason: 'parts_exceed',
+    detail: { sum: String(whole + 1), target: String(whole) },
+  })
+  expect(await decideParts(admin, at, await input(whole - 5, 2), now)).toMatchObject({ ok: true })
+  const data = await read(`by=park&indicator=patents&year=${YEAR}`)
+  const id = data.shown[0]?.id ?? ''
+  const targets = data.lines.map(({ key, cells }) => [key, Number(cells[id]?.[4])])
+  expect(targets).toEqual(
+    expect.arrayContaining([
+      [keys[0]?.key, whole - 5],
+      [keys[1]?.key, 2],
+      ['', 3],
+    ]),
+  )
+  expect(targets.reduce((sum, [, target]) => sum + Number(target), 0)).toBe(whole)
+  expect([Number(data.totals[id]?.[4]), Number(data.shown[0]?.target)]).toEqual([whole, whole])
+  const own = await parkTargets(enclaveId, keys[1]?.key ?? '', today)
+  expect(own.lines.map(({ code, target }) => [code, Number(target)])).toEqual([['patents', 2]])
+})
+
+it('a month has of a part what it has of the whole, and another way of splitting shows none', async () => {
+  const half = await read('by=park&indicator=patents&year=2026&half=1')
+  const id = half.shown[0]?.id ?? ''
+  const share = Number(half.shown[0]?.target) / whole
+  const part = half.lines.find(({ key }) => key === keys[0]?.key)?.cells[id]?.[4]
+  expect(Number(part)).toBeCloseTo((whole - 5) * share, 1)
+  const districts = await read('by=district&indicator=patents&year=2026')
+  expect(districts.lines.every(({ cells }) => (cells[id]?.[4] ?? null) === null)).toBe(true)
+})
+
+it('of two who split at once one is told, nothing new is refused, and every version stays with its reason', async () => {
+  const { admin, now, enclaveId } = world
+  const same = await input(whole - 5, 2)
+  expect(await decideParts(admin, at, same, now)).toMatchObject({ reason: 'nothing_changed' })
+  const [one, two] = [await input(1, 1), await input(2, 2)]
+  const answers = await Promise.all([decideParts(admin, at, one, now), decideParts(admin, at, two, now)])
+  expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true])
+  expect(answers.find((answer) => !answer.ok)).toMatchObject({ reason: 'changed_meanwhile' })
+  const kept = await db.setting.findMany({ where: { enclaveId, topic: 'plan', reason: one.reason } })
+  expect(kept.length).toBe(2)
+})
+
+it('fills in parts that add up to the whole, and asks who answers for each', async () => {
+  const { admin, today } = world
+  for (const fill of ['even', 'counted']) {
+    const { parts, remainder } = await partsToSet(admin, { ...at, fill }, today)
+    expect([parts.reduce((sum, { figure }) => sum + Number(figure), 0), remainder]).toEqual([whole, '0'])
+  }
+  const form = partsForm('count', ['a', 'b'])
+  const typed = { part1: '3', owner1: '', part2: '0', owner2: '', reason: '分解', basedOn: '1' }
+  expect(form.safeParse(typed).error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [['owner1'], 'owner_missing'],
+  ])
+})
+
+it('a year whose target falls below its parts has to be split again', async () => {
+  const { admin, now, enclaveId } = world
+  expect(await decideParts(admin, at, await input(whole), now)).toMatchObject({ ok: true })
+  const { content } = await newestSetting(db, enclaveId, 'plan')
+  const figures = Object.fromEntries(
+    Object.entries(content.targets).map(([code, years]) => [
+      code,
+      years.map((value) => (code === 'patents' ? String(Number(value) - 1) : value)),
+    ]),
+  )
+  const change = { startsOn: undefined, years: undefined, reason: '调低', basedOn: await version(), figures }
+  expect(await decidePlan(admin, change, now)).toMatchObject({ ok: true })
+  expect((await newestSetting(db, enclaveId, 'plan')).content.parts).toEqual({})
+})
