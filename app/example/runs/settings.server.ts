@@ -1,6 +1,9 @@
 import { settingOn } from '~/ground/settings/enclave.server'
 import type { SettingOf } from '~/ground/settings/settings'
 import { db } from '~/platform/db.server'
+import { rubricOf } from '~/admission/rubrics/rubric-json'
+import { copyRubric } from '~/setup/rubric-editor/copy.server'
+import { saveItem } from '~/setup/rubric-editor/items.server'
 import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { addDays, addMonths, dayOf, yearOf, type Day } from '~/shared/days'
@@ -30,6 +33,7 @@ export function runSettings(enclave: Enclave): void {
     const from = addMonths(`${today.slice(0, 7)}-01`, 1)
     const hours = { hoursZh: '工作日 8:30–18:00', hoursEn: 'on working days, 8:30–18:00' }
     await decide(enclave, 'identity', hours, from, '企业反映早晚找不到人', longer)
+    await changeReviews(enclave, longer)
   })
 }
 
@@ -80,7 +84,22 @@ async function spreadPatents({ enclaveId, staff, time, today }: Enclave, of: Cha
   must(await decideMonths(staff.admin, { code: 'patents', year: String(year) }, input, at), 'spread a target')
 }
 
-async function decide<T extends 'identity' | 'terms'>(
+/** From next year on three experts look at firms of track B; a rubric that weighs the market more is being written. */
+async function changeReviews(enclave: Enclave, at: Date): Promise<void> {
+  const { enclaveId, staff, today } = enclave
+  const year = yearOf(today) + 1
+  await decide(enclave, 'reviewing', { fewestB: 3 }, `${year}-01-01`, '评审办法修订（示例）', at)
+  const { id: from, items } = await db.rubric.findFirstOrThrow({ where: { enclaveId, state: 'published' } })
+  const titles = { code: `${year}-1`, titleZh: `${year} 年评审表`, titleEn: `Rubric of ${year}` }
+  const { rubricId } = must(await copyRubric(staff.admin, { from, ...titles }, at), 'copy the rubric')
+  const market = rubricOf(items, 'A').find(({ code }) => code === 'market')
+  if (!market) return
+  const place = { track: 'A', code: market.code } as const
+  const weighed = { version: 1, item: { ...market, weight: 15 } }
+  must(await saveItem(staff.admin, rubricId, place, weighed, at), 'weigh the market more')
+}
+
+async function decide<T extends 'identity' | 'terms' | 'reviewing'>(
   enclave: Enclave,
   topic: T,
   part: Partial<SettingOf<T>>,

@@ -184,6 +184,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
         paths.adminPlan,
         paths.adminIndicators,
         paths.adminKinds,
+        paths.adminRubrics,
       ],
     },
     { key: 'parks', to: paths.parks },

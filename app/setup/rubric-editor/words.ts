@@ -50,7 +50,7 @@ export const rubricWords = defineWords({
     `${day}公布，不再改动。`,
     `Published on ${day}; it does not change any more.`,
   ],
-  basedOn: (code: string) => [`复制自 ${code}`, `copied from ${code}`],
+  basedOn: (code: string) => [`复制自评审表 ${code}`, `copied from rubric ${code}`],
   effective: (day: string) => [`自 ${day} 起施行`, `in force from ${day}`],
   retiredOn: (day: string) => [`${day}停用`, `retired on ${day}`],
   usedBy: ['使用这一版的批次', 'Intakes that use this version'],
@@ -77,7 +77,7 @@ export const rubricWords = defineWords({
   publish: ['公布', 'Publish'],
   retire: ['停用', 'Retire'],
   discard: ['删除草案', 'Throw the draft away'],
-  changesTitle: (code: string) => [`与 ${code} 相比`, `Beside ${code}`],
+  changesTitle: (code: string) => [`与评审表 ${code} 相比`, `Beside rubric ${code}`],
   noChanges: ['没有不同', 'No difference'],
   changes: {
     added: (item: string) => [`新增：${item}`, `New: ${item}`],

@@ -55,6 +55,15 @@ export default function RubricPage() {
           </Note>
         </div>
       ) : null}
+      {view.state === 'draft' && view.faults.length > 0 ? (
+        <div className="mb-6 max-w-160">
+          <Note tone="sha" title={w.notYet}>
+            {view.faults.map(({ track, fault }) => (
+              <p key={track + fault}>{w.faults[fault](w.tracks[track] ?? track)}</p>
+            ))}
+          </Note>
+        </div>
+      ) : null}
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="min-w-0">
           {view.tracks.map((track) => (
@@ -63,15 +72,6 @@ export default function RubricPage() {
         </div>
         <aside className="min-w-0" aria-label={w.usedBy}>
           <Note>{view.publishedOn ? w.publishedNote(view.publishedOn) : w.draftNote}</Note>
-          {view.state === 'draft' && view.faults.length > 0 ? (
-            <div className="mt-4">
-              <Note tone="sha" title={w.notYet}>
-                {view.faults.map(({ track, fault }) => (
-                  <p key={track + fault}>{w.faults[fault](w.tracks[track] ?? track)}</p>
-                ))}
-              </Note>
-            </div>
-          ) : null}
           {view.changes && view.beside ? <RubricChanges beside={view.beside} changes={view.changes} /> : null}
           <div className="mt-8">
             <SectionHead title={w.usedBy} />
