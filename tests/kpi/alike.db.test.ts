@@ -1,10 +1,18 @@
+import pg from 'pg'
 import { beforeAll, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
+import { likenesses, type Comparable } from '~/ground/firms/likeness'
+import { alikeTo } from '~/plan/evidence/alike.server'
+import { db } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay, dayFromDate } from '~/shared/days'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import type { Actor } from '~/ground/people/actor'
 import * as fresh from '~/audiences/desk/evidence/new'
 import * as approvals from '~/audiences/plan/approvals'
 import * as row from '~/audiences/plan/row'
+import { readWhole, statementsOf } from '../support/statements'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
 
@@ -70,4 +78,78 @@ it('shows it to the officer before a record is put forward', async () => {
   expect(chosen.map(({ record }) => record.alike?.others.map(({ id }) => id).includes(recordId))).toEqual([
     true,
   ])
+})
+
+it('finds by keys what comparing every record with every other finds', async () => {
+  const crowd = await makeWorld()
+  const firms = [await makeTenant(crowd), await makeTenant(crowd)]
+  const titles = [
+    '毫米波雷达',
+    '毫米波（雷达）',
+    '毫米波 雷达',
+    'Radar-7',
+    'ＲＡＤＡＲ７',
+    '成果甲',
+    '甲成果',
+    '',
+  ]
+  const parties = ['甲公司', '甲（公司）', '乙公司', '']
+  const pick = <T>(all: readonly T[], n: number) => all[n % all.length] as T
+  const rows = Array.from({ length: 60 }, (_, n) => ({
+    enclaveId: crowd.enclaveId,
+    id: newId(),
+    firmId: pick(firms, n * 7 + (n >> 2)).id,
+    kind: pick(['achievement', 'patent', 'contract', 'talent'], n * 5 + (n >> 3)),
+    number: `号-${n % 5}-${n}`,
+    title: pick(titles, n * 3 + (n >> 1)),
+    happenedOn: dateOfDay(pick(['2026-04-01', '2026-04-02'], n >> 1)),
+    amountYuan: pick([null, '5.00', '6.00'], n * 11 + (n >> 2)),
+    detail: { buyer: pick(parties, n), seller: pick(parties, n >> 1) },
+    addedById: crowd.officer.userId,
+    addedAt: new Date(crowd.now.getTime() + n),
+    withdrawnAt: n % 13 === 0 ? crowd.now : null,
+  }))
+  await db.firmRecord.createMany({ data: rows })
+  const ids = rows.map(({ id }) => id)
+  const found = await alikeTo(crowd.officer, ids)
+  const comparable = (row: (typeof rows)[number]): Comparable => ({
+    ...row,
+    ...row.detail,
+    kind: row.kind as Comparable['kind'],
+    happenedOn: dayFromDate(row.happenedOn),
+    furtherProofOf: null,
+  })
+  let pairs = 0
+  for (const one of rows) {
+    const all = rows.filter(
+      (other) => !other.withdrawnAt && likenesses(comparable(one), comparable(other)).length > 0,
+    )
+    const others = found.get(one.id)?.others ?? []
+    expect(others.length).toBe(Math.min(all.length, 8))
+    for (const { id } of others) expect(all.map((other) => other.id)).toContain(id)
+    pairs += all.length
+  }
+  expect(pairs).toBeGreaterThan(100)
+})
+
+it('reads as little of many records as of few', async () => {
+  const crowd = await makeWorld()
+  const { id: firmId } = await makeTenant(crowd)
+  const { enclaveId, officer } = crowd
+  const own = await makeRecord(crowd, firmId, 'achievement')
+  await db.$executeRaw`
+    INSERT INTO "FirmRecord" ("enclaveId", id, "firmId", kind, number, title, "happenedOn", detail, "addedById", "addedAt")
+    SELECT "enclaveId", gen_random_uuid(), "firmId", kind, number || n, title || CASE WHEN n % 2 = 0 THEN '' ELSE n::text END,
+      "happenedOn", detail, "addedById", "addedAt"
+    FROM "FirmRecord", generate_series(1, 3000) n WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${own.id}::uuid`
+  await db.$executeRawUnsafe('ANALYZE "FirmRecord", "RecordKey"')
+  const { value, statements } = await statementsOf(() => alikeTo(officer, [own.id]))
+  expect(value.get(own.id)?.others).toHaveLength(8)
+  const client = new pg.Client({ connectionString: env().DATABASE_URL })
+  await client.connect()
+  try {
+    for (const one of statements) expect(await readWhole(client, one, 500)).toEqual([])
+  } finally {
+    await client.end()
+  }
 })

@@ -136,6 +136,9 @@ const RECOUNTS = [
   `INSERT INTO "FirmTrade" SELECT "enclaveId", "sellerId", sum("tradeYuan") FROM "CountedAside"
    WHERE "tradeYuan" IS NOT NULL GROUP BY 1, 2`,
   `INSERT INTO "FormTally" SELECT "enclaveId", "formId", count(*) FROM "Application" GROUP BY 1, 2`,
+  'TRUNCATE "RecordKey"',
+  `INSERT INTO "RecordKey" ("enclaveId", key, live, "recordId")
+   SELECT r."enclaveId", key, true, r.id FROM "FirmRecord" r, keys_of_record(r) AS key`,
   'TRUNCATE "CohortFile", "CohortTally", "CohortWait"',
   `INSERT INTO "CohortFile" SELECT c.* FROM "Application" a, cohort_of(a."enclaveId", a.id) c`,
   `INSERT INTO "CohortTally" SELECT "enclaveId", "intakeId", state, outcome, track, "industryCode", count(*), sum(area),

@@ -55,23 +55,47 @@ export async function alikeTo(actor: Actor, ids: readonly string[]): Promise<Map
     select: WHAT_IS_COMPARED,
   })
   if (given.length === 0) return new Map()
-  const kinds = [...new Set(given.map(({ kind }) => kind))]
-  const live = await db.firmRecord.findMany({
-    where: { AND: [visible, { kind: { in: kinds }, withdrawnAt: null }] },
+  const pairs = await pairsWith(
+    actor.enclaveId,
+    given.map(({ id }) => id),
+  )
+  const others = await db.firmRecord.findMany({
+    where: {
+      AND: [visible, { id: { in: [...new Set(pairs.map(({ otherId }) => otherId))] }, withdrawnAt: null }],
+    },
     select: WHAT_IS_COMPARED,
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   })
-  const compared = live.map((row) => ({ row, comparable: comparableOf(row) }))
+  const near = new Map<string, Set<string>>()
+  for (const { id, otherId } of pairs) near.set(id, (near.get(id) ?? new Set()).add(otherId))
+  const compared = others.map((row) => ({ row, comparable: comparableOf(row) }))
   const found = given.map((row): [string, AlikeRecords] => {
     const self = comparableOf(row)
-    const others = compared.flatMap(({ row: other, comparable }) => {
-      const same = likenesses(self, comparable)
+    const own = near.get(row.id)
+    const alike = compared.flatMap(({ row: other, comparable }) => {
+      const same = own?.has(other.id) ? likenesses(self, comparable) : []
       return same.length > 0 ? [{ ...shown(other), likenesses: same }] : []
     })
-    others.sort((a, b) => b.likenesses.length - a.likenesses.length)
-    return [row.id, { self: shown(row), others: others.slice(0, SHOWN) }]
+    alike.sort((a, b) => b.likenesses.length - a.likenesses.length)
+    return [row.id, { self: shown(row), others: alike.slice(0, SHOWN) }]
   })
   return new Map(found.filter(([, { others }]) => others.length > 0))
+}
+
+/** Of so many records with one and the same title no more are looked at. */
+const MOST_COMPARED = 12
+
+/** Live records that share with given ones a key by which they may look alike: the earliest of each key. */
+function pairsWith(enclaveId: string, ids: string[]): Promise<{ id: string; otherId: string }[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return db.$queryRaw<{ id: string; otherId: string }[]>`
+    SELECT DISTINCT k."recordId" AS id, o."recordId" AS "otherId"
+    FROM "RecordKey" k CROSS JOIN LATERAL (
+      SELECT x."recordId" FROM "RecordKey" x
+      WHERE x."enclaveId" = k."enclaveId" AND x.key = k.key AND x.live AND x."recordId" <> k."recordId"
+      ORDER BY x."recordId" LIMIT ${MOST_COMPARED}
+    ) o
+    WHERE k."enclaveId" = ${enclaveId}::uuid AND k."recordId" = ANY(${ids}::uuid[])`
 }
 
 /** Records as they stand beside each other, in the order asked for. */
