@@ -70,6 +70,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
     [
       'AgreementText',
       'BookableRules',
+      'CertificateText',
       'Event',
       'HolidayNotice',
       'IdlePaper',
