@@ -1,3 +1,4 @@
+import { depositsToCome } from '~/residence/contracts/deposits-to-come.server'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -188,10 +189,14 @@ it('a move to a dearer room charges what the deposit differs by, and says so on 
     [world.today, null],
     [day, '1000.00'],
   ])
+  const { code: unit } = await db.unit.findFirstOrThrow({ where: { id: unitId } })
+  const toCome = { unit, amount: '1000.00', month: day.slice(0, 7) }
+  expect(await depositsToCome(world.enclaveId, firmId)).toEqual([toCome])
   const later = new Date(dateOfDay(addDays(day, 5)).getTime() + 3 * 3_600_000)
   await billed(world, `${dayFromDate(dateOfDay(day)).slice(0, 7)}-01`, later)
   const deposits = await db.charge.findMany({ where: { firmId, kind: 'deposit' }, orderBy: { month: 'asc' } })
   expect(deposits.map(({ amount }) => amount.toFixed(2))).toEqual(['3000.00', '1000.00'])
+  expect(await depositsToCome(world.enclaveId, firmId)).toEqual([])
 })
 
 const DAYS_ON = 40

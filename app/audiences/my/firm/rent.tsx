@@ -7,6 +7,8 @@ import { accountOf } from '~/residence/payments/account.server'
 import { AccountFacts, AccountTable } from '~/residence/payments/account-view'
 import { myRoomWords } from '~/residence/payments/my-room-words'
 import { roomsOf } from '~/residence/payments/rooms.server'
+import { DepositsToCome } from '~/residence/contracts/deposits-to-come'
+import { depositsToCome } from '~/residence/contracts/deposits-to-come.server'
 import { MyContracts } from '~/residence/contracts/my-contracts'
 import { contractsOfFirm } from '~/residence/contracts/queries.server'
 import { PaysLine } from '~/residence/rent/pays-line'
@@ -23,13 +25,21 @@ export const meta = titled(myRoomWords, (w) => w.title)
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await inRole('founder')({ request, params: {} })
   if (!actor.firmId) return json({ firmless: true as const })
-  const [account, rooms, leases, tickets] = await Promise.all([
+  const [account, rooms, leases, deposits, tickets] = await Promise.all([
     accountOf(actor, actor.firmId, today()),
     roomsOf(actor.enclaveId, actor.firmId, today()),
     contractsOfFirm(actor, actor.firmId, today()),
+    depositsToCome(actor.enclaveId, actor.firmId),
     myTickets(actor, 1, now()),
   ])
-  return json({ firmless: false as const, account, tickets: tickets.rows.slice(0, 5), ...leases, ...rooms })
+  return json({
+    firmless: false as const,
+    account,
+    deposits,
+    tickets: tickets.rows.slice(0, 5),
+    ...leases,
+    ...rooms,
+  })
 }
 
 /** A founder's rooms and bills, made for a phone: what I pay, when that changes, what is open, how to pay. */
@@ -44,7 +54,7 @@ export default function MyRent() {
       </>
     )
   }
-  const { account, rooms, monthly, contracts, bare, tickets } = data
+  const { account, deposits, rooms, monthly, contracts, bare, tickets } = data
   const open = account.entries.filter((one) => one.kind === 'bill' && one.open !== '0.00')
   const last = open.at(-1)
   return (
@@ -67,6 +77,7 @@ export default function MyRent() {
       ) : (
         <TurnBlock who={w.nothingOpen} />
       )}
+      <DepositsToCome deposits={deposits} />
       <MyContracts contracts={contracts} bare={bare} />
       <section className="mt-8">
         <SectionHead title={w.rooms} />
