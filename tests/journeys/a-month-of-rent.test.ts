@@ -35,7 +35,8 @@ describe('a month of rent', () => {
     await phone.inspect()
     await phone.page.getByRole('link', { name: '抄这块表' }).click()
     await phone.page.getByLabel('读数', { exact: true }).fill('1')
-    await press(phone.page, '保存读数')
+    // It is refused: the page stays.
+    await phone.page.getByRole('button', { name: '保存读数' }).click()
     await phone.page
       .getByText(/比 .* 的 .* 小/)
       .first()
