@@ -43,6 +43,8 @@ export const meterWords = defineWords({
     n > 1 ? `${room} 等 ${n} 间合用` : room,
     n > 1 ? `${room} and ${n - 1} more` : room,
   ],
+  roomSqm: (code: string, sqm: string) => [`${code}（${sqm} ㎡）`, `${code} (${sqm} m²)`],
+  join: ['、', ', '],
   firm: ['企业', 'Firm'],
   firmsOf: (firm: string, n: number) => [n > 1 ? `${n} 家企业` : firm, n > 1 ? `${n} firms` : firm],
   nobody: ['空置', 'not let'],

@@ -41,7 +41,7 @@ export default function Meter() {
       <KeyValues
         items={[
           { label: w.facts.utility, value: w.utilities[meter.utility] },
-          { label: w.rooms, value: rooms.map(({ code, sqm }) => `${code}（${sqm} ㎡）`).join('、') },
+          { label: w.rooms, value: rooms.map(({ code, sqm }) => w.roomSqm(code, sqm)).join(w.join) },
           { label: w.facts.factor, value: meter.factor },
           { label: w.facts.digits, value: meter.digits },
           ...(meter.note ? [{ label: w.facts.note, value: meter.note }] : []),
