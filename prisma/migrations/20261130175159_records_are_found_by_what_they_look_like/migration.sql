@@ -22,9 +22,9 @@ $$;
 -- Records that share none of these have nothing in common of what app/ground/firms/likeness.ts compares; titles of
 -- contracts and people tell within one firm alone.
 CREATE FUNCTION keys_of_record(r "FirmRecord") RETURNS SETOF text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT DISTINCT md5(r.kind || ':' || said.key) FROM (
+  SELECT DISTINCT md5(r.kind || coalesce(r."kindId"::text, '') || ':' || said.key) FROM (
     SELECT 'title:' || CASE WHEN r.kind IN ('contract', 'talent') THEN r."firmId"::text ELSE '' END || bare_text(r.title)
-      WHERE r.kind IN ('achievement', 'patent', 'contract', 'talent') AND bare_text(r.title) <> ''
+      WHERE r.kind IN ('achievement', 'patent', 'contract', 'talent', 'own') AND bare_text(r.title) <> ''
     UNION ALL SELECT 'number:' || bare_text(r.number) WHERE r.kind <> 'talent' AND bare_text(r.number) <> ''
     UNION ALL SELECT 'sum:' || r."amountYuan" || ' ' || r."happenedOn" WHERE r."amountYuan" IS NOT NULL
     UNION ALL SELECT 'parties:' || bare_text(r.detail ->> 'buyer') || ' ' || bare_text(r.detail ->> 'seller')
@@ -42,7 +42,7 @@ BEGIN
   RETURN NULL;
 END
 $$;
-CREATE TRIGGER keeps_record_keys AFTER INSERT OR UPDATE OF "firmId", kind, number, title, "happenedOn", "amountYuan",
+CREATE TRIGGER keeps_record_keys AFTER INSERT OR UPDATE OF "firmId", kind, "kindId", number, title, "happenedOn", "amountYuan",
   detail, "withdrawnAt" ON "FirmRecord" FOR EACH ROW EXECUTE FUNCTION keep_record_keys();
 
 INSERT INTO "RecordKey" ("enclaveId", key, live, "recordId")
