@@ -70,6 +70,8 @@ it('a month has of a part what it has of the whole, and another way of splitting
   expect(Number(part)).toBeCloseTo((whole - 5) * share, 1)
   const districts = await read('by=district&indicator=patents&year=2026')
   expect(districts.lines.every(({ cells }) => (cells[id]?.[4] ?? null) === null)).toBe(true)
+  const allYears = await read('by=park&indicator=patents')
+  expect(allYears.lines.every(({ cells }) => (cells[id]?.[4] ?? null) === null)).toBe(true)
 })
 
 it('of two who split at once one is told, nothing new is refused, and every version stays with its reason', async () => {

@@ -11,8 +11,9 @@ import { common, type Days } from './spans'
 type Planned = { id: string; code: string; targets: readonly YearTarget[] }
 
 /**
- * What each park or district is to bring in the days looked at, of the years whose targets are split by them; what no
- * part is to bring stands under the empty key. Within a year a part follows the course of the whole.
+ * What each park or district is to bring in the days looked at, of the indicators whose targets are split by them in
+ * every year that the days touch: else the target of one year would stand beside what several brought. What no part is
+ * to bring stands under the empty key. Within a year a part follows the course of the whole.
  */
 export async function partTargets(
   enclaveId: string,
@@ -24,14 +25,16 @@ export async function partTargets(
   const days = common(span, drilled)
   const { content } = await newestSetting(db, enclaveId, 'plan')
   if (!days) return []
-  return shown.flatMap(({ id, code, targets }) =>
-    targets.flatMap(({ year, target, months }) => {
-      const split = content.parts[code]?.[String(year)]
-      const own = common(days, {
-        from: yearBegins(year, span.from),
-        to: addDays(yearBegins(year + 1, span.from), -1),
-      })
-      if (!split || split.by !== by || !own || new Decimal(target).isZero()) return []
+  return shown.flatMap(({ id, code, targets }) => {
+    const touched = targets.flatMap(({ year, target, months }) => {
+      const from = yearBegins(year, span.from)
+      const own = common(days, { from, to: addDays(yearBegins(year + 1, span.from), -1) })
+      if (!own || new Decimal(target).isZero()) return []
+      return [{ year, target, months, own, split: content.parts[code]?.[String(year)] }]
+    })
+    if (touched.some(({ split }) => split?.by !== by)) return []
+    return touched.flatMap(({ year, target, months, own, split }) => {
+      if (!split) return []
       const one = [{ year, target, ...(months ? { months } : {}) }]
       const share = plannedIn(one, own, span.from).div(target)
       return withRemainder(split, target).map(({ key, value }) => ({
@@ -40,8 +43,8 @@ export async function partTargets(
         rows: 0,
         value: share.times(value).toFixed(2),
       }))
-    }),
-  )
+    })
+  })
 }
 
 function withRemainder({ parts }: TargetSplit, target: string): { key: string; value: string }[] {
