@@ -93,9 +93,9 @@ it('fills in parts that add up to the whole, and asks who answers for each', asy
     expect([parts.reduce((sum, { figure }) => sum + Number(figure), 0), remainder]).toEqual([whole, '0'])
   }
   const form = partsForm('count', ['a', 'b'])
-  const typed = { part1: '3', owner1: '', part2: '0', owner2: '', reason: '分解', basedOn: '1' }
+  const typed = { 'part-a': '3', 'owner-a': '', 'part-b': '0', 'owner-b': '', reason: '分解', basedOn: '1' }
   expect(form.safeParse(typed).error?.issues.map(({ path, message }) => [path, message])).toEqual([
-    [['owner1'], 'owner_missing'],
+    [['owner-a'], 'owner_missing'],
   ])
 })
 

@@ -602,9 +602,9 @@ export const VALID_FORMS: Record<string, Form> = {
     const first = 1 + ((numbers += 1) % 2)
     return {
       ...Object.fromEntries(
-        keys.flatMap((_, index) => [
-          [valueField(index), index === 0 ? String(first) : '0'],
-          [ownerField(index), index === 0 ? '管委会 王主任' : ''],
+        keys.flatMap(({ key }, index) => [
+          [valueField(key), index === 0 ? String(first) : '0'],
+          [ownerField(key), index === 0 ? '管委会 王主任' : ''],
         ]),
       ),
       basedOn: basedOn ?? '',

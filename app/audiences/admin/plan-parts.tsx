@@ -95,16 +95,16 @@ const { meta, Page } = page<typeof loader>({
   fields: (w, { parts: { parts, kind, unit, version } }, locale) => (
     <>
       <input type="hidden" name="basedOn" value={version} />
-      {parts.map(({ key, name, figure, owner }, index) => (
+      {parts.map(({ key, name, figure, owner }) => (
         <div key={key} className="grid gap-x-8 sm:grid-cols-2">
           <NumberField
-            name={valueField(index)}
+            name={valueField(key)}
             label={name[locale]}
             unit={kind === 'money' ? w.wan : unit[locale]}
             defaultValue={figure}
           />
           <TextField
-            name={ownerField(index)}
+            name={ownerField(key)}
             label={w.ownerOf(name[locale])}
             defaultValue={owner}
             maxLength={60}

@@ -4,8 +4,9 @@ import { line, lineOrEmpty } from '~/shared/form-text'
 import { wanToYuan } from '~/shared/money'
 
 const CODES = { missing: 'required', wrong: 'figure_wrong' }
-export const valueField = (index: number) => `part${index + 1}`
-export const ownerField = (index: number) => `owner${index + 1}`
+/** Named by what they are of, not by its place: a park that ends meanwhile must not shift the others' figures. */
+export const valueField = (key: string) => `part-${key}`
+export const ownerField = (key: string) => `owner-${key}`
 
 /** What each of so many parks or districts is to bring of a year: whole counts, or money in 万元, and who answers for it. */
 export function partsForm(kind: 'count' | 'money', keys: readonly string[]) {
@@ -17,9 +18,9 @@ export function partsForm(kind: 'count' | 'money', keys: readonly string[]) {
   return z
     .object({
       ...Object.fromEntries(
-        keys.flatMap((_, index) => [
-          [valueField(index), figure],
-          [ownerField(index), owner],
+        keys.flatMap((key) => [
+          [valueField(key), figure],
+          [ownerField(key), owner],
         ]),
       ),
       reason: line(200),
@@ -28,14 +29,14 @@ export function partsForm(kind: 'count' | 'money', keys: readonly string[]) {
     .transform(({ reason, basedOn, ...fields }, context) => {
       const read = fields as Record<string, unknown>
       const said = (name: string) => String(read[name] ?? '')
-      const parts = keys.map((key, index) => ({
+      const parts = keys.map((key) => ({
         key,
-        value: said(valueField(index)),
-        owner: said(ownerField(index)),
+        value: said(valueField(key)),
+        owner: said(ownerField(key)),
       }))
-      for (const [index, { value, owner: by }] of parts.entries())
+      for (const { key, value, owner: by } of parts)
         if (Number(value) > 0 && by === '')
-          context.addIssue({ code: 'custom', path: [ownerField(index)], message: 'owner_missing' })
+          context.addIssue({ code: 'custom', path: [ownerField(key)], message: 'owner_missing' })
       return {
         reason: String(reason),
         basedOn: Number(basedOn),
