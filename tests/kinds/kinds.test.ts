@@ -51,6 +51,8 @@ describe('what a kind asks', () => {
       { code: 'c1', zh: '国家级' },
     ])
     expect(keptOf(first, second)).toEqual(['amount_fixed'])
+    expect(keptOf(first, { ...first, check: 'uscc' })).toEqual(['number_fixed'])
+    expect(keptOf(first, { ...first, check: 'none' })).toEqual([])
   })
 
   it('reads back from the database as it was decided', () => {

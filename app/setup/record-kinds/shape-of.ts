@@ -70,10 +70,17 @@ export function keptOf(before: OwnShape, next: OwnShape): Fixed[] {
   const found: [Fixed, boolean][] = [
     [
       'number_fixed',
-      roleOf(before, 'number') !== roleOf(next, 'number') || before.numberForm !== next.numberForm,
+      roleOf(before, 'number') !== roleOf(next, 'number') ||
+        before.numberForm !== next.numberForm ||
+        keptBy(before) !== keptBy(next),
     ],
     ['amount_fixed', roleOf(before, 'amount') !== roleOf(next, 'amount')],
     ['ends_fixed', (before.ends === 'never') !== (next.ends === 'never')],
   ]
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []))
+}
+
+/** What decides in which form a number is kept: numbers that the product knows come in the form of their own rule. */
+function keptBy({ check, numberForm }: OwnShape): string {
+  return check === 'none' || check === 'pattern' ? numberForm : check
 }

@@ -189,8 +189,8 @@ export const kindWords = defineWords({
     changed_meanwhile: ['别人刚刚改过，请看一下再保存。', 'Somebody has just changed it. Look again.'],
     retired: ['这个种类已停用。', 'This kind is retired.'],
     number_fixed: [
-      '已经启用，编号是哪一项、留什么不能再改：同一编号只计一次靠它。要改请停用，另设一个。',
-      'It is in use: which field is its number and what is kept of it stay. Retire it and define another.',
+      '已经启用，编号是哪一项、留什么、按哪种内置编号校验不能再改：同一编号只计一次靠它。要改请停用，另设一个。',
+      'It is in use: which field is its number, what is kept of it and which built-in check it passes stay. Retire it and define another.',
     ],
     amount_fixed: [
       '已经启用，哪一项是金额不能再改：指标的合计靠它。要改请停用，另设一个。',
