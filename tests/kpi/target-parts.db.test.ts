@@ -29,6 +29,7 @@ const version = async () => (await newestSetting(db, world.enclaveId, 'plan')).v
 const input = async (...values: number[]) => ({
   reason: '按〔2026〕3 号文件分解',
   basedOn: await version(),
+  keys: keys.map(({ key }) => key),
   parts: values.map((value, index) => ({
     key: keys[index]?.key ?? '',
     value: String(value),
@@ -97,6 +98,24 @@ it('fills in parts that add up to the whole, and asks who answers for each', asy
   expect(form.safeParse(typed).error?.issues.map(({ path, message }) => [path, message])).toEqual([
     [['owner-a'], 'owner_missing'],
   ])
+})
+
+it('keeps the part of a park that closed since, and counts it', async () => {
+  const { admin, now, enclaveId, today } = world
+  expect(await decideParts(admin, at, await input(whole - 3, 2), now)).toMatchObject({ ok: true })
+  const { key: closed = '' } = keys[1] ?? {}
+  const others = keys.flatMap(({ key }) => (key === closed ? [] : [key]))
+  const further = { ...(await input(whole - 1)), keys: others }
+  expect(await decideParts(admin, at, further, now)).toMatchObject({ reason: 'parts_exceed' })
+  const fewer = { ...(await input(whole - 4)), keys: others }
+  expect(await decideParts(admin, at, fewer, now)).toMatchObject({ ok: true })
+  const { content } = await newestSetting(db, enclaveId, 'plan')
+  const kept = content.parts.patents?.['2026']?.parts.map(({ key, value }) => [key, Number(value)])
+  expect(kept).toEqual([
+    [keys[0]?.key, whole - 4],
+    [closed, 2],
+  ])
+  expect((await partsToSet(admin, { ...at, fill: null }, today)).remainder).toBe('2')
 })
 
 it('a year whose target falls below its parts has to be split again', async () => {

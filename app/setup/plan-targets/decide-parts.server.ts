@@ -12,7 +12,7 @@ import { changedIn } from '~/setup/settings-pages/changes'
 import { dayFromDate, dayOf, yearNamed } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { inForm } from './decide-months.server'
-import type { SplitBy } from './part-keys.server'
+import { partsBeside, type SplitBy } from './part-keys.server'
 import type { PartsForm } from './parts.form'
 
 export type PartsRefusal =
@@ -48,10 +48,11 @@ async function decide(tx: Tx, actor: Actor, at: SplitOfYear, input: PartsForm, n
   const { version: after, content } = await newestSetting(tx, enclaveId, 'plan')
   if (after !== input.basedOn) return refuse('changed_meanwhile')
   const whole = target.value.toFixed(2)
-  if (Number(remainderOf(input.parts, whole)) < 0)
-    return refuse('parts_exceed', inForm(kind, sumOf(input.parts), whole))
+  const before = content.parts[code]?.[String(year)]
+  const parts = [...input.parts, ...partsBeside(before, at.by, input.keys)]
+  if (Number(remainderOf(parts, whole)) < 0) return refuse('parts_exceed', inForm(kind, sumOf(parts), whole))
   const { [String(year)]: _, ...others } = content.parts[code] ?? {}
-  const own = input.parts.length > 0 ? { ...others, [year]: { by: at.by, parts: input.parts } } : others
+  const own = parts.length > 0 ? { ...others, [year]: { by: at.by, parts } } : others
   const { [code]: __, ...rest } = content.parts
   const plan = { ...content, parts: Object.keys(own).length > 0 ? { ...rest, [code]: own } : rest }
   const changed = changedIn('plan', content, plan)

@@ -1,4 +1,5 @@
 import { divisionOf } from '~/ground/national-rules/divisions'
+import type { TargetSplit } from '~/ground/settings/settings'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dateOfDay, type Day } from '~/shared/days'
@@ -27,4 +28,9 @@ export async function partKeys(enclaveId: string, by: string | undefined, day: D
       ? parks.map(({ id, nameZh, nameEn }) => ({ key: id, name: { zh: nameZh, en: nameEn } }))
       : districts.map((key) => ({ key, name: divisionOf(key) ?? { zh: key, en: key } }))
   return { by: by as SplitBy, keys }
+}
+
+/** Of a split that stands, the parts that a form of these keys does not ask: of parks that closed since. */
+export function partsBeside(split: TargetSplit | undefined, by: SplitBy, keys: readonly string[]) {
+  return split?.by === by ? split.parts.filter(({ key }) => !keys.includes(key)) : []
 }

@@ -10,7 +10,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, yearNamed, type Day } from '~/shared/days'
 import { yuanToWan } from '~/shared/money'
-import { partKeys } from './part-keys.server'
+import { partKeys, partsBeside } from './part-keys.server'
 import { SHARES } from './part-shares'
 
 type Asked = {
@@ -36,18 +36,13 @@ export async function partsToSet(actor: Actor, asked: Asked, today: Day) {
   const whole = said(value.toFixed(2))
   const split = content.parts[code]?.[String(year)]
   const own = split?.by === by ? split.parts : []
+  const codes = keys.map(({ key }) => key)
+  const beside = partsBeside(split, by, codes).map(({ value }) => ({ value: said(value) }))
+  const toGive = remainderOf(beside, whole)
   const fill = SHARES.find((one) => one === asked.fill) ?? null
-  const weights =
-    fill === 'counted'
-      ? await broughtBy(
-          enclaveId,
-          by,
-          code,
-          keys.map(({ key }) => key),
-          today,
-        )
-      : keys.map(() => 1)
-  const filled = fill ? spreadOver(whole, weights, whole.split('.')[1]?.length ?? 0) : []
+  const weights = fill === 'counted' ? await broughtBy(enclaveId, by, code, codes, today) : keys.map(() => 1)
+  const places = Math.max(...[whole, toGive].map((one) => one.split('.')[1]?.length ?? 0))
+  const filled = fill ? spreadOver(toGive, weights, places) : []
   const { to } = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const parts = keys.map((one, index) => {
     const set = own.find(({ key }) => key === one.key)
@@ -71,7 +66,7 @@ export async function partsToSet(actor: Actor, asked: Asked, today: Day) {
     remainder: new Decimal(
       remainderOf(
         parts.map(({ figure }) => ({ value: figure })),
-        whole,
+        toGive,
       ),
     ).toFixed(),
     parts,

@@ -40,6 +40,8 @@ export function partsForm(kind: 'count' | 'money', keys: readonly string[]) {
       return {
         reason: String(reason),
         basedOn: Number(basedOn),
+        /** What the form asked of; parts of others, such as parks that closed, stand as they are. */
+        keys,
         parts: parts.filter(({ value }) => Number(value) > 0),
       }
     })
