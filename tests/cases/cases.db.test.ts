@@ -138,8 +138,8 @@ describe('the case of a firm', () => {
     expect(await shownCase(enclaveId, String(number))).toEqual(before)
     must(await askFirm(officer, caseId, { version: await versionOf(caseId) }, now))
     const { id: textId } = await textOf(caseId)
-    const picture = { picture: await pictureOf(world, officer), captionZh: '样机', captionEn: 'Prototype' }
-    must(await addPicture(officer, caseId, { version: await versionOf(caseId), ...picture }, now))
+    const picture = { picture: await pictureOf(world, director), captionZh: '样机', captionEn: 'Prototype' }
+    must(await addPicture(director, caseId, { version: await versionOf(caseId), ...picture }, now))
     expect(await agreeToCase(founder, caseId, { textId }, now)).toMatchObject({ reason: 'text_replaced' })
     must(await askFirm(officer, caseId, { version: await versionOf(caseId) }, now))
     must(await agreeToCase(founder, caseId, { textId: (await textOf(caseId)).id }, now))

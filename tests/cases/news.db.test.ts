@@ -57,6 +57,16 @@ describe('the news of an incubator', () => {
     ]).toEqual([number, null])
   })
 
+  it('is published by its author no more when another person changed but a picture', async () => {
+    const world = await makeWorld()
+    const { officer, now } = world
+    const { newsId, pictureId } = await newsIn(world, 'draft')
+    const other = await makePerson(world, 'officer')
+    must(await removeNewsPicture(other, newsId, pictureId, now))
+    expect(await publishNews(officer, newsId, { version: 3 }, now)).toMatchObject({ reason: 'own_text' })
+    must(await publishNews(other, newsId, { version: 3 }, now))
+  })
+
   it('is published once of two at once, never with a picture added behind, and only in its own enclave', async () => {
     const world = await makeWorld()
     const elsewhere = await makeWorld()

@@ -20,7 +20,10 @@ export async function endTexts(tx: Tx, { enclaveId, id, shownId }: CaseRow, by: 
   })
 }
 
-/** Makes a case that is held a draft again, with what changed of it; whoever the firm agreed with is asked anew. */
+/**
+ * Makes a case that is held a draft again, with what changed of it; whoever the firm agreed with is asked anew. Whose
+ * words they are changes with the words alone: a picture makes nobody else their author.
+ */
 export async function rework(
   tx: Tx,
   actor: Actor,
@@ -31,7 +34,11 @@ export async function rework(
   const { enclaveId, id, version } = row
   const { count } = await tx.firmCase.updateMany({
     where: { enclaveId, id, version },
-    data: { ...data, state: 'draft', version: version + 1, editedById: actor.userId, editedAt: now },
+    data: {
+      ...data,
+      ...(Object.keys(data).length > 0 ? { editedById: actor.userId, editedAt: now } : {}),
+      ...{ state: 'draft', version: version + 1 },
+    },
   })
   if (count === 0) return false
   await endTexts(tx, row, actor.userId, now)

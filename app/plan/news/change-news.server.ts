@@ -162,12 +162,14 @@ async function change(
 
 type Columns = Partial<ReturnType<typeof columnsOf>>
 
+/** Makes a draft again; whose words they are changes with the words alone: a picture makes nobody else their author. */
 async function rework(tx: Tx, actor: Actor, row: Row, version: number, data: Columns, now: Date) {
   const { count } = await tx.news.updateMany({
     where: { enclaveId: row.enclaveId, id: row.id, version },
     data: {
       ...data,
-      ...{ state: 'draft', version: version + 1, editedById: actor.userId, editedAt: now },
+      ...(Object.keys(data).length > 0 ? { editedById: actor.userId, editedAt: now } : {}),
+      ...{ state: 'draft', version: version + 1 },
       ...{ publishedById: null, publishedAs: null, publishedAt: null },
       ...{ withdrawnById: null, withdrawnAt: null, reason: null },
     },
