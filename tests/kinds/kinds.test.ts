@@ -64,6 +64,8 @@ describe('what a kind asks', () => {
     [{ 'fields[1].role': 'number' }, ['fields.1.role role_needs_text', 'fields.1.role role_twice']],
     [{ 'fields[1].most': '-1' }, ['fields.1.most bound_wrong']],
     [{ 'fields[1].most': 'NaN' }, ['fields.1.most bound_wrong']],
+    [{ 'fields[0].most': '201' }, ['fields.0.most number_long']],
+    [{ 'fields[0].least': '201' }, ['fields.0.least bounds_crossed']],
     [{ 'fields[1].least': '9000' }, ['fields.1.most bounds_crossed']],
     [{ 'fields[2].choices': '国家级' }, ['fields.2.choices choices_missing']],
     [{ 'fields[2].choices': '国家级\n国家级' }, ['fields.2.choices choices_alike']],

@@ -23,7 +23,7 @@ import {
 } from '~/ui/form'
 import { KeptForm } from '~/ui/kept-form'
 import { useLocale, useWords } from '~/ui/locale'
-import { LONGEST_TEXT, type OwnField, type OwnKind } from './shape'
+import { longestOf, type OwnField, type OwnKind } from './shape'
 import { ownErrorSentence, ownRecordWords } from './words'
 
 type Props = {
@@ -107,7 +107,7 @@ function OneField({ field, kind: { shape } }: { field: OwnField; kind: OwnKind }
   const common = { name, label: kindWords(field, locale), optional: !required }
   switch (type) {
     case 'text': {
-      const longest = Number(most ?? LONGEST_TEXT)
+      const longest = longestOf(field)
       if (role !== 'number') return <TextField {...common} maxLength={longest} />
       const like =
         shape.check === 'pattern' && shape.example

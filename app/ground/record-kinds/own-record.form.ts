@@ -6,7 +6,7 @@ import { addDays, addMonths, type Day } from '~/shared/days'
 import { decimalField } from '~/shared/form-number'
 import { lengthOf } from '~/shared/typed-text'
 import { checkOwnNumber } from './number'
-import { fieldFor, LONGEST_TEXT, type OwnField, type OwnKind, type OwnShape } from './shape'
+import { fieldFor, longestOf, type OwnField, type OwnKind, type OwnShape } from './shape'
 
 /** What a record of a further kind says, as it is written: numbers and yuan as exact decimals. */
 export type OwnRecordInput = {
@@ -58,7 +58,7 @@ function typeOf(field: OwnField): z.ZodType {
   const { type, least, most } = field
   switch (type) {
     case 'text':
-      return ofLength(line(Number(most ?? LONGEST_TEXT)), least)
+      return ofLength(line(longestOf(field)), least)
     case 'number':
       return decimalField(
         { unit: 'none', digits: 12, places: 4, negative: least === null || least.startsWith('-') },

@@ -59,6 +59,12 @@ export function shapeFromJson(json: unknown): OwnShape {
 /** A text that says no length of its own takes so many characters. */
 export const LONGEST_TEXT = 200
 
+/** So many characters a text takes; a number, which is looked up by, never more than a text that says none. */
+export function longestOf({ role, most }: Pick<OwnField, 'role' | 'most'>): number {
+  const said = Number(most ?? LONGEST_TEXT)
+  return role === 'number' ? Math.min(said, LONGEST_TEXT) : said
+}
+
 /** A kind of record of the enclave as a version of it says. */
 export type OwnKind = {
   id: string

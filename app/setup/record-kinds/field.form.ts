@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
+import { LONGEST_TEXT } from '~/ground/record-kinds/shape'
 import { FIELD_ROLES, FIELD_TYPES } from '~/ground/record-kinds/vocabulary'
 import { lineOrEmpty, paragraphOrEmpty } from '~/shared/form-text'
 import { boundOf, choicesOf } from './fields'
@@ -48,6 +49,16 @@ export function fieldProblems(row: FieldSaid): Problem[] {
     ['role', 'role_needs_money', role === 'amount' && type !== 'money'],
     ['least', 'bound_wrong', low === 'wrong'],
     ['most', 'bound_wrong', high === 'wrong'],
+    [
+      'most',
+      'number_long',
+      role === 'number' && type === 'text' && isNumber(high) && Number(high) > LONGEST_TEXT,
+    ],
+    [
+      'least',
+      'bounds_crossed',
+      type === 'text' && isNumber(low) && high === null && Number(low) > LONGEST_TEXT,
+    ],
     ['most', 'bounds_crossed', isNumber(low) && isNumber(high) && new Decimal(low).gt(high)],
     [
       'choices',

@@ -157,7 +157,11 @@ export const kindWords = defineWords({
     role_needs_money: ['记录的金额只能是金额', 'The amount of a record is money'],
     role_twice: ['这个用处只能有一项', 'Only one field is for this'],
     bound_wrong: ['这个界限读不出来', 'This bound cannot be read'],
-    bounds_crossed: ['最大不应小于最小', 'The most is below the least'],
+    bounds_crossed: [
+      '最大不应小于最小；文字不填最大时为 200 字',
+      'The most is below the least; a text without a most takes 200 characters',
+    ],
+    number_long: ['编号最多 200 字', 'A number takes at most 200 characters'],
     choices_missing: ['请列出 2 到 40 个可选项', 'List 2 to 40 choices'],
     choices_alike: ['有两个可选项一样', 'Two choices are alike'],
     months_wrong: ['填 1 到 600 的整数', 'A whole number from 1 to 600'],
