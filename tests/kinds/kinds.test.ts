@@ -68,6 +68,7 @@ describe('what a kind asks', () => {
     [{ 'fields[0].least': '201' }, ['fields.0.least bounds_crossed']],
     [{ 'fields[1].least': '9000' }, ['fields.1.most bounds_crossed']],
     [{ 'fields[2].choices': '国家级' }, ['fields.2.choices choices_missing']],
+    [{ 'fields[2].choices': `市级\n${'国'.repeat(61)}` }, ['fields.2.choices choices_long']],
     [{ 'fields[2].choices': '国家级\n国家级' }, ['fields.2.choices choices_alike']],
     [{ 'fields[3].most': '5' }, ['fields.3.zh required']],
     [{ pattern: '(A+)+' }, ['pattern pattern_unfinished']],

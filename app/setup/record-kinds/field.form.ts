@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { LONGEST_TEXT } from '~/ground/record-kinds/shape'
 import { FIELD_ROLES, FIELD_TYPES } from '~/ground/record-kinds/vocabulary'
 import { lineOrEmpty, paragraphOrEmpty } from '~/shared/form-text'
+import { lengthOf } from '~/shared/typed-text'
 import { boundOf, choicesOf } from './fields'
 
 const MOST_CHOICES = 40
+const LONGEST_CHOICE = 60
 
 /** One row of the form of a kind, as it is sent; a row without a name asks nothing. */
 export const FieldRow = z.object({
@@ -64,6 +66,11 @@ export function fieldProblems(row: FieldSaid): Problem[] {
       'choices',
       'choices_missing',
       type === 'choice' && (choices.length < 2 || choices.length > MOST_CHOICES),
+    ],
+    [
+      'choices',
+      'choices_long',
+      choices.some((one) => lengthOf(one.zh) > LONGEST_CHOICE || lengthOf(one.en) > LONGEST_CHOICE),
     ],
     ['choices', 'choices_alike', new Set(choices.map((one) => one.zh)).size < choices.length],
   ]

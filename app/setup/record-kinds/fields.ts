@@ -27,7 +27,7 @@ function decimal(typed: string, rules: Parameters<typeof readNumber>[1]): string
 /** A list to choose from as it is typed: one a line, the English behind a stroke. */
 export function choicesOf(typed: string): { zh: string; en: string }[] {
   return typed.split('\n').flatMap((row) => {
-    const [zh = '', en = ''] = row.split(/[|｜]/).map((part) => part.trim().slice(0, 60))
+    const [zh = '', en = ''] = row.split(/[|｜]/).map((part) => part.trim())
     return zh === '' ? [] : [{ zh, en }]
   })
 }

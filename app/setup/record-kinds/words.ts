@@ -163,6 +163,7 @@ export const kindWords = defineWords({
     ],
     number_long: ['编号最多 200 字', 'A number takes at most 200 characters'],
     choices_missing: ['请列出 2 到 40 个可选项', 'List 2 to 40 choices'],
+    choices_long: ['每个可选项最多 60 字', 'A choice has at most 60 characters'],
     choices_alike: ['有两个可选项一样', 'Two choices are alike'],
     months_wrong: ['填 1 到 600 的整数', 'A whole number from 1 to 600'],
     no_number: ['要填的内容里没有编号', 'No field above is the number'],
