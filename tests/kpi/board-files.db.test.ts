@@ -5,9 +5,12 @@ import { BOARDS } from '~/across/exports/boards'
 import * as boardRoute from '~/audiences/plan/board'
 import * as route from '~/audiences/plan/board-file'
 import { boardOf } from '~/plan/board/board.server'
+import { newestSetting } from '~/ground/settings/decide.part.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { db } from '~/platform/db.server'
+import { decideParts } from '~/setup/plan-targets/decide-parts.server'
+import { partKeys } from '~/setup/plan-targets/part-keys.server'
 import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
 
@@ -67,6 +70,21 @@ it('a file has the figures of its board, and stands in the log', async () => {
   expect(rows.at(-1)).toEqual(['合计', Number(value), 1])
   const events = await db.event.findMany({ where: { enclaveId, kind: 'view_exported' } })
   expect(events.at(-1)?.payload).toMatchObject({ page: 'breakdown', format: 'xlsx' })
+})
+
+it('sets no gap beside what is given to no part, as the page does', async () => {
+  const { admin, enclaveId, now, today } = world
+  const keys = (await partKeys(enclaveId, 'park', today)).keys.map(({ key }) => key)
+  const { version: basedOn } = await newestSetting(db, enclaveId, 'plan')
+  const parts = [{ key: keys[0] ?? '', value: '1', owner: '管委会' }]
+  const at = { code: 'patents', year: '2026', by: 'park' } as const
+  expect(await decideParts(admin, at, { reason: '分解', basedOn, keys, parts }, now)).toMatchObject({
+    ok: true,
+  })
+  const answer = await take('breakdown', 'xlsx', '?indicator=patents&by=park&year=2026')
+  const rows = await readSheet(Buffer.from(await answer.arrayBuffer()))
+  const rest = rows.find(([name]) => String(name).includes('未分到园区或区县的'))
+  expect([Number(rest?.[7]) > 0, rest?.[8] ?? null]).toEqual([true, null])
 })
 
 it('knows no other board or format, and leads nobody into another enclave', async () => {

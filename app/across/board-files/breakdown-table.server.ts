@@ -11,7 +11,7 @@ import { atOnce, notesOf } from './notes.server'
 import { boardFileWords } from './words'
 
 const MOST = 10_000
-type Line = { name: string; view: BrokenDown; cell: Cell }
+type Line = { name: string; view: BrokenDown; cell: Cell; gap: string | null }
 const { text, number } = columnsOf<Line>()
 
 /** The breakdown as its page filters it, a line for each part and indicator, and the sums below. */
@@ -21,15 +21,17 @@ export async function breakdownTable(asked: Asked): Promise<Table> {
   const data = await breakdownOf(actor.enclaveId, { ...readBreakdown(query), page: 1 }, today, MOST)
   const { by, year, half, month } = data.asked
   const parts = data.lines.flatMap((line) =>
-    data.shown.map((view): Line => ({
-      name: lineName(b, locale, by, line),
-      view,
-      cell: line.cells[view.id] ?? NOTHING,
-    })),
+    data.shown.map((view): Line => {
+      const [name, cell] = [lineName(b, locale, by, line), line.cells[view.id] ?? NOTHING]
+      if (line.key !== '') return { name, view, cell, gap: gapOf(cell) }
+      // What is given to no part is nothing that rows of no known part fall short of.
+      return { name: cell[4] === null ? name : w.targetOf(name, b.notSplit), view, cell, gap: null }
+    }),
   )
   const sums = data.shown.map((view): Line => {
     const [approved, rows, submitted, returned] = data.totals[view.id] ?? NOTHING
-    return { name: b.together, view, cell: [approved, rows, submitted, returned, view.target] }
+    const cell: Cell = [approved, rows, submitted, returned, view.target]
+    return { name: b.together, view, cell, gap: gapOf(cell) }
   })
   const columns = [
     text(b.heads[by], ({ name }) => name),
@@ -40,7 +42,7 @@ export async function breakdownTable(asked: Asked): Promise<Table> {
     number(w.submitted, ({ cell }) => cell[2]),
     number(w.returned, ({ cell }) => cell[3]),
     number(w.target, ({ cell }) => cell[4]),
-    number(w.gap, ({ cell }) => (cell[4] === null ? null : new Decimal(cell[0]).minus(cell[4]).toFixed(2))),
+    number(w.gap, ({ gap }) => gap),
   ]
   const chosen = data.shown.length === 1 ? data.shown[0]?.name[locale] : null
   const filters = [
@@ -50,4 +52,8 @@ export async function breakdownTable(asked: Asked): Promise<Table> {
   ]
   const table = tableOf(w.boards.breakdown, columns, atOnce([...parts, ...sums]))
   return { ...table, notes: await notesOf('breakdown', asked, filters) }
+}
+
+function gapOf([approved, , , , target]: Cell): string | null {
+  return target === null ? null : new Decimal(approved).minus(target).toFixed(2)
 }

@@ -37,6 +37,7 @@ export const boardFileWords = defineWords({
   submitted: ['待核', 'To verify'],
   returned: ['退回补证', 'Returned'],
   target: ['目标', 'Target'],
+  targetOf: (line: string, what: string) => [`${line}（目标：${what}）`, `${line} (target: ${what})`],
   mustExceed: ['须超过目标', 'Must exceed the target'],
   gap: ['距目标', 'To the target'],
   due: ['计划应到', 'Due by now'],
