@@ -20,7 +20,7 @@ import { inLocale } from '~/shared/words'
 import { atOnce, notesOf } from './notes.server'
 import { boardFileWords } from './words'
 
-const MOST = 10_000
+const AT_ONCE = 500
 
 /** The rows behind a figure, as the page of the indicator filters them. 404 for no indicator. */
 export async function rowsTable(asked: Asked): Promise<Table> {
@@ -32,9 +32,8 @@ export async function rowsTable(asked: Asked): Promise<Table> {
   const { id } = await db.indicator.findUniqueOrThrow({
     where: { enclaveId_code: { enclaveId: actor.enclaveId, code } },
   })
-  const drill = { ...readDrill(query), page: 1 }
+  const drill = readDrill(query)
   const only = drill.part ? await partNamed(actor.enclaveId, drill.part) : null
-  const { rows } = await evidenceRows(actor, { indicatorId: id, drill, take: MOST }, today)
   const { text, number, day } = columnsOf<EvidenceRow>()
   const columns = [
     text(x.ref, ({ ref }) => ref),
@@ -58,8 +57,17 @@ export async function rowsTable(asked: Asked): Promise<Table> {
     drill.state === null ? '' : b.filters[drill.state],
     only ? p.only(p.by[only.part], lineName(p, locale, only.part, only)) : '',
   ]
-  const table = tableOf(w.boards.rows, columns, atOnce(rows))
+  const table = tableOf(w.boards.rows, columns, every())
   return { ...table, notes: await notesOf('rows', asked, filters) }
+
+  async function* every(): AsyncGenerator<EvidenceRow[]> {
+    for (let page = 1, more = true; more; page += 1) {
+      const wanted = { indicatorId: id, drill: { ...drill, page }, take: AT_ONCE }
+      const found = await evidenceRows(actor, wanted, today)
+      yield found.rows
+      more = found.more
+    }
+  }
 }
 
 /** An indicator month by month in a year of the plan, and week by week in the month that is opened. */
