@@ -48,6 +48,15 @@ describe('an agreement', () => {
     const other = await agreed(w, { scope: 'park', parkId: w.parks[1]?.id ?? '', fromOn: '2025-01-01' })
     expect(await proposeVersion(w.bureau, other, version({}), w.now)).toMatchObject({ ok: true })
     must(await from('2026-04-01'))
+    await answered(w, made, '2026Q2')
+    must(await settle(w, id, '2026Q2'))
+    const answer = (outcome: 'agreed' | 'refused') =>
+      answerVersion(w.host_bureau, id, { outcome, answer: '再议' }, w.now)
+    expect(await answer('agreed')).toMatchObject({
+      reason: 'already_settled',
+      detail: { from: '2026-04-01' },
+    })
+    must(await answer('refused'))
   })
 
   it('names a park that is there, or a landing, where it is of one', async () => {
