@@ -97,6 +97,14 @@ describe('whose use it was', () => {
       '1550.00',
       '2250.00',
     ])
+    // A renewal is no second room, and who came later had less on the average.
+    const renewed = [
+      tenant('a', 'r', '2026-01-01', '2026-10-10'),
+      tenant('a', 'r', '2026-10-10', '2027-01-01'),
+      ...tenants.slice(1),
+    ]
+    const again = splitOf(span, rooms, renewed)
+    expect('parts' in again ? again.parts.map(({ sqm }) => sqm) : []).toEqual(['50.00', '72.58'])
   })
 })
 
