@@ -209,5 +209,9 @@ describe('what is charged', () => {
     expect(dueOf(meter, [priceless], '2026-12-01', '2026-12-01').unread).toEqual([
       { meterId: 'm', firmId: 'a', why: 'unread', day: '2026-11-01' },
     ])
+    // Nor until the day it was taken out, unless that was the day it was last read.
+    const ended = (endedOn: string) =>
+      dueOf({ ...meter, endedOn }, [priceless], '2026-12-01', '2026-12-01').unread.map(({ why }) => why)
+    expect([ended('2026-11-20'), ended('2026-11-01')]).toEqual([['unread'], []])
   })
 })
