@@ -100,6 +100,24 @@ describe('a settlement', () => {
     expect(await status(firmsBehind(w.host_bureau, settlementId, 'tax', 1))).toBe(403)
   })
 
+  it('takes a landing that was given up until the quarter in which it was, and none that never registered', async () => {
+    const w = await world()
+    const made = await landed(w, { stage: 'dropped' })
+    const never = await landed(w, { stage: 'dropped' })
+    const given = { stageSince: dateOfDay('2026-05-20') }
+    await db.landingProject.updateMany({ where: { enclaveId: w.enclaveId }, data: given })
+    const registered = { projectId: never.projectId, stage: 'registered' }
+    await db.milestone.updateMany({ where: registered, data: { actualOn: null } })
+    for (const quarter of ['2026Q1', '2026Q2', '2026Q3']) await answered(w, made, quarter, { tax: '100' })
+    await answered(w, never, '2026Q1')
+    const id = await agreed(w)
+    for (const period of ['2026Q1', '2026Q2'])
+      expect(await partOf(w, must(await settle(w, id, period)).settlementId)).toMatchObject({
+        ...{ firms: 1, missing: 0, amount: '100.00' },
+      })
+    expect(await settle(w, id, '2026Q3')).toMatchObject({ reason: 'no_figures' })
+  })
+
   it('is drawn up for a period that is over, of which none waits, and where somebody has figures', async () => {
     const w = await world()
     const id = await agreed(w)
