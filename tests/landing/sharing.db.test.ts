@@ -113,7 +113,9 @@ describe('a settlement', () => {
     const id = await agreed(w)
     for (const period of ['2026Q1', '2026Q2'])
       expect(await partOf(w, must(await settle(w, id, period)).settlementId)).toMatchObject({
-        ...{ firms: 1, missing: 0, amount: '100.00' },
+        firms: 1,
+        missing: 0,
+        amount: '100.00',
       })
     expect(await settle(w, id, '2026Q3')).toMatchObject({ reason: 'no_figures' })
   })
