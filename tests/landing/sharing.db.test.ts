@@ -48,6 +48,15 @@ describe('an agreement', () => {
     const other = await agreed(w, { scope: 'park', parkId: w.parks[1]?.id ?? '', fromOn: '2025-01-01' })
     expect(await proposeVersion(w.bureau, other, version({}), w.now)).toMatchObject({ ok: true })
     must(await from('2026-04-01'))
+    await answered(w, made, '2026Q2')
+    must(await settle(w, id, '2026Q2'))
+    const answer = (outcome: 'agreed' | 'refused') =>
+      answerVersion(w.host_bureau, id, { outcome, answer: '再议' }, w.now)
+    expect(await answer('agreed')).toMatchObject({
+      reason: 'already_settled',
+      detail: { from: '2026-04-01' },
+    })
+    must(await answer('refused'))
   })
 
   it('names a park that is there, or a landing, where it is of one', async () => {
@@ -89,6 +98,26 @@ describe('a settlement', () => {
     ])
     expect(part.firms).toBe(2)
     expect(await status(firmsBehind(w.host_bureau, settlementId, 'tax', 1))).toBe(403)
+  })
+
+  it('takes a landing that was given up until the quarter in which it was, and none that never registered', async () => {
+    const w = await world()
+    const made = await landed(w, { stage: 'dropped' })
+    const never = await landed(w, { stage: 'dropped' })
+    const given = { stageSince: dateOfDay('2026-05-20') }
+    await db.landingProject.updateMany({ where: { enclaveId: w.enclaveId }, data: given })
+    const registered = { projectId: never.projectId, stage: 'registered' }
+    await db.milestone.updateMany({ where: registered, data: { actualOn: null } })
+    for (const quarter of ['2026Q1', '2026Q2', '2026Q3']) await answered(w, made, quarter, { tax: '100' })
+    await answered(w, never, '2026Q1')
+    const id = await agreed(w)
+    for (const period of ['2026Q1', '2026Q2'])
+      expect(await partOf(w, must(await settle(w, id, period)).settlementId)).toMatchObject({
+        firms: 1,
+        missing: 0,
+        amount: '100.00',
+      })
+    expect(await settle(w, id, '2026Q3')).toMatchObject({ reason: 'no_figures' })
   })
 
   it('is drawn up for a period that is over, of which none waits, and where somebody has figures', async () => {

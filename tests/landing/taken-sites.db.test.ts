@@ -3,6 +3,7 @@ import { must } from '~/example/drivers/must'
 import { beginParcel, formerParcelsOf, plotOf } from '~/landing/land/from-site.server'
 import { readLedgerQuery } from '~/landing/land/list-query'
 import { ledger } from '~/landing/land/queries.server'
+import { recordWork } from '~/landing/land/save-parcel.server'
 import { NeedForm } from '~/landing/matching/need.form'
 import { matchesFor } from '~/landing/matching/matches.server'
 import { sayNeed } from '~/landing/matching/say-need.server'
@@ -243,6 +244,9 @@ describe('a plot that a firm has got', () => {
       [other.firm.id, '出让合同 2', again.reservationId],
     ])
     expect(rows.map(({ endedOn }) => endedOn)).toEqual([dateOfDay(addDays(world.today, 6)), null])
+    const begun = { on: world.today, developedMu: null, invested: null, note: '开工令' }
+    const work = { what: 'start' as const, ...begun, version: rows[0]?.version ?? 0 }
+    await expect(recordWork(world.park, first, work, world.now)).rejects.toMatchObject({ status: 404 })
     expect(await formerParcelsOf(site)).toEqual([{ id: first, ref: rows[0]?.ref, holder: one.firm.name }])
     const { rows: shown } = await ledger(world.bureau, readLedgerQuery(new URLSearchParams()), world.today)
     expect(shown.filter(({ id }) => rows.some((row) => row.id === id)).map(({ id }) => id)).toEqual([

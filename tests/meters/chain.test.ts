@@ -97,6 +97,14 @@ describe('whose use it was', () => {
       '1550.00',
       '2250.00',
     ])
+    // A renewal is no second room, and who came later had less on the average.
+    const renewed = [
+      tenant('a', 'r', '2026-01-01', '2026-10-10'),
+      tenant('a', 'r', '2026-10-10', '2027-01-01'),
+      ...tenants.slice(1),
+    ]
+    const again = splitOf(span, rooms, renewed)
+    expect('parts' in again ? again.parts.map(({ sqm }) => sqm) : []).toEqual(['50.00', '72.58'])
   })
 })
 
@@ -201,5 +209,9 @@ describe('what is charged', () => {
     expect(dueOf(meter, [priceless], '2026-12-01', '2026-12-01').unread).toEqual([
       { meterId: 'm', firmId: 'a', why: 'unread', day: '2026-11-01' },
     ])
+    // Nor until the day it was taken out, unless that was the day it was last read.
+    const ended = (endedOn: string) =>
+      dueOf({ ...meter, endedOn }, [priceless], '2026-12-01', '2026-12-01').unread.map(({ why }) => why)
+    expect([ended('2026-11-20'), ended('2026-11-01')]).toEqual([['unread'], []])
   })
 })

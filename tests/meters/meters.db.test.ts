@@ -3,7 +3,7 @@ import { must } from '~/example/drivers/must'
 import { billPage, runPage } from '~/residence/charges/queries.server'
 import { prepareSettlement } from '~/residence/charges/settlement.server'
 import { prepareMonth } from '~/residence/charges/prepare.server'
-import { enterMeter } from '~/residence/meters/enter.server'
+import { endMeter, enterMeter } from '~/residence/meters/enter.server'
 import { meterPage, metersOf } from '~/residence/meters/queries.server'
 import { correctReading, readMeter } from '~/residence/meters/read.server'
 import type { ReadingInput } from '~/residence/meters/meter.form'
@@ -122,6 +122,16 @@ describe('a meter that is read', () => {
     const refused = many.flatMap((one) => (one.ok ? [] : [one.reason]))
     expect(refused.length).toBeGreaterThan(0)
     expect(refused.filter((one) => one !== 'falls' && one !== 'next_falls')).toEqual([])
+  })
+
+  it('is not taken out before it was last read, nor on a day to come', async () => {
+    const meterId = await meterOf(['104'], '2026-08-01', '10.00', { code: 'E-104' })
+    must(await read(meterId, '2026-09-01', '11.00'))
+    const end = (day: string) => endMeter(world.officer, meterId, { day }, world.now)
+    expect(await end('2026-11-21')).toMatchObject({ reason: 'in_the_future' })
+    expect(await end('2026-08-31')).toMatchObject({ reason: 'read_later', detail: { day: '2026-09-01' } })
+    must(await end('2026-09-01'))
+    expect(await end('2026-09-01')).toMatchObject({ reason: 'is_ended' })
   })
 
   it('is kept from falling by the database, too', async () => {

@@ -1,5 +1,6 @@
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { addDays } from '~/shared/days'
 import type { World } from './world'
 
 type Fields = Record<string, string>
@@ -23,7 +24,7 @@ export const AGREEMENT_FORMS: Record<string, Form> = {
       basedOn: String(newest._max.version ?? 0),
       titleZh: '毕业证书',
       titleEn: 'Certificate',
-      effectiveOn: today,
+      effectiveOn: addDays(today, 1),
       bodyZh: '{企业}于{毕业日}准予毕业。',
       bodyEn: '{firm} graduated on {graduated}.',
     }

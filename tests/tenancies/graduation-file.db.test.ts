@@ -140,6 +140,9 @@ describe('the words of certificates', () => {
     const { world, firm } = await ready()
     const { director, today, now } = world
     must(await graduate(director, firm.id, {}, now))
+    expect(await publishCertificateText(director, form(0, today), now)).toMatchObject({
+      reason: 'graduated_today',
+    })
     must(await publishCertificateText(director, form(0, addDays(today, 1)), now))
     expect((await certificateOf(director, firm.id, 'zh')).sheet.title).toBe('毕业证书')
     const later = await graduated(world)

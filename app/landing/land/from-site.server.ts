@@ -31,6 +31,9 @@ export async function beginParcel(
       if (site.kind !== 'land') notFound()
       if (site.takenOn === null) return refuse('not_taken')
       if ((await parcelOfSite(site, tx)) !== null) return refuse('in_ledger')
+      // Held, so that no case of the former is opened between the count and its end.
+      await tx.$queryRaw`SELECT 1 AS held FROM "Parcel" WHERE "enclaveId" = ${actor.enclaveId}::uuid
+        AND "siteId" = ${siteId}::uuid AND "endedOn" IS NULL FOR UPDATE`
       const former = { enclaveId: actor.enclaveId, siteId, endedOn: null }
       if ((await tx.idleCase.count({ where: { parcel: former, endedOn: null } })) > 0)
         return refuse('former_case_open')

@@ -27,12 +27,17 @@ export async function ownParcel(
   return parcel ?? notFound()
 }
 
-/** One parcel as it stands, held until the transaction ends: whatever is done to it comes one after another. */
+/**
+ * One parcel as it stands, held until the transaction ends: whatever is done to it comes one after another. 404 once
+ * another firm has got its plot, for then it is only looked at.
+ */
 export async function lockedParcel(tx: Tx, actor: Actor, id: string): Promise<ParcelRow> {
   if (!isId(id)) notFound()
   await tx.$queryRaw`SELECT 1 AS held FROM "Parcel"
     WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
-  return ownParcel(actor, id, tx)
+  const parcel = await ownParcel(actor, id, tx)
+  if (parcel.endedOn !== null) notFound()
+  return parcel
 }
 
 const caseWithAll = { parcel: { include: withAll }, papers: true } satisfies Prisma.IdleCaseInclude

@@ -3,16 +3,19 @@ import type { Day } from '~/shared/days'
 
 const LANDED_STAGES = Prisma.sql`('registered', 'approved_or_leased', 'under_construction', 'completed', 'producing',
   'full_capacity', 'above_scale')`
+const OR_DROPPED = Prisma.sql`OR p.stage = 'dropped'`
 
 /**
  * Landings that are registered, as a table expression to select from: since when, until when their firm is asked (so many
- * years after it registered or, where that was later, graduated), and whether the firm withdrew its consent.
+ * years after it registered or, where that was later, graduated), and whether the firm withdrew its consent. With those
+ * that were given up after they had registered, and since when they are.
  */
-export const LANDED = (enclaveId: string, years: number) => Prisma.sql`(
+export const LANDED = (enclaveId: string, years: number, withEnded = false) => Prisma.sql`(
   SELECT p."enclaveId", p.id, p.ref, p."firmId", p."parkId", p."ownerId", p.stage, p."areaMu", f."industryCode",
     f.name AS "firmName", f.ref AS "firmRef", f.track, COALESCE(p."landedName", f.name) AS name,
     m."actualOn" AS since,
     (GREATEST(m."actualOn", t."graduatedOn") + make_interval(years => ${years}::int))::date AS until,
+    CASE WHEN p.stage = 'dropped' THEN p."stageSince" END AS "endedOn",
     NOT COALESCE(c.given, true) AS withdrawn
   FROM "LandingProject" p
   JOIN "Milestone" m ON m."enclaveId" = p."enclaveId" AND m."projectId" = p.id AND m.stage = 'registered'
@@ -22,7 +25,7 @@ export const LANDED = (enclaveId: string, years: number) => Prisma.sql`(
     AND n."firmId" = p."firmId" ORDER BY n."createdAt" DESC LIMIT 1) t ON true
   LEFT JOIN LATERAL (SELECT s.given FROM "QuarterConsent" s WHERE s."enclaveId" = p."enclaveId"
     AND s."firmId" = p."firmId" ORDER BY s.version DESC LIMIT 1) c ON true
-  WHERE p."enclaveId" = ${enclaveId}::uuid AND p.stage IN ${LANDED_STAGES})`
+  WHERE p."enclaveId" = ${enclaveId}::uuid AND (p.stage IN ${LANDED_STAGES} ${withEnded ? OR_DROPPED : Prisma.empty}))`
 
 /** That a landing of `LANDED`, as `l`, counts in a quarter: it registered on or before its last day. */
 export const COUNTS_IN = (quarter: Prisma.Sql) => Prisma.sql`l.since < (make_date(left(${quarter}, 4)::int,

@@ -19,7 +19,7 @@ const metrics = (some: readonly Metric[]) => Prisma.sql`${[...some]}::text[]`
 
 /**
  * Every landing an agreement is of with what it brought of each metric in each quarter of a period. A landing counts from
- * the quarter in which it registered; where a narrower agreement shares a metric, it counts there and not here; and what
+ * the quarter in which it registered to the one in which it was given up; where a narrower agreement shares a metric, it counts there and not here; and what
  * another agreement has settled of a quarter is not counted again.
  */
 export async function countedRows(
@@ -41,7 +41,7 @@ export async function countedRows(
   const narrower = SCOPES.codes.slice(SCOPES.codes.indexOf(SCOPES.of(scope)) + 1)
   return tx.$queryRaw<CountedRow[]>`
     SELECT l.id AS "projectId", m.metric, q.quarter, c.amount::text AS amount, COALESCE(p.city, 'home') AS city
-    FROM ${LANDED(enclaveId, years)} l
+    FROM ${LANDED(enclaveId, years, true)} l
     CROSS JOIN (VALUES ${Prisma.join(quarters)}) q (quarter, first, last)
     CROSS JOIN unnest(${metrics(shared)}) m (metric)
     LEFT JOIN ${FIGURES_OF(enclaveId)} a ON a."projectId" = l.id AND a.quarter = q.quarter
@@ -54,7 +54,7 @@ export async function countedRows(
     LEFT JOIN LATERAL (SELECT f.city FROM "FirmPlace" f WHERE f."enclaveId" = ${enclaveId}::uuid
       AND f."firmId" = l."firmId" AND f.kind = 'registered' AND f.since <= q.last
       AND (f.until IS NULL OR f.until > q.last) ORDER BY f.since DESC, f.id LIMIT 1) p ON true
-    WHERE ${whose} AND l.since <= q.last AND (m.metric <> 'investment' OR c.amount IS NOT NULL)
+    WHERE ${whose} AND l.since <= q.last AND (l."endedOn" IS NULL OR q.first <= l."endedOn") AND (m.metric <> 'investment' OR c.amount IS NOT NULL)
       AND NOT EXISTS (${NARROWER(enclaveId, narrower)}) AND NOT EXISTS (${SETTLED(enclaveId, agreementId)})
     ORDER BY m.metric, q.quarter, l.id`
 }

@@ -12,10 +12,10 @@ import { mayShare } from './abilities'
 import { sharingEvents } from './events'
 import { lockSharing } from './lock.part.server'
 import { overlapOf } from './overlap.server'
-import { beginsOn, endsOn, periodFrom, periodOf } from './period'
+import { beginsOn, endsOn } from './period'
 import type { AgreementInput, VersionInput } from './sharing.form'
 import { tellOfVersion } from './tell.part.server'
-import { agreedOf, ownAgreement, type AgreementRow } from './visible.server'
+import { agreedOf, ownAgreement, settledFrom, type AgreementRow } from './visible.server'
 import { EVERY, type Every } from './vocabulary'
 
 export type ProposeRefusal =
@@ -103,20 +103,13 @@ function daysOf({ fromOn, untilOn }: VersionInput, every: Every) {
 }
 
 /** One that waits is answered first; a new one begins after the newest and after what is settled, or it would never be in force. */
-async function orderOf(tx: Tx, { enclaveId, id, every, versions }: AgreementRow, fromOn: Day) {
+async function orderOf(tx: Tx, agreement: AgreementRow, fromOn: Day) {
+  const { versions } = agreement
   if (versions.some(({ state }) => state === 'proposed')) return refuse('waits')
   const newest = agreedOf({ versions })[0]
   if (newest && fromOn <= newest.from) return refuse('before_newest', { from: newest.from })
-  const settled = await tx.sharingSettlement.findFirst({
-    where: {
-      enclaveId,
-      agreementId: id,
-      state: { not: 'objected' },
-      period: { gte: periodOf(fromOn, EVERY.of(every)) },
-    },
-    orderBy: { period: 'desc' },
-  })
-  return settled ? refuse('already_settled', { from: periodFrom(settled.period) }) : null
+  const from = await settledFrom(tx, agreement, fromOn)
+  return from ? refuse('already_settled', { from }) : null
 }
 
 type Named = { id: string; ref: string; titleZh: string; titleEn: string }

@@ -2,9 +2,10 @@ import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dayFromDate } from '~/shared/days'
+import { dayFromDate, type Day } from '~/shared/days'
 import { mayShare } from './abilities'
 import type { Part, Term } from './parts'
+import { periodFrom, periodOf } from './period'
 import { EVERY, METRICS, SCOPES, VERSION_STATES } from './vocabulary'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
@@ -29,6 +30,20 @@ export async function ownAgreement(
   const where = { AND: [visibleTo(actor), { id: id ?? '' }] }
   const found = isId(id) ? await client.sharingAgreement.findFirst({ where, include: WITH_VERSIONS }) : null
   return found ?? notFound()
+}
+
+/** The first day of the latest period from a day on that is settled, or waits to be; null where none is. */
+export async function settledFrom(
+  tx: Pick<Tx, 'sharingSettlement'>,
+  { enclaveId, id: agreementId, every }: Pick<AgreementRow, 'enclaveId' | 'id' | 'every'>,
+  fromOn: Day,
+): Promise<Day | null> {
+  const period = { gte: periodOf(fromOn, EVERY.of(every)) }
+  const settled = await tx.sharingSettlement.findFirst({
+    where: { enclaveId, agreementId, state: { not: 'objected' }, period },
+    orderBy: { period: 'desc' },
+  })
+  return settled && periodFrom(settled.period)
 }
 
 const WITH_PARTS = {

@@ -38,7 +38,7 @@ export async function certificateTexts({ enclaveId }: Actor, today: Day) {
   return [...rows.map((row) => shown(row, dayFromDate(row.effectiveOn))), shown(DEFAULT_CERTIFICATE, null)]
 }
 
-export type CertificateTextRefusal = 'day_passed' | 'changed_meanwhile'
+export type CertificateTextRefusal = 'day_passed' | 'graduated_today' | 'changed_meanwhile'
 type Published = Outcome<{ version: number }, CertificateTextRefusal>
 
 /** A new version of the words, never changed afterwards; a certificate keeps those of the day its firm graduated. */
@@ -58,6 +58,10 @@ export async function publishCertificateText(
         orderBy: { version: 'desc' },
       })
       if ((newest?.version ?? 0) !== basedOn) return refuse('changed_meanwhile')
+      // A certificate given today keeps its words.
+      const graduated = { enclaveId, graduatedOn: dateOfDay(effectiveOn) }
+      if (effectiveOn === dayOf(now) && (await tx.tenancy.count({ where: graduated })) > 0)
+        return refuse('graduated_today')
       const [id, version] = [newId(), basedOn + 1]
       const made = { createdById: actor.userId, publishedAt: now, effectiveOn: dateOfDay(effectiveOn) }
       await tx.certificateText.create({ data: { enclaveId, id, version, ...text, ...made } })

@@ -29,6 +29,10 @@ export const certificateWords = defineWords({
   print: ['可打印，或下载 Word 文件盖章', 'To print, or to seal as a Word file'],
   refusals: {
     day_passed: ['不能早于今天', 'Not before today'],
+    graduated_today: [
+      '今天已有企业毕业，证书按原文本；新文本请从明天起',
+      'A firm graduated today, and its certificate keeps its words: begin tomorrow',
+    ],
     changed_meanwhile: [
       '刚有人发布了新版，请看最新的再改',
       'Somebody has published a version just now; look at it first',

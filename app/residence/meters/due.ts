@@ -67,14 +67,18 @@ export function dueOf(meter: MeterFacts, schemes: readonly Scheme[], first: Day,
   return { owed, unread: [...unread, ...notRead(meter, last)] }
 }
 
-/** Whose meter nobody has read since the month before began: it is expected once a month. */
+/**
+ * Whose meter nobody has read since the month before began: it is expected once a month. One that was taken out is still
+ * to be read for the days until then.
+ */
 function notRead(meter: MeterFacts, month: Day): Unread[] {
   const last = meter.readings
     .map(({ day }) => day)
     .sort()
     .at(-1)
-  if (meter.endedOn || last === undefined || last > monthBefore(month)) return []
-  const until = month
+  const { endedOn } = meter
+  if (last === undefined || (endedOn !== null && last >= endedOn) || last > monthBefore(month)) return []
+  const until = endedOn !== null && endedOn < month ? endedOn : month
   const firms = meter.tenants.filter(
     ({ unitId, startsOn, endsBefore }) =>
       startsOn < until && endsBefore > last && meter.rooms.some((room) => room.unitId === unitId),

@@ -4,7 +4,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { toFen } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayMeter } from './abilities'
@@ -61,11 +61,19 @@ export async function endMeter(
   meterId: string,
   { day }: End,
   now: Date,
-): Promise<Outcome<{ meterId: string }, 'is_ended'>> {
+): Promise<Outcome<{ meterId: string }, 'is_ended' | 'in_the_future' | 'read_later'>> {
   if (!mayMeter(actor.role, 'end')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
     const meter = await meterRow(tx, actor, meterId)
+    await tx.$queryRaw`SELECT 1 FROM "Meter" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${meter.id}::uuid FOR UPDATE`
+    if (day > dayOf(now)) return refuse('in_the_future')
+    const last = await tx.meterReading.findFirst({
+      where: { enclaveId, meterId: meter.id, struckAt: null },
+      orderBy: { readOn: 'desc' },
+    })
+    const lastDay = last && dayFromDate(last.readOn)
+    if (lastDay && day < lastDay) return refuse('read_later', { day: lastDay })
     const { count } = await tx.meter.updateMany({
       where: { enclaveId, id: meter.id, endedOn: null },
       data: { endedOn: dateOfDay(day) },

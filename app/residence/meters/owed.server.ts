@@ -1,5 +1,5 @@
 import { Prisma, type Tx } from '~/platform/db.server'
-import { addMonths, dayFromDate, dateOfDay, type Day } from '~/shared/days'
+import { addMonths, dayFromDate, type Day } from '~/shared/days'
 import type { Scheme } from '~/residence/rent/terms'
 import { UTILITIES } from '~/residence/rent/vocabulary'
 import { LET } from '~/residence/spaces/vocabulary'
@@ -23,7 +23,7 @@ export async function owedForUse(
   schemes: readonly Scheme[],
 ): Promise<Due & { names: Map<string, Used> }> {
   const first = addMonths(month, -back)
-  const meters = await meterFacts(tx, of, first)
+  const meters = await meterFacts(tx, of)
   const dues = meters.map((meter) => dueOf(meter, schemes, first, month))
   const isTheirs = ({ firmId }: { firmId: string }) => of.firmId === undefined || firmId === of.firmId
   return {
@@ -33,8 +33,8 @@ export async function owedForUse(
   }
 }
 
-/** Meters with what they showed since the last reading before a day, and who was in their rooms since. */
-export async function meterFacts(tx: Reads, of: Of, since: Day): Promise<MeterFacts[]> {
+/** Meters with all they showed, for a span may be long, and who was in their rooms. */
+async function meterFacts(tx: Reads, of: Of): Promise<MeterFacts[]> {
   const { enclaveId } = of
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Meter" WHERE "enclaveId" = ${enclaveId}::uuid ${ofFirm(of)}`
@@ -44,10 +44,7 @@ export async function meterFacts(tx: Reads, of: Of, since: Day): Promise<MeterFa
     where: { enclaveId, id: { in: [...ids] } },
     include: {
       rooms: { include: { unit: { select: { code: true } } } },
-      readings: {
-        where: { struckAt: null, readOn: { gte: dateOfDay(addMonths(since, -13)) } },
-        orderBy: { readOn: 'asc' },
-      },
+      readings: { where: { struckAt: null }, orderBy: { readOn: 'asc' } },
     },
     orderBy: { code: 'asc' },
   })

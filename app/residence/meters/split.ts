@@ -8,7 +8,10 @@ export type Tenant = Stretch & { firmId: string; unitId: string; isWholeRoom: bo
 /** A room of a meter with its area. */
 export type MeteredRoom = { unitId: string; sqm: Yuan }
 
-/** A firm's part of what was used: `weight` of `of`, in hundredths of a square metre times days; alone: all of it. */
+/**
+ * A firm's part of what was used: `weight` of `of`, in hundredths of a square metre times days; alone: all of it. Its
+ * `sqm` is what it had on the average of the days.
+ */
 export type Part = Stretch & {
   firmId: string
   weight: bigint
@@ -59,10 +62,11 @@ function ofOneRoom(span: Stretch, all: readonly Tenant[]): Split {
 }
 
 function byArea(span: Stretch, rooms: readonly MeteredRoom[], here: readonly Tenant[]): Part[] {
+  const days = daysOf(span)
   const firms = [...new Set(here.map(({ firmId }) => firmId))].sort()
   const weights = firms.map((firmId) => {
     const own = here.filter((one) => one.firmId === firmId)
-    const sum = (of: (one: Tenant) => bigint) => own.reduce((total, one) => total + of(one), 0n)
+    const weight = own.reduce((total, one) => total + toFen(one.sqm) * daysOf(one), 0n)
     return {
       firmId,
       startsOn: own.map(({ startsOn }) => startsOn).sort()[0] ?? span.startsOn,
@@ -71,13 +75,14 @@ function byArea(span: Stretch, rooms: readonly MeteredRoom[], here: readonly Ten
           .map(({ endsBefore }) => endsBefore)
           .sort()
           .at(-1) ?? span.endsBefore,
-      weight: sum((one) => toFen(one.sqm) * daysOf(one)),
-      sqm: fromFen(sum((one) => toFen(one.sqm))),
+      weight,
+      // Half a hundredth upwards.
+      sqm: fromFen((weight * 2n + days) / (days * 2n)),
     }
   })
   const ofSqm = rooms.reduce((total, { sqm }) => total + toFen(sqm), 0n)
   const let_ = weights.reduce((total, { weight }) => total + weight, 0n)
-  const whole = ofSqm * daysOf(span)
+  const whole = ofSqm * days
   // Desks may add up to more than the room was measured at: never more than all is charged.
   const of = let_ > whole ? let_ : whole
   return weights.map((one) => ({ ...one, of, ofSqm: fromFen(ofSqm) }))

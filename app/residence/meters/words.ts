@@ -154,6 +154,10 @@ export const meterWords = defineWords({
       `It has not begun again: it is not less than ${before} on ${beforeDay}.`,
     ],
     is_ended: ['这块表已经停用。', 'This meter is taken out already.'],
+    read_later: ({ day }: Told) => [
+      `${day} 还抄过表，停用不能早于那天。`,
+      `It was read on ${day}: it is not taken out before.`,
+    ],
     unknown_file: ['照片没有传上来，请再选一次。', 'The photo did not arrive; please choose it again.'],
     other_format: ['照片用 JPG 或 PNG。', 'Photos are JPG or PNG.'],
     changed_meanwhile: [

@@ -49,9 +49,6 @@ const quarterOf = (typed: string) =>
 
 const YES = ['是', 'yes', 'Yes']
 
-/** How many years back the figures of a year before are read. */
-const YEARS_BACK = 8
-
 /**
  * Figures of parks as the rows of a spreadsheet: a park by its name, a year or a quarter. What is wrong with a row is said of
  * it: a unit that may be mistaken, a period that waits to be checked. They are put forward, and somebody else confirms them.
@@ -67,7 +64,6 @@ export async function pastedFigures(actor: Actor): Promise<PastedRegister<Figure
       where: {
         enclaveId,
         parkId: { in: ids },
-        year: { gte: yearOf(on) - YEARS_BACK },
         state: { in: ['submitted', 'confirmed'] },
       },
     }),

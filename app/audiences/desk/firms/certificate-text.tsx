@@ -25,7 +25,7 @@ const { loader, action } = act({
   form: CertificateTextForm,
   run: (actor, _, input, now) => publishCertificateText(actor, input, now),
   words: certificateWords,
-  at: { day_passed: 'effectiveOn' },
+  at: { day_passed: 'effectiveOn', graduated_today: 'effectiveOn' },
   to: ({ enclaveSlug }) => `${paths.deskCertificateText(enclaveSlug)}?done=1`,
 })
 

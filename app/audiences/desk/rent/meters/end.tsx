@@ -21,6 +21,7 @@ const pages = act({
   find: (actor, { params }) => meterPage(actor, params.meterId),
   run: (actor, { params }, input, now) => endMeter(actor, idOr404(params.meterId), input, now),
   words: meterWords,
+  at: { in_the_future: 'day', read_later: 'day' },
   to: ({ enclaveSlug }, { params }) => paths.deskMeter(enclaveSlug, idOr404(params.meterId)),
 })
 export const loader = pages.loader

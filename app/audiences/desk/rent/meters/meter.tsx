@@ -19,8 +19,10 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** One meter: what it measures, its rooms, and every reading with what was used. */
 export default function Meter() {
-  const { slug, meter, rooms, readings, isCut } = useLoaderData<typeof loader>()
+  const { slug, meter, rooms, readings, last, isCut } = useLoaderData<typeof loader>()
   const w = useWords(meterWords)
+  // One that was taken out is still to be read for the days until then.
+  const toRead = meter.endedOn === null || (last !== null && last.day < meter.endedOn)
   return (
     <>
       <PageHead
@@ -28,14 +30,16 @@ export default function Meter() {
         title={meter.code}
         sub={meter.endedOn ? w.ended(meter.endedOn) : w.utilities[meter.utility]}
         actions={
-          meter.endedOn ? null : (
+          toRead ? (
             <>
               <LinkButton to={paths.deskReading(slug, meter.id)} variant="primary">
                 {w.read}
               </LinkButton>
-              <LinkButton to={paths.deskMeterEnd(slug, meter.id)}>{w.end}</LinkButton>
+              {meter.endedOn ? null : (
+                <LinkButton to={paths.deskMeterEnd(slug, meter.id)}>{w.end}</LinkButton>
+              )}
             </>
-          )
+          ) : null
         }
       />
       <KeyValues

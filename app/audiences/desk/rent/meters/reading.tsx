@@ -26,7 +26,9 @@ const pages = act({
   show: async (actor, { params }) => {
     const { meter, rooms, last } = await meterPage(actor, params.meterId)
     const codes = rooms.slice(0, 5).map(({ code }) => code)
-    return { slug: actor.enclaveSlug, meter, codes, last, today: today(), formKey: newId() }
+    const on = today()
+    const newest = meter.endedOn !== null && meter.endedOn < on ? meter.endedOn : on
+    return { slug: actor.enclaveSlug, meter, codes, last, newest, formKey: newId() }
   },
   form: ReadingForm,
   find: (actor, { params }) => meterPage(actor, params.meterId),
@@ -64,7 +66,7 @@ const { meta, Page } = meterAct<typeof loader>({
       .filter(Boolean)
       .join(' · '),
   files: true,
-  fields: (w, { meter, today }) => (
+  fields: (w, { meter, newest }) => (
     <>
       <NumberField
         name="value"
@@ -79,7 +81,7 @@ const { meta, Page } = meterAct<typeof loader>({
         keptAt={paths.fileShown}
         optional
       />
-      <DateField name="day" label={w.fields.day} hint={w.hints.day} defaultValue={today} max={today} />
+      <DateField name="day" label={w.fields.day} hint={w.hints.day} defaultValue={newest} max={newest} />
       <RadioGroup
         name="how"
         label={w.fields.how}
