@@ -107,20 +107,20 @@ describe('pace and forecast', () => {
 
 describe('the drill', () => {
   it.each([
-    ['', { year: null, half: null, month: null, state: null, page: 1 }],
-    ['year=2026&half=2&state=out&page=3', { year: 2026, half: 2, month: null, state: 'out', page: 3 }],
-    ['half=2&state=nothing&page=-1', { year: null, half: null, month: null, state: null, page: 1 }],
-    ['year=2026&month=11', { year: 2026, half: 2, month: 11, state: null, page: 1 }],
-    ['month=11&year=x', { year: null, half: null, month: null, state: null, page: 1 }],
-    ["year=20'6&half=3", { year: null, half: null, month: null, state: null, page: 1 }],
+    ['', { year: null, half: null, month: null, state: null, page: 1, part: null }],
+    ['year=2026&half=2&state=out&page=3', { year: 2026, half: 2, month: null, state: 'out', page: 3, part: null }],
+    ['half=2&state=nothing&page=-1', { year: null, half: null, month: null, state: null, page: 1, part: null }],
+    ['year=2026&month=11', { year: 2026, half: 2, month: 11, state: null, page: 1, part: null }],
+    ['month=11&year=x', { year: null, half: null, month: null, state: null, page: 1, part: null }],
+    ["year=20'6&half=3", { year: null, half: null, month: null, state: null, page: 1, part: null }],
   ])('reads %s', (query, drill) => {
     expect(readDrill(new URLSearchParams(query))).toEqual(drill)
   })
 
   it('writes what it reads', () => {
-    const drill = { year: 2026, half: 1, month: null, state: 'approved', page: 2 } as const
+    const drill = { year: 2026, half: 1, month: null, state: 'approved', page: 2, part: null } as const
     expect(readDrill(new URLSearchParams(drillQuery(drill)))).toEqual(drill)
-    expect(drillQuery({ year: null, half: null, month: null, state: null, page: 1 })).toBe('')
+    expect(drillQuery({ year: null, half: null, month: null, state: null, page: 1, part: null })).toBe('')
   })
 
   it('covers whole days', () => {

@@ -56,7 +56,7 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
     [one.id, one.name, '2027-06-30', `/desk/${slug}/firms/${one.id}`],
   ])
   expect((await firmPage(founder, one.id, '2027-04-01', READER)).ending).toEqual([
-    { kind: 'hnte', until: '2027-06-30', number: held.number, days: 90, renewed: false },
+    { kind: 'hnte', own: null, until: '2027-06-30', number: held.number, days: 90, renewed: false },
   ])
 
   // A firm without a founder on record waits for one, while its officer hears; nobody is told twice, whoever runs at once.

@@ -6,7 +6,7 @@ import { submitApplication } from '~/admission/drafts/submit.server'
 import { changePhase } from '~/admission/phases/change-phase.server'
 import { phasesOf } from '~/admission/phases/queries.server'
 import { db } from '~/platform/db.server'
-import { reviewRow } from '../support/submitted'
+import { putIn, reviewRow } from '../support/submitted'
 import { drafting } from '../support/drafting'
 import { makeWorld, type World } from '../support/world'
 
@@ -46,7 +46,7 @@ const row = () =>
     include: { findings: true, papers: true, submissions: { orderBy: { number: 'asc' } } },
   })
 const put = (data: { state?: string; officerId?: string }) =>
-  db.application.updateMany({ where: { id: filed.id }, data })
+  putIn(filed.actor.enclaveId, filed.id, data)
 async function amend(sent: Record<string, string>, more: Partial<Amending> = {}) {
   const { answers: stored, version } = await row()
   const whole = { ...(stored as Record<string, string>), ...sent }

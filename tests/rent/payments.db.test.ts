@@ -202,7 +202,8 @@ describe('leaving', () => {
       `退押金 ${formatYuan(deposit.amount.toFixed(2))} 元`,
       '扣留 120.00 元（墙面修补）',
       `收回减免 ${formatYuan(sumOf('clawback').toFixed(2))} 元`,
-      `${total < 0 ? '应退企业' : '企业应付'} ${formatYuan(Math.abs(total).toFixed(2))} 元`,
+      // What goes back to the firm has paid what it still owed, and nothing is left.
+      `${formatYuan(Math.abs(total).toFixed(2))} 元已抵未付账单，两清`,
     ])
       expect(letter.body).toContain(said)
     const steps = await db.event.findMany({ where: { subjectId: runId }, orderBy: { seq: 'asc' } })

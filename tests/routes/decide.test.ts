@@ -248,7 +248,7 @@ describe('acts answer on their own page', () => {
     await putIn(world.enclaveId, fresh, { state: 'screening' })
     const due = addDays(world.today, 14)
     const one = await act(referral, world.officer, fresh, { experts: world.expert1.userId, dueOn: due })
-    expect(one.status).toBe(422)
+    expect(one.status).toBe(409)
     const request = await signedRequest(world.officer, `/desk/${world.slug}/applications/${fresh}/referral`, {
       form: new URLSearchParams([
         ['experts', world.expert1.userId],

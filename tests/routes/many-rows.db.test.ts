@@ -45,7 +45,7 @@ const pages = addresses.flatMap(({ at, load }) => {
   const who = READERS.find((one) => statuses?.[COLUMNS.indexOf(one)] === 200)
   const listed = paramNames(at).every((name) => name === 'enclave' || name === 'number')
   // What is taken away whole stands in the log first.
-  const isPage = !/\/tasks\.(csv|xlsx)$|\/cases\/:number$/.test(at)
+  const isPage = !/\/tasks\.(csv|xlsx)$|\/(cases|news)\/:number$/.test(at)
   return isPage && who && listed && paramNames(at).includes('enclave') ? [{ at, load, who }] : []
 })
 

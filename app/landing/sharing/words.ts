@@ -170,7 +170,7 @@ export const sharingWords = defineWords({
   toldAs: {
     proposed: ['待答复', 'waits for your answer'],
     agreed: ['飞入地已同意', 'the host city has agreed'],
-    refused: ['飞入地未同意', 'the host city did not agree'],
+    refused: ['飞入地未接受', 'the host city did not agree'],
     open: ['待确认', 'waits to be confirmed'],
     confirmed: ['双方已确认', 'confirmed by both'],
     objected: ['有异议，已作废', 'objected to and void'],

@@ -41,7 +41,8 @@ export function actOnVisit<Schema extends z.ZodType, R extends keyof Refusals, S
       return {
         slug,
         today: today(),
-        formKey: newId(),
+        // What is put right is put right once: its form needs no key.
+        formKey: one.may === 'close' ? null : newId(),
         projectPage: { to: AREAS[areaOfRole(role)].project(slug, project.id), firm: project.firm },
         ...(shown as unknown as Shown),
       }

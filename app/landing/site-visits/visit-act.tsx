@@ -9,7 +9,7 @@ type Shown = {
   projectPage: { to: string; firm: string }
   visit?: { id: string; day: string }
   version?: number
-  formKey: string
+  formKey: string | null
 }
 
 /** The pages of what is done around a visit: from its project, or from the visit. */
@@ -27,7 +27,7 @@ export const visitAct = actPages(
       keep: w.back,
       subject: projectPage.firm,
       version,
-      formKey,
+      ...(formKey === null ? {} : { formKey }),
       errorText: (code) => errors[code] ?? code,
     }
   },

@@ -1,8 +1,10 @@
-import { redirect } from '@remix-run/node'
-import { rubricVersion } from '~/admission/rubrics/versions.server'
+import { rubricOn, rubricVersion, rubricVersions } from '~/admission/rubrics/versions.server'
 import { ABILITIES } from '~/ground/members/abilities'
+import type { Actor } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { copyRubric } from '~/setup/rubric-editor/copy.server'
@@ -14,8 +16,7 @@ const { loader, action } = act({
   guard: inRole(...ABILITIES.define_rubrics),
   show: async (actor, { request }) => {
     const asked = new URL(request.url).searchParams.get('from')
-    if (!asked) throw redirect(paths.adminRubrics(actor.enclaveSlug))
-    const { id, titleZh, titleEn } = await rubricVersion(actor, asked)
+    const { id, titleZh, titleEn } = asked ? await rubricVersion(actor, asked) : await newestOf(actor)
     return { slug: actor.enclaveSlug, formKey: newId(), from: { id, titleZh, titleEn } }
   },
   form: CopyForm,
@@ -24,6 +25,12 @@ const { loader, action } = act({
   at: { code_taken: 'code' },
   to: ({ enclaveSlug }, _, { rubricId }) => paths.adminRubric(enclaveSlug, rubricId),
 })
+
+/** What a copy begins with where the address names no version: the one in force, or else the newest. */
+async function newestOf(actor: Actor) {
+  const all = await rubricVersions(actor)
+  return rubricOn(all, today()) ?? all[0] ?? notFound()
+}
 
 /** A draft begins as a copy of another version. */
 const { meta, Page } = rubricAct<typeof loader>({
