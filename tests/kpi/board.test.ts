@@ -108,8 +108,14 @@ describe('pace and forecast', () => {
 describe('the drill', () => {
   it.each([
     ['', { year: null, half: null, month: null, state: null, page: 1, part: null }],
-    ['year=2026&half=2&state=out&page=3', { year: 2026, half: 2, month: null, state: 'out', page: 3, part: null }],
-    ['half=2&state=nothing&page=-1', { year: null, half: null, month: null, state: null, page: 1, part: null }],
+    [
+      'year=2026&half=2&state=out&page=3',
+      { year: 2026, half: 2, month: null, state: 'out', page: 3, part: null },
+    ],
+    [
+      'half=2&state=nothing&page=-1',
+      { year: null, half: null, month: null, state: null, page: 1, part: null },
+    ],
     ['year=2026&month=11', { year: 2026, half: 2, month: 11, state: null, page: 1, part: null }],
     ['month=11&year=x', { year: null, half: null, month: null, state: null, page: 1, part: null }],
     ["year=20'6&half=3", { year: null, half: null, month: null, state: null, page: 1, part: null }],

@@ -45,8 +45,7 @@ const row = () =>
     where: { id: filed.id },
     include: { findings: true, papers: true, submissions: { orderBy: { number: 'asc' } } },
   })
-const put = (data: { state?: string; officerId?: string }) =>
-  putIn(filed.actor.enclaveId, filed.id, data)
+const put = (data: { state?: string; officerId?: string }) => putIn(filed.actor.enclaveId, filed.id, data)
 async function amend(sent: Record<string, string>, more: Partial<Amending> = {}) {
   const { answers: stored, version } = await row()
   const whole = { ...(stored as Record<string, string>), ...sent }

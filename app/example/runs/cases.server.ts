@@ -68,16 +68,16 @@ export function runNews(enclave: Enclave): void {
   const { time, staff, chance, today } = enclave
   const own = chance.of('news')
   time.begin(async () => {
+    const at = await time.until(momentOf(workingDayFrom(addDays(today, -60)), own))
     for (const input of QUESTIONS) {
-      const at = await time.until(momentOf(workingDayFrom(addDays(today, -60)), own))
       const { questionId } = must(await enterQuestion(staff.officer, { ...input }, at), 'enter a question')
       must(await showQuestion(staff.director, questionId, { shown: 'yes' }, at), 'publish a question')
     }
     for (const [ago, titleZh, titleEn, textZh, textEn] of NEWS) {
-      const at = await time.until(momentOf(workingDayFrom(addDays(today, -ago)), own))
-      const input = { titleZh, titleEn, textZh, textEn, onDay: dayOf(at) }
-      const { newsId } = must(await draftNews(staff.officer, input, at), 'write news')
-      if (ago > 3) must(await publishNews(staff.director, newsId, { version: 1 }, at), 'publish news')
+      const toldAt = await time.until(momentOf(workingDayFrom(addDays(today, -ago)), own))
+      const input = { titleZh, titleEn, textZh, textEn, onDay: dayOf(toldAt) }
+      const { newsId } = must(await draftNews(staff.officer, input, toldAt), 'write news')
+      if (ago > 3) must(await publishNews(staff.director, newsId, { version: 1 }, toldAt), 'publish news')
     }
   })
 }
@@ -104,9 +104,10 @@ export function runCases(enclave: Enclave): void {
   ]
   for (const [which, place, goes, ago] of cases)
     time.begin(async () => {
-      await time.until(momentOf(workingDayFrom(addDays(today, -ago)), chance.of(`case ${ago}`)))
+      const day = workingDayFrom(addDays(today, -ago))
+      const at = await time.until(momentOf(day, chance.of(`case ${ago}`), 9, 10))
       const teller = (await tellers(enclave, which))[place]
-      if (teller) await tell(enclave, teller, goes, ago)
+      if (teller) await tell(enclave, teller, goes, at)
     })
 }
 
@@ -129,12 +130,13 @@ async function tellers({ enclaveId }: Enclave, which: 'landed' | 'demo'): Promis
     ORDER BY k."actualOn", p.ref, u.id LIMIT 2`
 }
 
-async function tell(enclave: Enclave, { firmId, userId, name }: Teller, goes: Goes, ago: number) {
-  const { time, staff, chance, today, enclaveId, slug } = enclave
+async function tell(enclave: Enclave, { firmId, userId, name }: Teller, goes: Goes, at: Date) {
+  const { time, staff, chance, enclaveId, slug } = enclave
   const own = chance.of(`case ${firmId}`)
-  const when = (days: number) => time.until(momentOf(workingDayFrom(addDays(today, days + 1 - ago)), own))
+  // One after the other, also where days off make a single day of them.
+  const when = (days: number, hour: number) =>
+    time.until(momentOf(workingDayFrom(addDays(dayOf(at), days)), own, hour, hour + 1))
   const about = `the case of ${name}'s firm`
-  const at = await when(0)
   const { caseId } = must(await draftCase(staff.officer, { firmId }, at), about)
   const row = await db.firmCase.findFirstOrThrow({ where: { enclaveId, id: caseId } })
   const words = {
@@ -151,7 +153,7 @@ async function tell(enclave: Enclave, { firmId, userId, name }: Teller, goes: Go
   if (goes === 'asked') return
   const founder = await founderOf({ enclaveId, slug }, { id: userId, name }, firmId)
   const { id: textId } = await db.caseText.findFirstOrThrow({ where: { enclaveId, caseId, answer: null } })
-  must(await agreeToCase(founder, caseId, { textId }, await when(2)), about)
+  must(await agreeToCase(founder, caseId, { textId }, await when(2, 12)), about)
   if (goes === 'published')
-    must(await publishCase(staff.director, caseId, { version: 5 }, await when(4)), about)
+    must(await publishCase(staff.director, caseId, { version: 5 }, await when(4, 15)), about)
 }

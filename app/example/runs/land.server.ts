@@ -43,8 +43,9 @@ export function runLand(enclave: Enclave): void {
     must(await findIdle(bureau, caseId, found, await when(addDays(today, -40))), 'find')
     await runNeeds(enclave, await when(addDays(today, -30)))
     await withdrawn(enclave, await when(addDays(today, -24)))
-    await runTakenPlot(enclave, [await when(addDays(today, -20)), await when(addDays(today, -19))])
-    await runReservations(enclave, await when(addDays(today, -18)))
+    const kept = await when(addDays(today, -20))
+    await runTakenPlot(enclave, kept, () => when(addDays(today, -19), 12))
+    await runReservations(enclave, await when(addDays(today, -18), 14))
     await notify(enclave, inState('notified'), await when(addDays(today, -12)))
     const grounds = { words: '未动工开发满两年，属企业自身原因（示例）', newStart: null, plan: '' }
     must(await decideCase(bureau, caseId, grounds, await when(addDays(today, -8))), 'decide')

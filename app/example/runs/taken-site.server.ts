@@ -7,7 +7,11 @@ import { db } from '~/platform/db.server'
 import { addDays, addMonths, dayOf } from '~/shared/days'
 
 /** A landing that has got its plot: it was kept for the firm, is its own now, and stands in the land ledger. */
-export async function runTakenPlot({ enclaveId, staff, today }: Enclave, [kept, got]: readonly [Date, Date]) {
+export async function runTakenPlot(
+  { enclaveId, staff, today }: Enclave,
+  kept: Date,
+  later: () => Promise<Date>,
+) {
   const { bureau } = staff
   const projects = await db.landingProject.findMany({
     where: { enclaveId, stage: { in: ['signed', 'registered', 'approved_or_leased', 'under_construction'] } },
@@ -21,6 +25,7 @@ export async function runTakenPlot({ enclaveId, staff, today }: Enclave, [kept, 
     const days = { projectId, fromOn: dayOf(kept), untilOn: addDays(today, 60) }
     const input = ReserveForm.parse({ ...days, note: '等出让手续（示例）' })
     const { reservationId } = must(await reserveSite(bureau, site.id, input, kept), 'keep a plot')
+    const got = await later()
     const how = { how: 'taken', reason: '出让合同已签（示例）' } as const
     must(await endReservation(bureau, reservationId, how, got), 'take a plot')
     const { known } = await plotOf(bureau, site.id)
