@@ -5,7 +5,7 @@ import { confirmSettlement, objectToSettlement } from '~/landing/sharing/confirm
 import { proposeAgreement } from '~/landing/sharing/propose.server'
 import { drawUp } from '~/landing/sharing/settle.server'
 import { AgreementForm } from '~/landing/sharing/sharing.form'
-import { lastEnded, quarterBefore } from '~/landing/quarters/quarter'
+import { lastEnded } from '~/landing/quarters/quarter'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { landed, quarterAsked, type LandedMade } from './scenes-of-landed'
@@ -120,4 +120,3 @@ export const PAGES_OF_SHARING: Record<string, RegExp> = {
 
 /** The quarter that can be settled in such a scene. */
 export const settledQuarter = ({ today }: World) => lastEnded(today)
-export const quarterEarlier = ({ today }: World) => quarterBefore(lastEnded(today))

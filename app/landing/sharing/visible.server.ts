@@ -89,7 +89,6 @@ export function versionOf(row: AgreementRow['versions'][number]) {
     terms: termsOf(row.terms),
   }
 }
-export type VersionShown = ReturnType<typeof versionOf>
 
 export const agreedOf = ({ versions }: Pick<AgreementRow, 'versions'>) =>
   versions.map(versionOf).filter(({ state }) => state === 'agreed')

@@ -125,7 +125,6 @@ export async function caseForFirm(actor: Actor, id: string | undefined) {
     },
   }
 }
-export type CaseForFirm = Awaited<ReturnType<typeof caseForFirm>>
 
 type OfFirm = { id: string; title: string; titleEn: string; waits: boolean; isShown: boolean }
 

@@ -53,4 +53,3 @@ export async function newsView(actor: Actor, id: string | undefined) {
     pictures,
   }
 }
-export type NewsView = Awaited<ReturnType<typeof newsView>>

@@ -42,7 +42,6 @@ export async function shownNews(enclaveId: string, page: number) {
     more: rows.length > NEWS_SHOWN,
   }
 }
-export type ShownNews = Awaited<ReturnType<typeof shownNews>>['rows'][number]
 
 /** A piece of news as everybody reads it; 404 where there is none, or none any more. */
 export async function shownPiece(enclaveId: string, named: string | undefined) {

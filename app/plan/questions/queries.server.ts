@@ -48,7 +48,6 @@ export async function questionsPage(
     more: rows.length > QUESTIONS_ON_A_PAGE,
   }
 }
-export type QuestionLine = Awaited<ReturnType<typeof questionsPage>>['rows'][number]
 
 /** One question as it is worded; 404 where the enclave has none of that id. */
 export async function questionOf({ enclaveId }: Actor, id: string | undefined) {
