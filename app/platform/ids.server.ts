@@ -6,6 +6,9 @@ export function newId(): string {
   return v7()
 }
 
+/** An id that nobody and nothing has: whatever is looked for under it is not found. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** A random 256-bit token for links and sessions; only its hash is stored. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url')

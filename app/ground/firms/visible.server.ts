@@ -1,7 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { Prisma } from '~/platform/db.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { NOBODY } from '~/platform/ids.server'
 
 /**
  * Whose firms an actor may see; every read and write of firms goes through it. Staff do not see a firm that has

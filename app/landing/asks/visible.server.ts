@@ -1,7 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { NOBODY } from '~/platform/ids.server'
 
 /** Whose asked matters an actor may see: a department's account those of its department, staff and bureau all. */
 export function visibleTo(actor: Actor): Prisma.DepartmentAskWhereInput {

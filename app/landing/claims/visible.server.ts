@@ -1,9 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { isId, NOBODY } from '~/platform/ids.server'
 
 /** Whose claims an actor may see: a founder those of the own firm, a park officer those to packages of the own park. */
 export function claimsVisibleTo({ enclaveId, role, firmId, parkId }: Actor): Prisma.PolicyClaimWhereInput {

@@ -1,14 +1,12 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
+import { isId, NOBODY } from '~/platform/ids.server'
 import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.server'
 import type { ProjectStage } from '~/landing/projects/stages'
 import { dayFromDate } from '~/shared/days'
 import { isSigned, type CommitmentFacts } from './standing'
 import { CONSEQUENCES, PROGRESS_STATES, STATES } from './vocabulary'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose commitments an actor may see: those of the projects they see; a department what it owes itself. */
 export function visibleTo(actor: Actor): Prisma.CommitmentWhereInput {

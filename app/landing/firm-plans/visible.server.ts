@@ -1,9 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { isId, NOBODY } from '~/platform/ids.server'
 
 /** Whose plans an actor may see: staff and bureau all of the enclave, a founder those of the own firm. */
 export function plansVisibleTo(actor: Actor): { enclaveId: string; firmId?: string; id?: string } {

@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
+import { NOBODY } from '~/platform/ids.server'
 import { COUNTS_IN, FIGURES_OF, LANDED, RESPONSE } from '~/landing/quarters/landed-sql.server'
 import { growthOf, scaleOf } from '~/landing/quarters/figures'
 import { fourUntil, lastDayOf, lastEnded, quarterBefore, type Quarter } from '~/landing/quarters/quarter'
@@ -11,8 +12,6 @@ import { proofsOf } from './proofs.server'
 import { standingOn } from './ladder'
 import { LANDED_ON_A_PAGE, type LandedQuery } from './list-query'
 import { sizeOf } from './size'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose landings an actor reads here: a park officer those of the own park. */
 const whose = ({ role, parkId }: Actor) =>

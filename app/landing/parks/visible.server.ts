@@ -1,9 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { isId, NOBODY } from '~/platform/ids.server'
 
 /** Whose pages an actor opens and whose record they keep: a park officer those of the own park. */
 export function parksVisibleTo(actor: Actor): Prisma.ParkWhereInput {

@@ -1,14 +1,12 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
+import { isId, NOBODY } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { mayShare } from './abilities'
 import type { Part, Term } from './parts'
 import { periodFrom, periodOf } from './period'
 import { EVERY, METRICS, SCOPES, VERSION_STATES } from './vocabulary'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose agreements an actor may see: both cities and the incubator those of the enclave. */
 export const visibleTo = ({ enclaveId, role }: Actor): { enclaveId: string; id?: string } =>

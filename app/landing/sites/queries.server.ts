@@ -2,14 +2,13 @@ import type { Actor } from '~/ground/people/actor'
 import { divisionOf } from '~/ground/national-rules/divisions'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
+import { NOBODY } from '~/platform/ids.server'
 import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { SITES_ON_A_PAGE, type SiteQuery } from './list-query'
 import { inputOf } from './save-site.server'
 import { RESERVATION_STATES, SITE_KINDS, SITE_STATES, STOCKS } from './vocabulary'
 import { placesSql, type SiteRow } from './visible.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 type Line = {
   id: string

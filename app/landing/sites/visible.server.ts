@@ -1,10 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
+import { isId, NOBODY } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose sites and parcels an actor may see: a park officer those of the own park, and none outside the parks. */
 export function placesVisibleTo(actor: Actor): { enclaveId: string; parkId?: string } {

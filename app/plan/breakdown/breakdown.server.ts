@@ -7,6 +7,7 @@ import type { YearTarget } from '~/plan/counting/progress'
 import { targetsIn } from '~/plan/counting/targets'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
+import { NOBODY } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { rangeOfPage } from '~/shared/page-range'
 import { keyNames } from './key-names.server'
@@ -117,7 +118,7 @@ function orderOf({ by, sort, up }: BreakdownQuery, shown: readonly WithTargets[]
   const [first] = shown
   const figure = FIGURES.find((one) => one === sort)
   const column = shown.find(({ code }) => code === sort)
-  const indicatorId = column?.id ?? first?.id ?? '00000000-0000-0000-0000-000000000000'
+  const indicatorId = column?.id ?? first?.id ?? NOBODY
   if (column && shown.length > 1) return { figure: 'approved' as const, indicatorId, up }
   if (figure && shown.length === 1) return { figure, indicatorId, up }
   if (sort === 'key') return { figure: 'key' as const, indicatorId, up }

@@ -1,9 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { isId, NOBODY } from '~/platform/ids.server'
 
 /** Whose cases an actor may see: staff all of the enclave, a founder those of the own firm that it was asked about. */
 export function casesVisibleTo(actor: Actor): Prisma.FirmCaseWhereInput {

@@ -2,9 +2,7 @@ import { visibleSql as firmsVisibleSql, visibleTo as firmsVisibleTo } from '~/gr
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { isId, NOBODY } from '~/platform/ids.server'
 
 /** Whose evidence an actor may see; every read and write of evidence goes through it. */
 export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {

@@ -1,9 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { isId, NOBODY } from '~/platform/ids.server'
 
 /** Whose tasks an actor may see: staff and bureau all of the enclave, a department its own. */
 export function tasksVisibleTo(actor: Actor): { enclaveId: string; departmentId?: string; id?: string } {

@@ -2,10 +2,8 @@ import type { Actor } from '~/ground/people/actor'
 import { monthNamed } from '~/plan/months/calendar'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
+import { isId, NOBODY } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose meetings an actor may see: staff and bureau those of the enclave. */
 export function meetingsVisibleTo({ enclaveId, role }: Actor): Prisma.MonthlyMeetingWhereInput {

@@ -1,12 +1,10 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
+import { isId, NOBODY } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { rulesOn, type BookingRules } from './rules'
 import { BOOKABLE_KINDS, WHO_BOOKS } from './vocabulary'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose things to book an actor may see: those of the enclave, for its firms and its staff. */
 export function visibleTo({ enclaveId, role }: Actor): Prisma.BookableWhereInput {

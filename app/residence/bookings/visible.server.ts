@@ -1,7 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Prisma } from '~/platform/db.server'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+import { NOBODY } from '~/platform/ids.server'
 
 type Reader = Pick<Actor, 'enclaveId' | 'role' | 'firmId'>
 

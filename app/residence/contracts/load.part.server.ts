@@ -1,10 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
+import { isId, NOBODY } from '~/platform/ids.server'
 import { CONTRACT_STATES, type ContractState } from './vocabulary'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Whose lease contracts an actor may see: the desk all of its enclave, a founder those of the own firm. */
 export function visibleTo(actor: Actor): Prisma.LeaseContractWhereInput {
