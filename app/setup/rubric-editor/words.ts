@@ -15,13 +15,6 @@ export const rubricWords = defineWords({
     items: ['评分项', 'Items'],
     usedBy: ['使用的批次', 'Intakes that use it'],
   },
-  standings: {
-    draft: ['草案', 'Draft'],
-    coming: ['已公布，未施行', 'Published, not yet in force'],
-    in_force: ['施行中', 'In force'],
-    superseded: ['已被取代', 'Superseded'],
-    retired: ['已停用', 'Retired'],
-  },
   intake: (number: number) => [`第 ${number} 批`, `Intake ${number}`],
   unused: ['没有批次', 'No intake'],
   listJoin: ['、', ', '],

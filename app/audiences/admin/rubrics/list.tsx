@@ -4,7 +4,7 @@ import { ABILITIES } from '~/ground/members/abilities'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { RubricStanding } from '~/setup/rubric-editor/standing'
+import { StandingWord } from '~/setup/criteria-sets/set-standing'
 import { rubricList } from '~/setup/rubric-editor/view.server'
 import { rubricWords } from '~/setup/rubric-editor/words'
 import { useLocale, useWords } from '~/ui/locale'
@@ -51,7 +51,7 @@ export default function Rubrics() {
                 </Link>
               </Td>
               <Td>
-                <RubricStanding standing={one.standing} />
+                <StandingWord standing={one.standing} />
               </Td>
               <Td>{one.effectiveFrom}</Td>
               <Td>

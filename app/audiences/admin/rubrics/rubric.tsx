@@ -5,7 +5,7 @@ import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { RubricChanges, TrackItems } from '~/setup/rubric-editor/rubric-parts'
-import { RubricStanding } from '~/setup/rubric-editor/standing'
+import { StandingWord } from '~/setup/criteria-sets/set-standing'
 import { rubricView } from '~/setup/rubric-editor/view.server'
 import { rubricWords } from '~/setup/rubric-editor/words'
 import { LinkButton } from '~/ui/buttons'
@@ -43,7 +43,7 @@ export default function RubricPage() {
         ]}
         sub={
           <>
-            <RubricStanding standing={view.standing} /> · {dates.filter(Boolean).join(' · ')}
+            <StandingWord standing={view.standing} /> · {dates.filter(Boolean).join(' · ')}
           </>
         }
         actions={<Acts />}
