@@ -16,6 +16,12 @@ export function rangeOfPage(page: number, size: number, shown: number, counted: 
   return { first: (page - 1) * size + 1, shown, size, ...counted }
 }
 
+/** The page of a list that an address asks for by number; anything odd is the first. */
+export function pageAsked(query: URLSearchParams): number {
+  const asked = query.get('page') ?? ''
+  return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+}
+
 type Page = { size: number; shown: number; previous: unknown; next: unknown }
 
 /**

@@ -18,14 +18,14 @@ import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { DeadlineTicks } from '~/ui/status'
 import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(evidenceWords, (w) => w.queue)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const day = today()
-  const asked = new URL(request.url).searchParams.get('page') ?? ''
-  const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  const page = pageAsked(new URL(request.url).searchParams)
   const drill = { year: null, half: null, month: null, state: 'submitted' as const, page }
   const [joinings, board, { rows, more, range }] = await Promise.all([
     openJoinings(actor),

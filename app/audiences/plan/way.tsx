@@ -9,13 +9,13 @@ import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(structureWords, (w) => w.times)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId } = await requireWorker(request, params.enclave)
-  const asked = new URL(request.url).searchParams.get('page') ?? ''
-  return json(await wayRows(enclaveId, params.way, /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1))
+  return json(await wayRows(enclaveId, params.way, pageAsked(new URL(request.url).searchParams)))
 }
 
 /** The projects behind a median, the longest first. */

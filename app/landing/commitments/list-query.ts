@@ -1,5 +1,5 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import { KINDS, SIDES, type Kind, type Side } from './vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 /** Which commitments a list shows: what is still owed, what is late, what waits for an answer, what is over, or drafts. */
 export const SHOWS = ['owed', 'late', 'answer', 'over', 'draft'] as const

@@ -1,4 +1,3 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import {
   PLAN_STATES,
   REQUEST_STANDINGS,
@@ -6,6 +5,7 @@ import {
   type RequestStanding,
   type WatchLevel,
 } from './vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 export const PLANS_ON_A_PAGE = 30
 export const REQUESTS_ON_A_PAGE = 30

@@ -1,5 +1,5 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import { CLASSES, VERDICTS, type LandClass, type Verdict } from './vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 /** What the ledger is asked for by its address. */
 export type LedgerQuery = {

@@ -1,6 +1,6 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import { isQuarter, type Quarter } from '~/landing/quarters/quarter'
 import { RESPONSES, type Response } from '~/landing/quarters/vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 export const SORTS = ['name', 'output', 'growth', 'since'] as const
 export type LandedSort = (typeof SORTS)[number]

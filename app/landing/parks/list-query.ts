@@ -1,4 +1,5 @@
 import { LEVELS, STANDINGS } from '~/landing/park-rules/vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 export const SORTS = ['name', 'level', 'standing', 'rank', 'projects'] as const
 export type ParkSort = (typeof SORTS)[number]
@@ -10,12 +11,6 @@ export type ParkQuery = {
   page: number
 }
 export const PARKS_ON_A_PAGE = 30
-
-/** The page an address asks for; anything odd is the first. */
-export function pageAsked(query: URLSearchParams): number {
-  const page = query.get('page') ?? ''
-  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1
-}
 
 /** The filters and the order an address asks for; anything odd is left out. */
 export function readParkQuery(query: URLSearchParams): ParkQuery {

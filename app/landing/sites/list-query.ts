@@ -1,5 +1,5 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import { SITE_KINDS, SITE_STATES, type SiteKind, type SiteState } from './vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 /** What a list of sites is asked for by its address; `least` is mu of land, or square metres of factories. */
 export type SiteQuery = {

@@ -1,7 +1,7 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import { isStage, type Stage } from '~/landing/projects/stages'
 import { isDay } from '~/shared/days'
 import { SCALES, type Scale } from './time-window'
+import { pageAsked } from '~/shared/page-range'
 
 /** What the wall chart is asked for by its address. */
 export type ChartQuery = {

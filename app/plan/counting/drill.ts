@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, yearNamed } from '~/shared/days'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
 import { partQuery, readPart, type PartOfRows } from './parts'
+import { pageAsked } from '~/shared/page-range'
 
 /** Which rows behind a figure are looked at: all years, one year, half of it or a month of it; in all states or one. */
 export const ROW_FILTERS = ['approved', 'submitted', 'returned', 'out'] as const
@@ -26,7 +27,7 @@ export function readDrill(query: URLSearchParams): Drill {
   const typed = query.get('month') ?? ''
   const month = year !== null && /^([1-9]|1[0-2])$/.test(typed) ? Number(typed) : null
   const state = ROW_FILTERS.find((one) => one === query.get('state')) ?? null
-  const page = /^[1-9]\d{0,4}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
+  const page = pageAsked(query)
   return { year, half: month === null ? half : halfOf(month), month, state, page, part: readPart(query) }
 }
 

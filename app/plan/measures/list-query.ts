@@ -1,5 +1,5 @@
-import { pageAsked } from '~/landing/parks/list-query'
 import { MEASURE_KINDS, STANDINGS, type MeasureKind, type Standing } from './vocabulary'
+import { pageAsked } from '~/shared/page-range'
 
 export const TASKS_ON_A_PAGE = 40
 export const MEASURES_ON_A_PAGE = 30

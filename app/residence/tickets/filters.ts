@@ -1,4 +1,5 @@
 import { PRIORITIES, type Priority } from '~/ground/settings/care'
+import { pageAsked } from '~/shared/page-range'
 
 export const SHOWN = ['open', 'done', 'all'] as const
 export const OWNERS = ['mine', 'nobody'] as const
@@ -19,14 +20,13 @@ export function filtersOf(url: string): TicketFilters {
   const kind = (asked.get('kind') ?? '').replaceAll('\0', '').slice(0, 40)
   const priority = asked.get('priority') ?? ''
   const place = asked.get('place') ?? ''
-  const page = asked.get('page') ?? ''
   return {
     show: SHOWN.find((one) => one === asked.get('show')) ?? 'open',
     kind: kind || null,
     priority: PRIORITIES.has(priority) ? priority : null,
     owner: OWNERS.find((one) => one === asked.get('owner')) ?? null,
     placeId: PLACE.test(place) ? place : null,
-    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+    page: pageAsked(asked),
   }
 }
 

@@ -6,7 +6,6 @@ import { paths } from '~/platform/paths'
 import { ON_A_PAGE, roundsOf } from '~/residence/inspections/queries.server'
 import { WhereWord } from '~/residence/inspections/where-word'
 import { inspectionWords } from '~/residence/inspections/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { CareTabs } from '~/residence/tickets/care-tabs'
 import { LinkButton } from '~/ui/buttons'
@@ -15,12 +14,13 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(inspectionWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   const found = await roundsOf(actor, page)
   return json({ slug: actor.enclaveSlug, today: today(), page, size: ON_A_PAGE, ...found })
 }

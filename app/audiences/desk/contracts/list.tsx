@@ -7,7 +7,6 @@ import { ContractStateWord } from '~/residence/contracts/contract-view'
 import { CONTRACTS_ON_A_PAGE, FILTERS } from '~/residence/contracts/page-sizes'
 import { contractsOf } from '~/residence/contracts/queries.server'
 import { contractWords } from '~/residence/contracts/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { formatYuan } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
@@ -15,13 +14,14 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Segments } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(contractWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
   const { url } = asked.request
-  const page = pageOf(url)
+  const page = pageAsked(new URL(url).searchParams)
   const chosen = new URL(url).searchParams.get('show')
   const filter = FILTERS.find((one) => one === chosen) ?? null
   return json({ slug: actor.enclaveSlug, page, filter, ...(await contractsOf(actor, filter, page, today())) })

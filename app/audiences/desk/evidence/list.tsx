@@ -24,6 +24,7 @@ import { titled } from '~/ui/title'
 import { ListTools } from '~/across/views/list-tools'
 import { tidySearch } from '~/across/views/pages'
 import { viewsFor } from '~/across/views/queries.server'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(evidenceWords, (w) => w.title)
 
@@ -35,8 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const day = today()
   const query = new URL(request.url).searchParams
   const state = LISTS.find((one) => one === query.get('state')) ?? null
-  const asked = query.get('page') ?? ''
-  const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  const page = pageAsked(query)
   const [joinings, board, counts, listed, found, views] = await Promise.all([
     openJoinings(actor),
     boardOf(actor.enclaveId, day),

@@ -6,7 +6,6 @@ import { paths } from '~/platform/paths'
 import { RentTabs } from '~/residence/charges/rent-tabs'
 import { arrearsOf } from '~/residence/payments/queries.server'
 import { paymentWords } from '~/residence/payments/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { formatYuan } from '~/shared/money'
 import { useWords } from '~/ui/locale'
@@ -14,12 +13,13 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(paymentWords, (w) => w.arrears)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   return json({ slug: actor.enclaveSlug, page, ...(await arrearsOf(actor, today(), page)) })
 }
 

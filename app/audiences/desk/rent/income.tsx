@@ -8,7 +8,6 @@ import { incomeOf } from '~/residence/payments/income.server'
 import { incomeWords } from '~/residence/payments/income-words'
 import { yearAsked } from '~/residence/payments/year-asked'
 import { rentRoles } from '~/residence/rent/abilities'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { yearOf } from '~/shared/days'
 import { formatYuan, fromFen, toFen } from '~/shared/money'
@@ -17,13 +16,14 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, Facts, PageHead, SectionHead, Segments } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(incomeWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...rentRoles('report'))(asked)
   const year = yearAsked(asked.request.url) ?? yearOf(today())
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   const isBureau = actor.role === 'bureau'
   return json({ slug: actor.enclaveSlug, isBureau, year, page, ...(await incomeOf(actor, year, page)) })
 }

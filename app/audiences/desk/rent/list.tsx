@@ -7,7 +7,6 @@ import { RentTabs } from '~/residence/charges/rent-tabs'
 import { runsOf } from '~/residence/charges/queries.server'
 import { RUN_STATES } from '~/residence/charges/vocabulary'
 import { chargeWords } from '~/residence/charges/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { formatYuan } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
@@ -16,12 +15,13 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(chargeWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   return json({ slug: actor.enclaveSlug, page, ...(await runsOf(actor, page)) })
 }
 

@@ -5,7 +5,6 @@ import { paths } from '~/platform/paths'
 import { RentTabs } from '~/residence/charges/rent-tabs'
 import { paymentsOf } from '~/residence/payments/queries.server'
 import { paymentWords } from '~/residence/payments/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { formatYuan } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
@@ -13,12 +12,13 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Segments } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(paymentWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   const filter = new URL(asked.request.url).searchParams.get('show') === 'all' ? 'all' : 'unmatched'
   return json({ slug: actor.enclaveSlug, page, filter, ...(await paymentsOf(actor, filter, page)) } as const)
 }

@@ -9,19 +9,19 @@ import { runPage } from '~/residence/charges/queries.server'
 import { chargeWords } from '~/residence/charges/words'
 import { FIRMS_ON_A_PAGE } from '~/residence/charges/page-sizes'
 import { mayRent } from '~/residence/rent/abilities'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { formatYuan } from '~/shared/money'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Facts, Note, PageHead, SectionHead, TurnBlock } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(chargeWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   return json({
     ...(await runPage(actor, asked.params.runId, page)),
     slug: actor.enclaveSlug,

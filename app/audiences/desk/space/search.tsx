@@ -4,7 +4,6 @@ import { asStaff } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { RentPager } from '~/residence/rent/rent-pager'
-import { pageOf } from '~/residence/rent/page-of'
 import { roomsAsked, searchWith } from '~/residence/room-search/asked'
 import { FoundRooms } from '~/residence/room-search/found-rooms'
 import { RoomFilters } from '~/residence/room-search/room-filters'
@@ -14,6 +13,7 @@ import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, Segments } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(searchWords, (w) => w.title)
 
@@ -21,7 +21,7 @@ export async function loader(given: LoaderFunctionArgs) {
   const actor = await asStaff(given)
   const query = new URL(given.request.url).searchParams
   const { asked, unread } = roomsAsked(query, today())
-  const page = pageOf(given.request.url)
+  const page = pageAsked(new URL(given.request.url).searchParams)
   const [found, choices] = await Promise.all([findRooms(actor, asked, page), choicesOn(actor, asked.from)])
   const typed = Object.fromEntries(unread.map((name) => [name, (query.get(name) ?? '').slice(0, 40)]))
   return json({

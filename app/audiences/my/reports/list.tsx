@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { TicketList } from '~/residence/tickets/my-tickets'
 import { myTickets, ON_A_PAGE } from '~/residence/tickets/queries.server'
@@ -12,12 +11,13 @@ import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(ticketWords, (w) => w.mine)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await inRole('founder')({ request, params: {} })
-  const page = pageOf(request.url)
+  const page = pageAsked(new URL(request.url).searchParams)
   const found = actor.firmId ? await myTickets(actor, page, now()) : { rows: [], more: false }
   return json({ ...found, hasFirm: actor.firmId !== null, page, size: ON_A_PAGE })
 }

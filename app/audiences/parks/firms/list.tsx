@@ -16,6 +16,7 @@ import { EmptyState, PageHead, Pager, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(matchingWords, (w) => w.firmsTitle)
 
@@ -24,8 +25,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const query = new URL(asked.request.url).searchParams
   const parkId = query.get('park') ?? actor.parkId ?? (await firstPark(actor.enclaveId, today()))
   if (!isId(parkId)) return notFound()
-  const typed = query.get('page') ?? ''
-  const page = /^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : 1
+  const page = pageAsked(query)
   return json({
     slug: actor.enclaveSlug,
     mayInvite: actor.role === 'park',

@@ -7,7 +7,7 @@ import { nameOfMonth } from '~/plan/months/calendar'
 import { ROWS_ON_A_PAGE, rowsOfMonth } from '~/plan/months/queries.server'
 import { monthWords } from '~/plan/months/words'
 import { paths } from '~/platform/paths'
-import { rangeOfPage } from '~/shared/page-range'
+import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { FilterLinks } from '~/ui/browse'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
@@ -20,8 +20,7 @@ export const meta = titled(monthWords, (w) => w.rowsTitle(''))
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const { searchParams, pathname } = new URL(request.url)
-  const [page] = /^[1-9]\d{0,4}$/.exec(searchParams.get('page') ?? '') ?? ['1']
-  const shown = await rowsOfMonth(actor, params.month, searchParams.get('indicator'), Number(page))
+  const shown = await rowsOfMonth(actor, params.month, searchParams.get('indicator'), pageAsked(searchParams))
   return json({
     slug: actor.enclaveSlug,
     area: areaOf(pathname),

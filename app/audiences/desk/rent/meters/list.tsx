@@ -6,7 +6,6 @@ import { paths } from '~/platform/paths'
 import { RentTabs } from '~/residence/charges/rent-tabs'
 import { METERS_ON_A_PAGE, metersOf } from '~/residence/meters/queries.server'
 import { meterWords } from '~/residence/meters/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { separated } from '~/shared/money'
 import { Button, LinkButton } from '~/ui/buttons'
@@ -15,6 +14,7 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, Segments } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(meterWords, (w) => w.title)
 
@@ -23,7 +23,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { searchParams } = new URL(asked.request.url)
   const q = (searchParams.get('q') ?? '').trim().slice(0, 40)
   const unread = searchParams.get('show') === 'unread'
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   const entered = Number(/^\d{1,3}$/.exec(searchParams.get('entered') ?? '')?.[0] ?? 0)
   const found = await metersOf(actor, { today: today(), page, q, unread })
   return json({ slug: actor.enclaveSlug, q, unread, page, entered, size: METERS_ON_A_PAGE, ...found })

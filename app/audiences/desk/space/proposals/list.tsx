@@ -6,7 +6,6 @@ import { PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { proposalWords } from '~/across/proposals/words'
 import { asStaff } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -14,12 +13,13 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(proposalWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   return json({
     slug: actor.enclaveSlug,
     page,

@@ -8,13 +8,13 @@ import script from '~/across/proposals/waits.script?script'
 import { proposalWords } from '~/across/proposals/words'
 import { asStaff } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { formatCount } from '~/shared/money'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { Facts, PageHead, SectionHead, Segments, TurnBlock } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(proposalWords, (w) => w.title)
 export const handle = { script }
@@ -23,7 +23,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
   const query = new URL(asked.request.url).searchParams
   const proposal = await proposalHead(actor, asked.params.proposalId, Number(query.get('n') ?? 1))
-  const page = pageOf(asked.request.url)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   const show = query.get('show') === 'none' ? ('none' as const) : ('all' as const)
   const [firms, aims] = await Promise.all([firmsOf(actor, proposal, { page, show }), aimsOf(actor, proposal)])
   return json({ slug: actor.enclaveSlug, page, show, size: FIRMS_ON_A_PAGE, proposal, aims, ...firms })

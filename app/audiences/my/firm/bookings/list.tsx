@@ -9,18 +9,18 @@ import { firmBookings, thingsToBook } from '~/residence/bookings/queries.server'
 import { BOOKINGS_ON_A_PAGE } from '~/residence/bookings/page-sizes'
 import { rulesSaid } from '~/residence/bookings/thing-facts'
 import { bookingWords } from '~/residence/bookings/words'
-import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead, Segments } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { pageAsked } from '~/shared/page-range'
 
 export const meta = titled(bookingWords, (w) => w.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await inRole('founder')({ request, params: {} })
   if (!actor.firmId) return json({ firmless: true as const })
-  const page = pageOf(request.url)
+  const page = pageAsked(new URL(request.url).searchParams)
   const show = new URL(request.url).searchParams.get('show') === 'past' ? 'past' : 'ahead'
   const [things, bookings] = await Promise.all([
     thingsToBook(actor, today()),
