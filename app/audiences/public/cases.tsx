@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
 import { SHOWN_ON_A_PAGE } from '~/plan/cases/list-query'
@@ -11,6 +11,7 @@ import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { StoryList } from '~/ui/story-list'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
@@ -39,22 +40,14 @@ export default function PublicCases() {
     <>
       <PageHead title={w.public.title} sub={w.public.lead} />
       {rows.length === 0 ? <EmptyState title={w.public.none} /> : null}
-      <ul className="story-list">
-        {rows.map((row) => (
-          <li key={row.number}>
-            {row.picture ? (
-              <img src={paths.publicPicture(enclave.slug, row.picture.fileId)} alt="" loading="lazy" />
-            ) : null}
-            <div>
-              <h2 className="text-16 font-semibold">
-                <Link to={paths.publicCase(enclave.slug, row.number)}>{row[locale].title}</Link>
-              </h2>
-              <p className="mt-1 text-13 text-ink-3">{[row.firm, row.on].join(' · ')}</p>
-              <p className="mt-2 text-ink-2">{row[locale].beginning}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <StoryList
+        lines={rows.map(({ number, picture, firm, on, ...row }) => ({
+          ...row[locale],
+          to: paths.publicCase(enclave.slug, number),
+          picture: picture ? paths.publicPicture(enclave.slug, picture.fileId) : undefined,
+          note: [firm, on].join(' · '),
+        }))}
+      />
       {more || page > 1 ? (
         <Pager
           range={rangeOfPage(page, SHOWN_ON_A_PAGE, rows.length, { total: null })}

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
 import { NEWS_SHOWN } from '~/plan/news/list-query'
@@ -11,6 +11,7 @@ import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { StoryList } from '~/ui/story-list'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
@@ -46,30 +47,19 @@ export default function PublicNews() {
         }
       />
       {rows.length === 0 ? <EmptyState title={w.public.none} /> : null}
-      <ul className="story-list">
-        {rows.map((row) => {
+      <StoryList
+        lines={rows.map((row) => {
           const said = row[locale] ?? row.zh
           const lang = said === row.zh && locale === 'en' ? 'zh-CN' : undefined
-          return (
-            <li key={row.number}>
-              {row.fileId ? (
-                <img src={paths.publicPicture(enclave.slug, row.fileId)} alt="" loading="lazy" />
-              ) : null}
-              <div>
-                <h2 className="text-16 font-semibold" lang={lang}>
-                  <Link to={paths.publicPiece(enclave.slug, row.number)}>{said.title}</Link>
-                </h2>
-                <p className="mt-1 text-13 text-ink-3">
-                  {lang ? `${row.on} · ${w.public.inChinese}` : row.on}
-                </p>
-                <p className="mt-2 text-ink-2" lang={lang}>
-                  {said.beginning}
-                </p>
-              </div>
-            </li>
-          )
+          return {
+            ...said,
+            lang,
+            to: paths.publicPiece(enclave.slug, row.number),
+            picture: row.fileId ? paths.publicPicture(enclave.slug, row.fileId) : undefined,
+            note: lang ? `${row.on} · ${w.public.inChinese}` : row.on,
+          }
         })}
-      </ul>
+      />
       {more || page > 1 ? (
         <Pager
           range={rangeOfPage(page, NEWS_SHOWN, rows.length, { total: null })}
