@@ -189,8 +189,8 @@ describe('each of the six defined as data', () => {
       }),
       { numRuns: 3000 },
     )
-    // Both happen, so that the comparison says something.
-    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(20)
+    // Both happen, so that the comparison says something; of the rarest some thirty of three thousand count.
+    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(3)
   })
 })
 

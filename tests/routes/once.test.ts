@@ -95,12 +95,13 @@ async function rows({ enclaveId }: World): Promise<Map<string, number>> {
   return new Map(found.map(({ name, rows }) => [name, rows]))
 }
 
-/** What there is more of than before, as 'Lease 1'. */
+/** What there is more of than before, as 'Lease 1', by name: the database gives them in any order. */
 function more(before: Map<string, number>, after: Map<string, number>): string[] {
-  return [...after].flatMap(([name, count]) => {
+  const grown = [...after].flatMap(([name, count]) => {
     const by = count - (before.get(name) ?? 0)
     return by > 0 ? [`${name} ${by}`] : []
   })
+  return grown.sort()
 }
 
 /** How many people are told is another question, and a tally begins a row whenever it first has something to count. */
