@@ -70,11 +70,11 @@ export function CheckboxGroup(
   )
 }
 
-/** A single yes, such as a declaration; its label stands beside the box. */
+/** A single yes, such as a declaration; its label stands beside the box. A box one may leave empty does not say so. */
 export function Checkbox(props: FieldProps & { text: ReactNode; value?: string; defaultChecked?: boolean }) {
   const value = props.value ?? 'on'
   return (
-    <FieldSet {...props}>
+    <FieldSet {...props} optional={false}>
       {({ id, name }, reply) => (
         <Box
           type="checkbox"

@@ -91,7 +91,7 @@ export default function FirmPlans() {
           ]}
         />
       </div>
-      <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+      <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {query.state === 'open' ? null : <input type="hidden" name="state" value={query.state} />}
         {query.level ? <input type="hidden" name="level" value={query.level} /> : null}
         {query.need ? <input type="hidden" name="need" value={query.need} /> : null}
@@ -106,9 +106,7 @@ export default function FirmPlans() {
           ]}
           optional
         />
-        <div className="mb-5">
-          <Button>{w.filter}</Button>
-        </div>
+        <Button>{w.filter}</Button>
       </Form>
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>

@@ -56,7 +56,7 @@ export default function SupportRequests() {
           ]}
         />
       </div>
-      <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+      <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {query.show ? <input type="hidden" name="show" value={query.show} /> : null}
         <SelectField
           name="department"
@@ -66,9 +66,7 @@ export default function SupportRequests() {
           options={counts.byDepartment.map((one) => ({ value: one.departmentId, label: one[locale] }))}
           optional
         />
-        <div className="mb-5">
-          <Button>{w.filter}</Button>
-        </div>
+        <Button>{w.filter}</Button>
       </Form>
       {rows.length === 0 ? (
         <EmptyState title={w.noRequests} />

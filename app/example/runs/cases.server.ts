@@ -77,7 +77,7 @@ export function runNews(enclave: Enclave): void {
       const toldAt = await time.until(momentOf(workingDayFrom(addDays(today, -ago)), own))
       const input = { titleZh, titleEn, textZh, textEn, onDay: dayOf(toldAt) }
       const { newsId } = must(await draftNews(staff.officer, input, toldAt), 'write news')
-      if (ago > 3) must(await publishNews(staff.director, newsId, { version: 1 }, toldAt), 'publish news')
+      if (ago > 5) must(await publishNews(staff.director, newsId, { version: 1 }, toldAt), 'publish news')
     }
   })
 }
@@ -91,7 +91,7 @@ const NEWS = [
     'Nine firms presented themselves, four each from sensors and new materials. Three agreed to visit factories at home. (Invented.)',
   ],
   [12, '公共中试间开放预约', '', '三楼公共中试间配齐了设备，在孵企业可以在线预约，按半小时计。（示例）', ''],
-  [2, '技术合同登记讲座下周举行', '', '请要登记技术合同的企业带合同来，现场看。（示例）', ''],
+  [5, '技术合同登记讲座下周举行', '', '请要登记技术合同的企业带合同来，现场看。（示例）', ''],
 ] as const
 
 /** A case on the portal, one that the director is to publish, and one that the firm of the demonstration is asked about. */

@@ -74,7 +74,12 @@ const DESK: Entry[] = [
   {
     key: 'firms',
     to: paths.deskFirms,
-    also: [paths.deskDuplicates, (e) => paths.firmPlans('desk', e), (e) => paths.supportRequests('desk', e)],
+    also: [
+      paths.deskDuplicates,
+      paths.deskCertificateText,
+      (e) => paths.firmPlans('desk', e),
+      (e) => paths.supportRequests('desk', e),
+    ],
   },
   { key: 'space', to: paths.deskSpace, also: [paths.deskContracts] },
   { key: 'bookings', to: paths.deskBookings },

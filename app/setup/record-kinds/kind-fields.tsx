@@ -60,7 +60,7 @@ function FieldRow({ index, row }: { index: number; row: KindRow | typeof EMPTY }
           defaultValue={row.least}
           optional
         />
-        <TextField name={name('most')} label={w.most} defaultValue={row.most} optional />
+        <TextField name={name('most')} label={w.most} hint={w.boundHint} defaultValue={row.most} optional />
         <TextField name={name('unitZh')} label={w.unitZh} maxLength={8} defaultValue={row.unitZh} optional />
         <TextField name={name('unitEn')} label={w.unitEn} maxLength={24} defaultValue={row.unitEn} optional />
       </div>

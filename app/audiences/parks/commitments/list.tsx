@@ -96,7 +96,7 @@ export default function Commitments() {
           items={ORDERS.map((by) => ({ to: at({ by }), label: w.orders[by], current: query.by === by }))}
         />
       </div>
-      <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+      <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {query.show === 'owed' ? null : <input type="hidden" name="show" value={query.show} />}
         {query.side ? <input type="hidden" name="side" value={query.side} /> : null}
         {query.park ? <input type="hidden" name="park" value={query.park} /> : null}
@@ -109,9 +109,7 @@ export default function Commitments() {
           options={KINDS.codes.map((value) => ({ value, label: w.kinds[value] }))}
           optional
         />
-        <div className="mb-5">
-          <Button>{w.filter}</Button>
-        </div>
+        <Button>{w.filter}</Button>
       </Form>
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>

@@ -111,7 +111,7 @@ export default function Ledger() {
         />
       </div>
       {parks.length > 0 ? (
-        <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+        <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
           {query.class ? <input type="hidden" name="class" value={query.class} /> : null}
           {query.verdict ? <input type="hidden" name="verdict" value={query.verdict} /> : null}
           <SelectField
@@ -125,9 +125,7 @@ export default function Ledger() {
             ]}
             optional
           />
-          <div className="mb-5">
-            <Button>{w.filter}</Button>
-          </div>
+          <Button>{w.filter}</Button>
         </Form>
       ) : null}
       {rows.length === 0 ? (

@@ -112,7 +112,7 @@ export default function LandedList() {
               })),
             ]}
           />
-          <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+          <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
             {query.response ? <input type="hidden" name="response" value={query.response} /> : null}
             <SelectField
               name="quarter"
@@ -141,9 +141,7 @@ export default function LandedList() {
               empty={false}
               options={SORTS.map((value) => ({ value, label: w.sorts[value] }))}
             />
-            <div className="mb-5">
-              <Button>{w.filter}</Button>
-            </div>
+            <Button>{w.filter}</Button>
           </Form>
           {rows.length === 0 ? (
             <EmptyState title={w.none}>

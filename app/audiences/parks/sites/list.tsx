@@ -118,7 +118,7 @@ export default function Sites() {
           ]}
         />
       </div>
-      <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
+      <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {query.kind ? <input type="hidden" name="kind" value={query.kind} /> : null}
         {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
         {parks.length > 0 ? (
@@ -135,9 +135,7 @@ export default function Sites() {
           />
         ) : null}
         <TextField name="least" label={w.least} defaultValue={query.least} inputMode="numeric" optional />
-        <div className="mb-5">
-          <Button>{w.filter}</Button>
-        </div>
+        <Button>{w.filter}</Button>
       </Form>
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>

@@ -67,7 +67,7 @@ export default function Tasks() {
           })),
         ]}
       />
-      <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4 print:hidden">
+      <Form method="get" className="filter-form mb-4 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden">
         {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
         <SelectField
           name="owner"
@@ -93,9 +93,7 @@ export default function Tasks() {
           options={indicators.map((one) => ({ value: one.code, label: one[locale] }))}
           optional
         />
-        <div className="mb-5">
-          <Button>{w.filter}</Button>
-        </div>
+        <Button>{w.filter}</Button>
       </Form>
       {rows.length === 0 ? (
         <EmptyState title={w.noTasks} />

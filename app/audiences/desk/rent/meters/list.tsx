@@ -65,7 +65,7 @@ export default function Meters() {
             current: one === unread,
           }))}
         />
-        <Form method="get" className="flex items-end gap-3 [&_.field]:mb-0">
+        <Form method="get" className="filter-form flex items-end gap-3">
           {unread ? <input type="hidden" name="show" value="unread" /> : null}
           <TextField name="q" label={w.search} defaultValue={q} maxLength={40} optional />
           <Button>{w.find}</Button>
