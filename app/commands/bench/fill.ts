@@ -73,12 +73,12 @@ const ROWS = [
    SELECT "enclaveId", ${id('b1')}, "firmId", 'rd', CASE WHEN n % 3 = 0 THEN 'home' ELSE 'host' END, '科技路 1 号',
      '2024-03-01' FROM bench`,
   `INSERT INTO "Application" ("enclaveId", id, ref, "intakeId", "firmId", track, state, outcome, "formId",
-     "createdById", "createdAt", "submittedAt", "stateSince", "decidedAt", "admittedAt")
+     "createdById", "createdAt", "submittedAt", "stateSince", "decidedAt", "admittedAt", "fewestReviews", "apartFrom")
    SELECT "enclaveId", "applicationId", 'BXXF-2026-' || lpad(n::text, 7, '0'), "intakeId", "firmId", 'A',
      CASE WHEN open THEN ${OPEN}[1 + n / 300 % 6] WHEN accepted THEN 'admitted' ELSE 'decided' END,
      CASE WHEN open THEN NULL WHEN accepted THEN 'accepted' ELSE 'declined' END, ${id('e1', '1')}, ${SOMEBODY}, at, at,
      at + interval '30 days', CASE WHEN NOT open THEN at + interval '15 days' END,
-     CASE WHEN accepted AND NOT open THEN at + interval '30 days' END FROM bench`,
+     CASE WHEN accepted AND NOT open THEN at + interval '30 days' END, 2, 20 FROM bench`,
   `INSERT INTO "Tenancy" ("enclaveId", id, "firmId", "applicationId", state, "startedOn", "termMonths", "endsOn",
      "createdAt")
    SELECT "enclaveId", ${id('aa')}, "firmId", "applicationId", 'active', (at + interval '30 days')::date, 36,

@@ -8,6 +8,8 @@ export const MANY = 1000
 
 /** One row in sixteen has an index of its own, of which the planner knows by these very letters. */
 const SAMPLE = Prisma.raw('(hashtext(s.id::text) & 15) = 0')
+/** `MANY` rows have 62 in it; so many more come of chance not once in 10¹³ words. */
+const MANY_IN_SAMPLE = 130
 
 /**
  * Three parts of a WITH for a list that is narrowed by words: `found`, the rows that have them, no more than one more
@@ -15,11 +17,10 @@ const SAMPLE = Prisma.raw('(hashtext(s.id::text) & 15) = 0')
  * known by a sixteenth of the rows, without collecting all of theirs.
  */
 export function findings(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
-  const upTo = (rows: Prisma.Sql) => Prisma.sql`${rows} LIMIT ${MANY + 1}`
   const all = matching(enclaveId, subject, typed)
   return Prisma.sql`many AS MATERIALIZED (
-      SELECT count(*) > ${MANY} AS so FROM (${upTo(Prisma.sql`${all} AND ${SAMPLE}`)}) sampled
-    ), found AS MATERIALIZED (${upTo(Prisma.sql`${all} AND NOT (SELECT so FROM many)`)}),
+      SELECT count(*) > ${MANY_IN_SAMPLE} AS so FROM (${all} AND ${SAMPLE} LIMIT ${MANY_IN_SAMPLE + 1}) sampled
+    ), found AS MATERIALIZED (${all} AND NOT (SELECT so FROM many) LIMIT ${MANY + 1}),
     how AS MATERIALIZED (SELECT (SELECT so FROM many) OR (SELECT count(*) FROM found) > ${MANY} AS common)`
 }
 
