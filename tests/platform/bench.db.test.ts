@@ -9,7 +9,7 @@ import { expectListsToAgree } from '../support/recounts-of-lists'
 
 it('fills a world for the bench with rows that the tables take, and tallies that are what the rows are', async () => {
   const world = await foundBench(new Date())
-  const name = new URL(env().DATABASE_URL).pathname.slice(1)
+  const name = new URL(env().DATABASE_URL ?? '').pathname.slice(1)
   await withBulk(urlIn(inject('adminUrl'), name), (client) => fill(client, world, 700))
   const { enclaveId } = world
   expect(await db.application.count({ where: { enclaveId } })).toBe(700)
