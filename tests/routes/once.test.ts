@@ -7,6 +7,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { isId, newId } from '~/platform/ids.server'
 import { addresses, pathOf } from '../support/route-tree'
+import { grown, noteGrowth } from '../support/growth'
 import { sceneOf, type Scene } from '../support/scenes'
 import { VALID_FORMS } from '../support/valid-forms'
 import { wholeProduct } from '../support/whole-build'
@@ -42,14 +43,10 @@ const acts = (await Promise.all(addresses.map(async ({ at, load }) => ({ at, ...
 
 let shared: World
 let product: Awaited<ReturnType<typeof wholeProduct>>
-let tables: string[]
 beforeAll(async () => {
   shared = await makeWorld()
   product = await wholeProduct()
-  const named = await db.$queryRaw<{ name: string }[]>`
-    SELECT table_name AS name FROM information_schema.columns
-    WHERE table_schema = current_schema() AND column_name = 'enclaveId' ORDER BY 1`
-  tables = named.map(({ name }) => name).filter((name) => !TOLD.has(name))
+  await noteGrowth(TOLD)
 })
 
 type Fields = Record<string, string>
@@ -83,16 +80,6 @@ async function press({ action }: Act, { scene, address, actor, form }: Case): Pr
   const args = { request, params: scene.params, context: {} } as unknown as ActionFunctionArgs
   const answer = await answerOf(() => action(args))
   return `${answer.status} ${answer.headers.get('Location') ?? ''}`
-}
-
-/** How many rows each table holds of the enclave. */
-async function rows({ enclaveId }: World): Promise<Map<string, number>> {
-  const counts = tables.map(
-    (name) =>
-      `SELECT '${name}' AS name, count(*)::int AS rows FROM "${name}" WHERE "enclaveId" = '${enclaveId}'`,
-  )
-  const found = await db.$queryRawUnsafe<{ name: string; rows: number }[]>(counts.join(' UNION ALL '))
-  return new Map(found.map(({ name, rows }) => [name, rows]))
 }
 
 /** What there is more of than before, as 'Lease 1', by name: the database gives them in any order. */
@@ -130,12 +117,12 @@ async function showsKey({ loader }: Act, { scene, address, actor }: Case): Promi
 describe.each(acts)('$at', (act) => {
   it('makes once what is sent twice, and what is sent many times at once', async () => {
     const one = await caseOf(act.at, READY[act.at] ? await makeWorld() : shared)
-    const before = await rows(one.world)
+    const before = await grown(one.world.enclaveId)
     const first = await press(act, one)
-    const after = await rows(one.world)
+    const after = await grown(one.world.enclaveId)
     const isMade = withoutLetters(more(before, after)).length > 0
     await press(act, one)
-    expect(more(after, await rows(one.world))).toEqual([])
+    expect(more(after, await grown(one.world.enclaveId))).toEqual([])
     const keeps = await isKept(one)
     if (!isMade) {
       // A form that carries a key is one of those that make something: it must come that far here.
@@ -151,9 +138,9 @@ async function atOnce(act: Act, made: string[], first: string, keeps: boolean): 
   const one = await caseOf(act.at, await makeWorld())
   // Looked for while the form is open: what can be done but once closes its form when it is done.
   if (keeps) expect(await pageOf(one)).toContain('name="idempotencyKey"')
-  const before = await rows(one.world)
+  const before = await grown(one.world.enclaveId)
   const said = await Promise.all(Array.from({ length: AT_ONCE }, () => press(act, one)))
-  expect(withoutLetters(more(before, await rows(one.world)))).toEqual(withoutLetters(made))
+  expect(withoutLetters(more(before, await grown(one.world.enclaveId)))).toEqual(withoutLetters(made))
   expect(said.filter((answer) => answer >= '5')).toEqual([])
   if (keeps) expect(new Set(said).size).toBe(1)
   expect(said.map((answer) => answer.slice(0, 3))).toContain(first.slice(0, 3))
