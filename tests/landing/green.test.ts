@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shortened } from '~/landing/priorities/green'
+import { hastened, shortened } from '~/landing/priorities/green'
 import { paceOf } from '~/landing/projects/stages'
 import { addDays } from '~/shared/days'
 
@@ -49,5 +49,28 @@ describe('a limit in the green channel', () => {
         expect([after.pace, after.days]).toEqual([before.pace, before.days])
       }),
     )
+  })
+
+  it('is brought nearer once, however often the channel is closed and opened again, on that day or later', () => {
+    const opened = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(day, opened, percent, (due, after, share) => {
+        const days = after.sort((a, b) => a - b).map((days) => addDays(ON, days))
+        const once = hastened(days[0] ?? ON, due, { on: days[0] ?? ON, percent: share }, null)
+        let at = due
+        for (const on of days) {
+          const before = at === due ? null : { from: due, to: at }
+          at = hastened(on, at, { on, percent: share }, before)
+        }
+        expect(at).toBe(once)
+      }),
+    )
+  })
+
+  it('that nobody brought nearer counts anew', () => {
+    const green = { on: ON, percent: 50 }
+    const before = { from: addDays(ON, 20), to: addDays(ON, 10) }
+    expect(hastened(ON, addDays(ON, 10), green, before)).toBe(addDays(ON, 10))
+    expect(hastened(ON, addDays(ON, 30), green, before)).toBe(addDays(ON, 15))
   })
 })

@@ -3,6 +3,7 @@ import { must } from '~/example/drivers/must'
 import { byPace } from '~/landing/projects/board'
 import { dropProject } from '~/landing/projects/drop.server'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
+import { reachStage } from '~/landing/projects/reach-stage.server'
 import { project as projectView, projectsOf } from '~/landing/projects/queries.server'
 import { closeChannel, openChannel } from '~/landing/supervision/channel.server'
 import { listProject, unlistProject } from '~/landing/supervision/list.server'
@@ -13,13 +14,26 @@ import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { hastenedProject, listedProject, listing } from '../support/scenes-of-supervision'
 import { makePerson, makeWorld, type World } from '../support/world'
-import { kindsTo, project, row } from './support'
+import { uploaded } from '../firms/support'
+import { kindsTo, project, reach, row } from './support'
 
 let world: World
 beforeAll(async () => {
   world = await makeWorld()
 })
 const events = (subjectId: string, kind: string) => db.event.findMany({ where: { subjectId, kind } })
+
+/** A department with an account that reads what it is asked. */
+async function trialDepartment(): Promise<string> {
+  const { enclaveId } = world
+  const id = newId()
+  const named = { nameZh: `试验环保局 ${id}`, nameEn: 'Trial environment bureau', kind: 'home_bureau' }
+  await db.department.create({
+    data: { enclaveId, id, ...named, validFrom: dateOfDay('2025-01-01'), position: 9 },
+  })
+  await makePerson(world, 'department', { departmentId: id })
+  return id
+}
 
 describe('a project listed for supervision', () => {
   it('stands first on board and chart, is told to those in charge, and is taken off with a result', async () => {
@@ -115,20 +129,7 @@ describe('the green channel', () => {
   })
 
   it('shortens what a department is asked, once, whether it was asked before or after', async () => {
-    const { enclaveId } = world
-    const departmentId = newId()
-    await db.department.create({
-      data: {
-        enclaveId,
-        id: departmentId,
-        nameZh: '试验环保局',
-        nameEn: 'Trial environment bureau',
-        kind: 'home_bureau',
-        validFrom: dateOfDay('2025-01-01'),
-        position: 9,
-      },
-    })
-    await makePerson(world, 'department', { departmentId })
+    const departmentId = await trialDepartment()
     const ask = async (projectId: string, until: string) => {
       const { version } = await row(projectId)
       const said = {
@@ -155,5 +156,64 @@ describe('the green channel', () => {
     const { projectId: later } = await hastenedProject(world)
     await ask(later, addDays(world.today, 8))
     expect(await due(later)).toBe(addDays(world.today, 4))
+  })
+
+  it('opened again on the same day brings no limit nearer, whether it was asked before or after', async () => {
+    const departmentId = await trialDepartment()
+    const { projectId } = await project(world)
+    const until = addDays(world.today, 20)
+    const said = { blocker: '环评批复', side: 'department' as const, nextStep: '催环评', ownerId: undefined }
+    const block = async (id: string) => {
+      const { version } = await row(id)
+      must(
+        await noteBlocker(
+          world.officer,
+          id,
+          { ...said, version, since: world.today, until, departmentId },
+          world.now,
+        ),
+      )
+    }
+    const turn = async (id: string, how: typeof openChannel | typeof closeChannel) =>
+      must(await how(world.director, id, { version: (await row(id)).version, reason: '重点项目' }, world.now))
+    const days = async (id: string) => {
+      const ask = await db.departmentAsk.findFirstOrThrow({ where: { projectId: id, state: 'open' } })
+      const { blockedUntil } = await row(id)
+      return [dayFromDate(ask.dueOn), blockedUntil && dayFromDate(blockedUntil)]
+    }
+    const half = [addDays(world.today, 10), addDays(world.today, 10)]
+    await block(projectId)
+    for (const how of [openChannel, closeChannel, openChannel, closeChannel, openChannel])
+      await turn(projectId, how)
+    expect(await days(projectId)).toEqual(half)
+    const { projectId: later } = await hastenedProject(world)
+    await block(later)
+    expect(await days(later)).toEqual(half)
+    for (const how of [closeChannel, openChannel]) await turn(later, how)
+    expect(await days(later)).toEqual(half)
+  })
+
+  it('ends with production, in the same moment, and only once', async () => {
+    const { projectId } = await project(world, { premises: 'factory', areaMu: undefined, areaSqm: '800' })
+    await db.landingProject.updateMany({
+      where: { id: projectId },
+      data: { stage: 'approved_or_leased', stageSince: dateOfDay(world.today) },
+    })
+    const { version } = await row(projectId)
+    must(await openChannel(world.bureau, projectId, { version, reason: '重点项目' }, world.now))
+    const proof = () => uploaded(world.officer)
+    const input = async () => reach('producing', world.today, { proof: await proof() })
+    const both = await Promise.all(
+      [await input(), await input()].map((one) => reachStage(world.officer, projectId, one, world.now)),
+    )
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    const { greenOn, greenPercent, stage } = await row(projectId)
+    expect([stage, greenOn, greenPercent]).toEqual(['producing', null, null])
+    const ended = await events(projectId, 'landing_channel_ended')
+    expect(ended.map(({ payload }) => payload)).toEqual([
+      { ref: (await row(projectId)).ref, stage: 'producing', days: 0 },
+    ])
+    const again = { version: (await row(projectId)).version, reason: '重点项目' }
+    expect(await openChannel(world.bureau, projectId, again, world.now)).toMatchObject({ reason: 'arrived' })
   })
 })

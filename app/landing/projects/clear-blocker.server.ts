@@ -7,6 +7,7 @@ import { dayFromDate, dayOf, daysBetween } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
+import { NO_BLOCKER } from './facts'
 import type { Clear } from './move.form'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
@@ -27,10 +28,7 @@ export async function clearBlocker(
     const { count } = await tx.landingProject.updateMany({
       where: { enclaveId, id, version: input.version, blockedSince: { not: null } },
       data: {
-        blocker: '',
-        blockedSince: null,
-        blockedBy: null,
-        blockedUntil: null,
+        ...NO_BLOCKER,
         nextStep: input.nextStep,
         version: { increment: 1 },
       },

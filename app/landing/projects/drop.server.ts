@@ -9,7 +9,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Drop } from './move.form'
-import { NO_CHANNEL, NO_LISTING } from './facts'
+import { NO_BLOCKER, NO_CHANNEL, NO_LISTING } from './facts'
 import { isAtOrPast, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
@@ -44,10 +44,7 @@ export async function dropProject(
       data: {
         stage: 'dropped',
         droppedReason: reason,
-        blocker: '',
-        blockedSince: null,
-        blockedBy: null,
-        blockedUntil: null,
+        ...NO_BLOCKER,
         nextStep: '',
         ...NO_LISTING,
         ...NO_CHANNEL,

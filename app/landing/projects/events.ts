@@ -58,6 +58,16 @@ export const landingEvents = defineEvents({
       en: (p) => [`Landing: ${stageInWords(p.stage, 'en')} (${p.day})`, joined(p.landedName ?? '', p.note)],
     },
   ),
+  landing_channel_ended: event(
+    { ref: text, stage: text, days: count },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '绿色通道到投产为止', en: 'Green channel ended by production' },
+      zh: (p) => `到“${stageInWords(p.stage, 'zh')}”，绿色通道结束，历时 ${p.days} 天`,
+      en: (p) => `“${stageInWords(p.stage, 'en')}” reached: the green channel ended after ${p.days} days`,
+    },
+  ),
   landing_replanned: event(
     {
       ref: text,

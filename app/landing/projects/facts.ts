@@ -1,4 +1,4 @@
-import type { Green } from '~/landing/priorities/green'
+import type { Green, Hastened } from '~/landing/priorities/green'
 import { LISTED_LEVELS, type ListedLevel } from '~/landing/priorities/vocabulary'
 import { dayFromDate, type Day } from '~/shared/days'
 import type { BlockerSide, Milestone, Premises, ProjectStage, Stage, StageFacts } from './stages'
@@ -27,6 +27,15 @@ export const NO_LISTING = {
   listedDueOn: null,
 }
 export const NO_CHANNEL = { greenOn: null, greenPercent: null }
+/** What a row says of a limit that the green channel has not brought nearer, and one that nothing blocks. */
+export const NOT_HASTENED = { hastenedFrom: null, hastenedTo: null }
+export const NO_BLOCKER = {
+  blocker: '',
+  blockedSince: null,
+  blockedBy: null,
+  blockedUntil: null,
+  ...NOT_HASTENED,
+}
 
 /** By whom a project is listed for supervision, who is in charge, what ends it and by when. */
 export type Listed = { on: Day; level: ListedLevel; leader: string; ends: string; dueOn: Day }
@@ -49,6 +58,12 @@ export function factsOf(row: Row) {
 /** Since when a project goes through the green channel, and to what share its limits count; null where it does not. */
 export function greenOf({ greenOn, greenPercent }: Pick<Row, 'greenOn' | 'greenPercent'>): Green | null {
   return greenOn && greenPercent ? { on: dayFromDate(greenOn), percent: greenPercent } : null
+}
+
+/** From which day to which the limit of a blocker was brought nearer; null where it was not. */
+export function hastenedOf(row: { hastenedFrom: Date | null; hastenedTo: Date | null }): Hastened | null {
+  const { hastenedFrom: from, hastenedTo: to } = row
+  return from && to ? { from: dayFromDate(from), to: dayFromDate(to) } : null
 }
 
 /** What a project is listed with; null where it is not. */

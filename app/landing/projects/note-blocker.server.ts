@@ -10,7 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Blocker } from './move.form'
-import { greenOf } from './facts'
+import { greenOf, NOT_HASTENED } from './facts'
 import { notifyAll } from './notify.server'
 import { canOwn, ownProject, type ProjectRow } from './visible.server'
 
@@ -40,7 +40,7 @@ export async function noteBlocker(
     if (!can(actor.role, 'block')) forbidden()
     const { enclaveId, id, firmId, ref } = project
     const { blocker, side, since, nextStep } = input
-    const until = limitOf(project, input, dayOf(now))
+    const { until, nearer } = limitOf(project, input, dayOf(now))
     const ownerId = input.ownerId ?? project.ownerId
     if (project.stage === 'dropped') return refuse('is_dropped')
     if (since > dayOf(now)) return refuse('in_the_future')
@@ -66,6 +66,7 @@ export async function noteBlocker(
         blockedBy: side,
         blockedSince: dateOfDay(since),
         blockedUntil: until ? dateOfDay(until) : null,
+        ...nearer,
         nextStep,
         ownerId,
         version: { increment: 1 },
@@ -93,10 +94,14 @@ export async function noteBlocker(
   })
 }
 
+type Limit = { until: Day | undefined; nearer: Partial<Record<keyof typeof NOT_HASTENED, Date | null>> }
+
 /** Until when: for a department in the green channel the day lies nearer; one that stands already is not moved again. */
-function limitOf(project: ProjectRow, { side, until }: Blocker, today: Day): Day | undefined {
-  if (side !== 'department' || !until) return until
+function limitOf(project: ProjectRow, { side, until }: Blocker, today: Day): Limit {
   const { blockedUntil } = project
-  const stands = blockedUntil !== null && dayFromDate(blockedUntil) === until
-  return stands ? until : shortened(today, until, greenOf(project))
+  if (until && blockedUntil !== null && dayFromDate(blockedUntil) === until) return { until, nearer: {} }
+  if (side !== 'department' || !until) return { until, nearer: NOT_HASTENED }
+  const at = shortened(today, until, greenOf(project))
+  if (at === until) return { until, nearer: NOT_HASTENED }
+  return { until: at, nearer: { hastenedFrom: dateOfDay(until), hastenedTo: dateOfDay(at) } }
 }

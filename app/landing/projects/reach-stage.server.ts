@@ -6,12 +6,13 @@ import { checkUscc } from '~/shared/uscc'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
-import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, daysBetween } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
+import { greenOf, NO_BLOCKER, NO_CHANNEL } from './facts'
 import type { Reach } from './move.form'
-import { nextStages, placeOf, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
+import { isAtOrPast, nextStages, placeOf, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
@@ -30,7 +31,7 @@ type Landed = { name: string; uscc: string; reason: string | null }
 
 /**
  * Puts on record that a stage was reached, on which day, with its paper. A blocker ends with it. Registration
- * moves the firm's registered place to the home city, production its place of production.
+ * moves the firm's registered place to the home city, production its place of production and ends its green channel.
  */
 export async function reachStage(
   actor: Actor,
@@ -66,13 +67,20 @@ export async function reachStage(
     }
     const { enclaveId, firmId } = project
     const subject = { type: 'project', id: project.id }
-    await recordEvent(
-      tx,
-      { enclaveId, actor, subject, firmId, event: landingEvents.landing_stage_reached(payload) },
-      now,
-    )
+    const about = { enclaveId, actor, subject, firmId }
+    await recordEvent(tx, { ...about, event: landingEvents.landing_stage_reached(payload) }, now)
+    const green = endsChannel(project, stage) ? greenOf(project) : null
+    if (green) {
+      const ended = { ref: project.ref, stage, days: daysBetween(green.on, dayOf(now)) }
+      await recordEvent(tx, { ...about, event: landingEvents.landing_channel_ended(ended) }, now)
+    }
     return ok({ stage })
   })
+}
+
+/** What produces has nothing left to speed up: its green channel ends with the step. */
+function endsChannel({ greenOn }: ProjectRow, stage: ProjectStage): boolean {
+  return greenOn !== null && isAtOrPast(stage, 'producing')
 }
 
 function whyNot(project: ProjectRow, input: Reach, now: Date) {
@@ -149,10 +157,8 @@ async function move(
       stage,
       stageSince: actualOn,
       nextStep: input.nextStep ?? '',
-      blocker: '',
-      blockedSince: null,
-      blockedBy: null,
-      blockedUntil: null,
+      ...NO_BLOCKER,
+      ...(endsChannel(project, stage) ? NO_CHANNEL : {}),
       ...(landed ? { landedName: landed.name, landedUscc: landed.uscc } : {}),
     },
   })

@@ -35,8 +35,8 @@ export const supervisionWords = defineWords({
   result: ['督办结果', 'What came of it'],
   open: ['开通绿色通道', 'Open the green channel'],
   openLead: (percent: number) => [
-    `从今天起，下一步和交部门答复的期限按剩余天数的 ${percent}% 计，已过期的不变。比例由管理员在“设置”里定，开通以后不随它变。`,
-    `From today on the limits of the next step and of what a department is asked count to ${percent}% of the days that are left; what is overdue stays so. Administrators decide the share in the settings; for this project it stays as it is now.`,
+    `从今天起，下一步和交部门答复的期限按剩余天数的 ${percent}% 计，已过期的不变，缩短过的期限不再缩短。比例由管理员在“设置”里定，开通以后不随它变；到投产自动结束。`,
+    `From today on the limits of the next step and of what a department is asked count to ${percent}% of the days that are left; what is overdue stays so, and what was brought nearer before is not brought nearer again. Administrators decide the share in the settings; for this project it stays as it is now. It ends by itself with production.`,
   ],
   close: ['关闭绿色通道', 'Close the green channel'],
   closeLead: [
