@@ -23,7 +23,7 @@ import {
   walkedOf,
 } from '~/residence/inspections/queries.server'
 import { ticketsOfPlace } from '~/residence/tickets/queries.server'
-import { ticketPage } from '~/residence/tickets/ticket-page.server'
+import { ticketPage } from '~/residence/ticket-pages/ticket-page.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { addDays, addMonths, dateOfDay, dayFromDate } from '~/shared/days'

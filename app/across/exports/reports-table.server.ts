@@ -1,5 +1,5 @@
 import { now } from '~/platform/clock.server'
-import { legInWords, legNow } from '~/residence/tickets/clock-words'
+import { legInWords, legNow } from '~/residence/ticket-pages/clock-words'
 import { filtersOf } from '~/residence/tickets/filters'
 import { ticketsOf, type TicketLine } from '~/residence/tickets/queries.server'
 import { ticketWords } from '~/residence/tickets/words'

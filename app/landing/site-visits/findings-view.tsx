@@ -1,5 +1,5 @@
 import { paths } from '~/platform/paths'
-import { Photos } from '~/residence/tickets/thread'
+import { Photos } from '~/residence/ticket-pages/thread'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'

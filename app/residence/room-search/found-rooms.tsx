@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
-import { unitOnPlan } from '~/residence/spaces/space-act'
+import { unitOnPlan } from '~/residence/space-pages/space-act'
 import { squareMetres } from '~/residence/spaces/sheet'
 import { addDays, daysBetween } from '~/shared/days'
 import { formatYuan } from '~/shared/money'

@@ -2,7 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData } from '@remix-run/react'
 import { accept } from '~/admission/assignment/answer.server'
 import { askingWords } from '~/admission/assignment/asking-words'
-import { Answered } from '~/admission/assignment/question-view'
+import { Answered } from '~/admission/assignment-pages/question-view'
 import { Door } from '~/ground/people/door'
 import { now } from '~/platform/clock.server'
 import { onlyPressed } from '~/platform/http.server'

@@ -7,9 +7,9 @@ import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, deskBookingPage, whyInWords } from '~/residence/bookings/booking-act'
+import { BookingFacts, deskBookingPage, whyInWords } from '~/residence/booking-pages/booking-act'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
-import { TimeFields } from '~/residence/bookings/time-fields'
+import { TimeFields } from '~/residence/booking-pages/time-fields'
 import { bookingWords } from '~/residence/bookings/words'
 
 const { loader, action } = act({

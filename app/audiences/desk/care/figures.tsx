@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/no
 import { useLoaderData } from '@remix-run/react'
 import { asStaff } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
-import { CareTabs } from '~/residence/tickets/care-tabs'
+import { CareTabs } from '~/residence/ticket-pages/care-tabs'
 import { careFigures, type FigureLine } from '~/residence/tickets/figures.server'
 import { ticketWords } from '~/residence/tickets/words'
 import { useLocale, useWords } from '~/ui/locale'

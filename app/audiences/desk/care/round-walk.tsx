@@ -10,7 +10,7 @@ import { walkForm } from '~/residence/inspections/inspection.form'
 import { roundOf } from '~/residence/inspections/queries.server'
 import { inspectionWords } from '~/residence/inspections/words'
 import { PHOTOS } from '~/residence/tickets/pictures'
-import { useKeptPhotos } from '~/residence/tickets/ticket-fields'
+import { useKeptPhotos } from '~/residence/ticket-pages/ticket-fields'
 import { FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
 

@@ -1,8 +1,8 @@
 import { PRIORITIES } from '~/ground/settings/care'
-import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
 import { assign } from '~/residence/tickets/take-up.server'
-import { ticketAct } from '~/residence/tickets/ticket-act'
-import { ownersOf } from '~/residence/tickets/ticket-page.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act'
+import { ownersOf } from '~/residence/ticket-pages/ticket-page.server'
 import { HandlingForm } from '~/residence/tickets/ticket.form'
 import { RadioGroup, SelectField } from '~/ui/form'
 

@@ -1,6 +1,6 @@
-import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
 import { reopen } from '~/residence/tickets/solve.server'
-import { ticketAct } from '~/residence/tickets/ticket-act'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act'
 import { ReopeningForm } from '~/residence/tickets/ticket.form'
 import { TextArea } from '~/ui/form'
 

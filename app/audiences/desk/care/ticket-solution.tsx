@@ -1,8 +1,8 @@
-import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
 import { solve } from '~/residence/tickets/solve.server'
-import { WhatWasReported } from '~/residence/tickets/facts'
-import { ticketAct } from '~/residence/tickets/ticket-act'
-import { PhotosField } from '~/residence/tickets/ticket-fields'
+import { WhatWasReported } from '~/residence/ticket-pages/facts'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act'
+import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { SolutionForm } from '~/residence/tickets/ticket.form'
 import { TextArea } from '~/ui/form'
 

@@ -1,7 +1,7 @@
 import { contractRoles } from '~/residence/contracts/abilities'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { changeContract } from '~/residence/room-moves/change.server'
-import { contractAct } from '~/residence/contracts/contract-act'
+import { contractAct } from '~/residence/contract-pages/contract-act'
 import { ChangeForm } from '~/residence/contracts/contract.form'
 import { CHANGEABLE } from '~/residence/contracts/steps'
 import { roomsBetween } from '~/residence/contracts/queries.server'

@@ -1,9 +1,9 @@
 import { contractRoles } from '~/residence/contracts/abilities'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { contractAct } from '~/residence/contracts/contract-act'
+import { contractAct } from '~/residence/contract-pages/contract-act'
 import { PageForm } from '~/residence/contracts/contract.form'
-import { pageAct, pageSent } from '~/residence/contracts/page-act'
+import { pageAct, pageSent } from '~/residence/contract-pages/page-act'
 import { addPage } from '~/residence/contracts/sign.server'
 
 export const handle = { files: 'own' }

@@ -1,7 +1,7 @@
 import { STEPS } from '~/residence/contracts/steps'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { withdrawOffer } from '~/residence/offers/answer.server'
-import { contractAct } from '~/residence/contracts/contract-act'
+import { contractAct } from '~/residence/contract-pages/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'
 

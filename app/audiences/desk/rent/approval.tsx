@@ -1,5 +1,5 @@
 import { actOnRun } from '~/residence/charges/act-on-run.server'
-import { chargeAct } from '~/residence/charges/charge-act'
+import { chargeAct } from '~/residence/charge-pages/charge-act'
 import { VersionForm } from '~/residence/charges/charge.form'
 import { approveRun } from '~/residence/charges/steps.server'
 import { formatYuan } from '~/shared/money'

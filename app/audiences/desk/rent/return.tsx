@@ -1,5 +1,5 @@
 import { actOnRun } from '~/residence/charges/act-on-run.server'
-import { chargeAct } from '~/residence/charges/charge-act'
+import { chargeAct } from '~/residence/charge-pages/charge-act'
 import { ReturnForm } from '~/residence/charges/charge.form'
 import { returnRun } from '~/residence/charges/steps.server'
 import { TextArea } from '~/ui/form'

@@ -1,7 +1,7 @@
-import { actOnUnit } from '~/residence/spaces/act-on-unit.server'
+import { actOnUnit } from '~/residence/space-pages/act-on-unit.server'
 import { HoldForm } from '~/residence/spaces/allocate.form'
 import { hold } from '~/residence/spaces/hold.server'
-import { spaceAct } from '~/residence/spaces/space-act'
+import { spaceAct } from '~/residence/space-pages/space-act'
 import { DateField, RadioGroup, TextArea } from '~/ui/form'
 
 const { loader, action } = actOnUnit({ form: HoldForm, command: hold })

@@ -1,7 +1,7 @@
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { ownContractAct } from '~/residence/contracts/contract-act'
+import { ownContractAct } from '~/residence/contract-pages/contract-act'
 import { ConfirmForm } from '~/residence/contracts/contract.form'
-import { ContractRecords, HandoverFacts } from '~/residence/contracts/contract-view'
+import { ContractRecords, HandoverFacts } from '~/residence/contract-pages/contract-view'
 import { confirmHandover } from '~/residence/contracts/handover.server'
 import { TextArea } from '~/ui/form'
 

@@ -1,8 +1,8 @@
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { ownContractAct } from '~/residence/contracts/contract-act'
+import { ownContractAct } from '~/residence/contract-pages/contract-act'
 import { PageForm } from '~/residence/contracts/contract.form'
-import { pageAct, pageSent } from '~/residence/contracts/page-act'
+import { pageAct, pageSent } from '~/residence/contract-pages/page-act'
 import { addPage } from '~/residence/contracts/sign.server'
 
 export const handle = { files: 'own' }

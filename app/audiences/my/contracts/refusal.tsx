@@ -1,6 +1,6 @@
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { declineOffer } from '~/residence/offers/answer.server'
-import { ownContractAct } from '~/residence/contracts/contract-act'
+import { ownContractAct } from '~/residence/contract-pages/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'
 

@@ -1,7 +1,7 @@
-import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
 import { rate } from '~/residence/tickets/solve.server'
-import { Thread } from '~/residence/tickets/thread'
-import { ticketAct } from '~/residence/tickets/ticket-act'
+import { Thread } from '~/residence/ticket-pages/thread'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act'
 import { RatingForm } from '~/residence/tickets/ticket.form'
 import { RadioGroup, TextArea } from '~/ui/form'
 

@@ -1,7 +1,7 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
 import { endCause, ownCause } from '~/landing/land/causes.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { EndCauseForm } from '~/landing/land/land.form'
 import { landWords } from '~/landing/land/words'
 import { act } from '~/mechanism/act.server'

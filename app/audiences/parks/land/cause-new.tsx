@@ -1,7 +1,7 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
 import { recordCause } from '~/landing/land/causes.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { CauseForm } from '~/landing/land/land.form'
 import { CAUSE_KINDS } from '~/landing/land/vocabulary'
 import { ownParcel } from '~/landing/land/visible.server'

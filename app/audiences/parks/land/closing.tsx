@@ -1,6 +1,6 @@
 import { actOnCase } from '~/landing/land/act-on-case.server'
 import { closeCase } from '~/landing/land/end-case.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { WordsForm } from '~/landing/land/land.form'
 import { TextArea } from '~/ui/form'
 

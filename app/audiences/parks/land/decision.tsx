@@ -1,6 +1,6 @@
 import { actOnCase } from '~/landing/land/act-on-case.server'
 import { decideCase } from '~/landing/land/cases.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { DecideForm } from '~/landing/land/land.form'
 import { DateField, TextArea } from '~/ui/form'
 

@@ -1,6 +1,6 @@
 import { actOnCase } from '~/landing/land/act-on-case.server'
 import { findIdle } from '~/landing/land/cases.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { WordsForm } from '~/landing/land/land.form'
 import { TextArea } from '~/ui/form'
 

@@ -1,7 +1,7 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
 import { notifyHolder } from '~/landing/land/cases.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { WordsForm } from '~/landing/land/land.form'
 import { verdictOn } from '~/landing/land/land-use'
 import { landRules } from '~/landing/land/queries.server'

@@ -1,6 +1,6 @@
 import { actOnCase } from '~/landing/land/act-on-case.server'
 import { recordPayment } from '~/landing/land/end-case.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { PayForm } from '~/landing/land/land.form'
 import { moneyInWords } from '~/shared/money'
 import { DateField, TextField } from '~/ui/form'

@@ -1,6 +1,6 @@
 import { actOnCase } from '~/landing/land/act-on-case.server'
 import { reclaimLand } from '~/landing/land/end-case.server'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { ReclaimForm } from '~/landing/land/land.form'
 import { BECOMES } from '~/landing/land/vocabulary'
 import { DateField, NumberField, RadioGroup, TextField } from '~/ui/form'

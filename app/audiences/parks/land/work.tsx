@@ -1,6 +1,6 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
-import { landAct } from '~/landing/land/land-act'
+import { landAct } from '~/landing/land-pages/land-act'
 import { WorkForm } from '~/landing/land/land.form'
 import { recordWork } from '~/landing/land/save-parcel.server'
 import { ownParcel } from '~/landing/land/visible.server'

@@ -3,7 +3,7 @@ import { closeFinding } from '~/landing/site-visits/close.server'
 import { findingToClose } from '~/landing/site-visits/queries.server'
 import { visitAct } from '~/landing/site-visits/visit-act'
 import { ClosingForm } from '~/landing/site-visits/visit.form'
-import { PhotosField } from '~/residence/tickets/ticket-fields'
+import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
 export const handle = { files: 'own' }

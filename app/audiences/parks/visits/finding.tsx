@@ -3,7 +3,7 @@ import { visitToAddTo } from '~/landing/site-visits/queries.server'
 import { noteFinding } from '~/landing/site-visits/record.server'
 import { visitAct } from '~/landing/site-visits/visit-act'
 import { FindingForm } from '~/landing/site-visits/visit.form'
-import { PhotosField } from '~/residence/tickets/ticket-fields'
+import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, SelectField, TextArea } from '~/ui/form'
 
 export const handle = { files: 'own' }

@@ -3,7 +3,7 @@ import { recordVisit } from '~/landing/site-visits/record.server'
 import { projectToVisit } from '~/landing/site-visits/queries.server'
 import { visitAct } from '~/landing/site-visits/visit-act'
 import { VisitForm } from '~/landing/site-visits/visit.form'
-import { PhotosField } from '~/residence/tickets/ticket-fields'
+import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
 export const handle = { files: 'own' }
