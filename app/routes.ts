@@ -902,6 +902,7 @@ export default [
       route('indicators/:code', 'audiences/admin/indicators/indicator.tsx'),
       route('indicators/:code/shape', 'audiences/admin/indicators/shape.tsx'),
       route('indicators/:code/end', 'audiences/admin/indicators/end.tsx'),
+      route('indicators/:code/wording', 'audiences/admin/indicators/wording.tsx'),
       route('abilities', 'audiences/admin/abilities.tsx'),
       route('settings/identity', 'audiences/admin/settings/identity.tsx'),
       route('settings/duties', 'audiences/admin/settings/duties.tsx'),

@@ -59,6 +59,7 @@ const figure = (over: Partial<ClosedFigure>): ClosedFigure => ({
   due: '70.00',
   target: '200.00',
   strict: false,
+  better: 'more',
   fresh: '3.00',
   late: '2.00',
   gone: '1.00',

@@ -6,7 +6,8 @@ import { newestSetting } from '~/ground/settings/decide.part.server'
 import { db } from '~/platform/db.server'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
-import { partKeys } from '~/setup/plan-targets/part-keys.server'
+import { addDays, dateOfDay } from '~/shared/days'
+import { partKeys, splitKeys } from '~/setup/plan-targets/part-keys.server'
 import { partsForm } from '~/setup/plan-targets/parts.form'
 import { partsToSet } from '~/setup/plan-targets/parts-view.server'
 import { makeWorld, type World } from '../support/world'
@@ -116,6 +117,39 @@ it('keeps the part of a park that closed since, and counts it', async () => {
     [closed, 2],
   ])
   expect((await partsToSet(admin, { ...at, fill: null }, today)).remainder).toBe('2')
+})
+
+it('lists a closed park while it carries a part, whatever pattern fills in the others, and lets it be given away', async () => {
+  const { admin, now, enclaveId, today } = world
+  expect(await decideParts(admin, at, await input(whole - 5, 2), now)).toMatchObject({ ok: true })
+  const { key: closed = '' } = keys[1] ?? {}
+  const id = { enclaveId_id: { enclaveId, id: closed } }
+  await db.park.update({ where: id, data: { validUntil: dateOfDay(addDays(today, -1)) } })
+  const asked = await splitKeys(enclaveId, at, today)
+  expect([asked.open.map(({ key }) => key).includes(closed), asked.closed.map(({ key }) => key)]).toEqual([
+    ...[false, [closed]],
+  ])
+  for (const fill of [null, 'even']) {
+    const { parts, remainder } = await partsToSet(admin, { ...at, fill }, today)
+    expect(parts.filter(({ isClosed }) => isClosed)).toMatchObject([
+      { key: closed, figure: '2', owner: '管委会' },
+    ])
+    const sum = parts.reduce((all, { figure }) => all + Number(figure), 0)
+    expect(sum + Number(remainder)).toBe(whole)
+  }
+  const given = { ...(await input(whole)), keys: [keys[0]?.key ?? '', closed] }
+  expect(await decideParts(admin, at, given, now)).toMatchObject({ ok: true })
+  expect((await splitKeys(enclaveId, at, today)).closed).toEqual([])
+  await db.park.update({ where: id, data: { validUntil: null } })
+  expect(await decideParts(admin, at, await input(whole - 5, 2), now)).toMatchObject({ ok: true })
+})
+
+it('where not every year looked at is split, the board says which are', async () => {
+  const all = await read('by=park&indicator=patents')
+  expect(all.splitIn).toEqual([Number(YEAR)])
+  expect((await read(`by=park&indicator=patents&year=${YEAR}`)).splitIn).toEqual([])
+  expect((await read('by=district&indicator=patents')).splitIn).toEqual([])
+  expect((await read('by=park')).splitIn).toEqual([])
 })
 
 it('a year whose target falls below its parts has to be split again', async () => {

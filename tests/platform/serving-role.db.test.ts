@@ -75,6 +75,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'HolidayNotice',
       'IdlePaper',
       'IndicatorVersion',
+      'IndicatorWording',
       'LandText',
       'LandingAgreement',
       'LandingText',

@@ -1293,6 +1293,8 @@ GET  /admin/:enclave/indicators/:code/shape                          302 403 403
 POST /admin/:enclave/indicators/:code/shape                          302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/indicators/:code/end                            302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/indicators/:code/end                            302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/indicators/:code/wording                        302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/indicators/:code/wording                        302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/holidays                                       302 403 403 403 403 403 403 403 403 200 403

@@ -32,6 +32,22 @@ export const INDICATOR_MAKER: Maker = async (world: World): Promise<Scene> => {
   return scene({ code: must(await defineIndicator(world.admin, said, rule, world.now)).code })
 }
 
+/** One of the plan's, which can be worded anew. */
+export const WORDING_MAKER: Maker = () => Promise.resolve(scene({ code: 'patents' }))
+
+/** What the page of its wording sends. */
+export const wordingSaid = (effectiveOn: string) => ({
+  zh: '授权专利',
+  en: 'Patents granted',
+  ruleZh: '企业入驻以后授权的专利，第一权利人为本企业，计 1 项。',
+  ruleEn: 'A patent granted after the firm moved in, with the firm as first owner.',
+  noteZh: '依据市科技局 2026 年第 12 号通知。',
+  noteEn: '',
+  effectiveOn,
+  reason: '与年报用语一致',
+  basedOn: '0',
+})
+
 type Form = (world: World) => Record<string, string>
 export const FORMS_OF_INDICATORS: Record<string, Form> = {
   '/admin/:enclave/indicators/:code': ({ today }) => ({
@@ -41,4 +57,5 @@ export const FORMS_OF_INDICATORS: Record<string, Form> = {
   }),
   '/admin/:enclave/indicators/:code/shape': () => ({ ...ownIndicatorSaid(), change: 'line r' }),
   '/admin/:enclave/indicators/:code/end': ({ today }) => ({ on: today, reason: '并入其他指标' }),
+  '/admin/:enclave/indicators/:code/wording': ({ today }) => wordingSaid(today),
 }

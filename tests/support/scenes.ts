@@ -14,7 +14,7 @@ import { POLICY_MAKERS } from './scenes-of-policies'
 import { MEETING_MAKERS } from './scenes-of-meetings'
 import { SHARING_MAKERS } from './scenes-of-sharing'
 import { MEASURE_MAKERS } from './scenes-of-measures'
-import { INDICATOR_MAKER } from './scenes-of-indicators'
+import { INDICATOR_MAKER, WORDING_MAKER } from './scenes-of-indicators'
 import { SUPERVISION_MAKERS } from './scenes-of-supervision'
 import { VISIT_MAKERS } from './scenes-of-visits'
 import { KIND_MAKERS } from './scenes-of-kinds'
@@ -353,6 +353,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...FIRM_PLAN_MAKERS,
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
+  [/^\/admin\/:enclave\/indicators\/:code\/wording/, WORDING_MAKER],
   [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],
   ...KIND_MAKERS,
   ...COMMITMENT_MAKERS,

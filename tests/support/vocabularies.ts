@@ -86,7 +86,7 @@ import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { KEPT_PARTS } from '~/plan/counting/parts'
-import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
+import { DIRECTIONS as BETTER, EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS } from '~/residence/contracts/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
 import { DRAWING_STATES, SHAPE_KINDS } from '~/residence/plans/vocabulary'
@@ -181,6 +181,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'IdleCase.state': CASE_STATES.codes,
   'IdleCase.verdict': VERDICTS.codes.slice(1),
   'IdlePaper.kind': PAPER_KINDS.codes,
+  'Indicator.better': BETTER.codes,
   'IndicatorVersion.identity': IDENTITIES.codes,
   'IndicatorVersion.recordKind': RECORD_KINDS.codes,
   'OwnKind.state': OWN_KIND_STATES.codes,

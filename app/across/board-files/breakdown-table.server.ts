@@ -43,6 +43,7 @@ export async function breakdownTable(asked: Asked): Promise<Table> {
     number(w.returned, ({ cell }) => cell[3]),
     number(w.target, ({ cell }) => cell[4]),
     number(w.gap, ({ gap }) => gap),
+    text(w.aim, ({ view }) => w.aims[view.better]),
   ]
   const chosen = data.shown.length === 1 ? data.shown[0]?.name[locale] : null
   const filters = [

@@ -9,6 +9,7 @@ import { readDrill } from '~/plan/counting/drill'
 import { indicatorCalled } from '~/plan/counting/indicators.server'
 import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
 import { evidenceWords } from '~/plan/counting/words'
+import { ownSaidInLine } from '~/ground/record-kinds/own-values'
 import { forecastOf } from '~/plan/forecast/forecast.server'
 import { forecastWords } from '~/plan/forecast/words'
 import type { Stretch } from '~/plan/targets/course'
@@ -41,6 +42,7 @@ export async function rowsTable(asked: Asked): Promise<Table> {
     text(x.park, ({ park }) => park?.[locale] ?? null),
     text(x.number, ({ record }) => record.number),
     text(x.title, ({ record }) => record.title),
+    text(x.said, ({ record }) => ownSaidInLine(record.said, locale) || null),
     text(x.state, (row) => (row.lapsed ? e.lapsed[row.lapsed] : e.states[row.state])),
     day(x.countedOn, ({ countedOn }) => countedOn),
     number(x.value, (row) => (row.state === 'approved' && !row.lapsed && !row.prolongs ? row.value : '0')),
@@ -76,16 +78,16 @@ export async function courseTable(asked: Asked): Promise<Table> {
   const [w, c] = [inLocale(boardFileWords, locale), inLocale(courseWords, locale)]
   const whole = (name: string) => (/^\d{1,4}$/.test(query.get(name) ?? '') ? Number(query.get(name)) : null)
   const wanted = { code: query.get('indicator') ?? '', year: whole('year'), month: whole('month') }
-  const { name, year, months, opened } = await courseOf(actor.enclaveId, wanted, today)
+  const { name, better, year, months, opened } = await courseOf(actor.enclaveId, wanted, today)
   const { text, number, day } = columnsOf<{ kind: string; one: Stretch }>()
   const columns = [
     text(w.part, ({ kind }) => kind),
     day(w.from, ({ one }) => one.from),
     day(w.to, ({ one }) => one.to),
-    number(c.planned, ({ one }) => one.planned),
+    number(c.heads[better].planned, ({ one }) => one.planned),
     number(c.came, ({ one }) => (one.soFar === null ? null : one.came)),
     number(c.gone, ({ one }) => (one.soFar === null ? null : one.gone)),
-    number(c.plannedSoFar, ({ one }) => one.plannedSoFar),
+    number(c.heads[better].plannedSoFar, ({ one }) => one.plannedSoFar),
     number(c.soFar, ({ one }) => one.soFar),
   ]
   const lines = [
@@ -123,7 +125,7 @@ export async function forecastTable(asked: Asked): Promise<Table> {
     of(f.how, f.parts.sum, parts.sum.toFixed(2)),
     of(f.how, w.low, band.low.toFixed(2)),
     of(f.how, w.high, band.high.toFixed(2)),
-    of(f.how, w.target, data.target),
+    of(f.how, data.better === 'less' ? f.limit : w.target, data.target),
     ...lookedBack.lines.flatMap((one) => [
       of(w.lookedBack(one.day), w.likely, one.band.likely.toFixed(2)),
       of(w.lookedBack(one.day), w.low, one.band.low.toFixed(2)),

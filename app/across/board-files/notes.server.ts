@@ -2,7 +2,7 @@ import type { Asked } from '~/across/exports/asked'
 import type { Notes } from '~/across/exports/table'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { countingOnDay } from '~/plan/counting/indicators.server'
-import { inForceOn, wordingOf } from '~/plan/counting/versions.server'
+import { noteOf, wordedOn, wordingOf } from '~/plan/counting/versions.server'
 import { db } from '~/platform/db.server'
 import { inLocale } from '~/shared/words'
 import type { BoardName } from '~/across/exports/boards'
@@ -16,7 +16,7 @@ export async function notesOf(board: BoardName, asked: Asked, filters: readonly 
   const rules = await db.indicator.findMany({
     where: countingOnDay(actor.enclaveId, today),
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
-    include: { versions: inForceOn(today) },
+    include: wordedOn(today),
   })
   const said = filters.filter((one) => one !== '')
   return {
@@ -30,7 +30,7 @@ export async function notesOf(board: BoardName, asked: Asked, filters: readonly 
       [w.basis, w.basisText],
       ...rules.map((row): [string, string] => [
         w.ruleOf(locale === 'zh' ? row.zh : row.en),
-        wordingOf(row)[locale],
+        [wordingOf(row)[locale], noteOf(row)?.[locale] ?? ''].filter(Boolean).join(' '),
       ]),
     ],
   }

@@ -21,6 +21,7 @@ export async function planTable(asked: Asked): Promise<Table> {
     number(w.ahead, (view) => (hasTarget(view) ? view.progress.gap : null)),
     number(w.percent, (view) => (hasTarget(view) ? view.progress.percent : null)),
     number(w.target, (view) => (hasTarget(view) ? view.target : null)),
+    text(w.aim, ({ better }) => w.aims[better]),
     text(w.mustExceed, ({ strict }) => (strict ? w.yes : w.no)),
     number(w.submitted, ({ submitted }) => submitted.value),
     number(w.returned, ({ returned }) => returned.value),

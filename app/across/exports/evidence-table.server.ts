@@ -1,5 +1,6 @@
 import { indicatorNames } from '~/plan/counting/indicator-names.server'
 import { kindName } from '~/ground/firms/kind-name'
+import { ownSaidInLine } from '~/ground/record-kinds/own-values'
 import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { evidenceWords } from '~/plan/counting/words'
@@ -24,6 +25,7 @@ export async function evidenceTable(asked: Asked): Promise<Table> {
     text(x.recordKind, ({ record }) => kindName(record.kind, record.own, locale)),
     text(x.number, ({ record }) => record.number),
     text(x.title, ({ record }) => record.title),
+    text(x.said, ({ record }) => ownSaidInLine(record.said, locale) || null),
     text(x.state, ({ lapsed, state }) => (lapsed ? w.lapsed[lapsed] : w.states[state])),
     day(x.countedOn, ({ countedOn }) => countedOn),
     number(x.value, ({ value }) => value),

@@ -7,7 +7,10 @@ import { landingWords } from '~/landing/projects/words'
 import { EXIT_WAYS } from '~/residence/tenancies/vocabulary'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import { TRACKS } from '~/shared/tracks'
-import { inLocale } from '~/shared/words'
+import { ownSaid, ownSaidInLine } from '~/ground/record-kinds/own-values'
+import { ownKindsOf } from '~/ground/record-kinds/kinds.server'
+import { shapeFromJson } from '~/ground/record-kinds/shape'
+import { inLocale, type Locale } from '~/shared/words'
 import type { Asked } from './asked'
 import { columnsOf, tableOf, type Table } from './table'
 import { exportWords } from './words'
@@ -26,6 +29,7 @@ export async function firmsTable({ actor, query, today, locale }: Asked): Promis
     application
       ? stateInWords({ ...application, noticeOver: isNoticeOver(application.noticeUntil, today) }, desk)
       : x.notIn
+  const kinds = await ownKindsOf(actor.enclaveId)
   const columns = [
     text(x.ref, ({ ref }) => ref),
     text(w.firm, ({ name }) => name),
@@ -43,10 +47,25 @@ export async function firmsTable({ actor, query, today, locale }: Asked): Promis
     day(x.termBegins, ({ startedOn }) => startedOn),
     day(x.termEnds, ({ endsOn }) => endsOn),
     text(x.landed, ({ landingStage }) => landingStage && (stages[landingStage] ?? landingStage)),
+    ...kinds.map((kind) => text(kind[locale], (firm) => ownRecordsIn(firm, kind.id, locale))),
   ]
   const asked = {
     q: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80),
     filter: filterOf(query.get('filter')),
   }
-  return Promise.resolve(tableOf(x.sheets.firms, columns, everyFirm(actor, asked)))
+  return tableOf(x.sheets.firms, columns, everyFirm(actor, asked))
+}
+
+/** What a firm has on record of a kind that the enclave defined, a record behind the other with what each says. */
+function ownRecordsIn({ ownRecords }: FullFirm, kindId: string, locale: Locale): string | null {
+  const own = (ownRecords ?? []).filter((one) => one.kindId === kindId)
+  const [first] = own
+  if (!first) return null
+  const between = locale === 'zh' ? '；' : '; '
+  const records = own.map(({ number, title, detail, shape }) => {
+    const said = ownSaidInLine(ownSaid(shapeFromJson(shape).fields, detail, true), locale)
+    return [[number, title].filter(Boolean).join(' '), said].filter(Boolean).join(between)
+  })
+  const more = first.total > own.length ? [exportWords[locale].andMore(first.total)] : []
+  return [...records, ...more].join('\n')
 }

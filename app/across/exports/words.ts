@@ -31,6 +31,8 @@ export const exportWords = defineWords({
   recordKind: ['记录种类', 'Kind of record'],
   number: ['证号', 'Number'],
   title: ['名称', 'Title'],
+  said: ['自定项目', 'What it says besides'],
+  andMore: (count: number) => [`等，共 ${count} 条`, `and others, ${count} in all`],
   state: ['状态', 'State'],
   countedOn: ['计入日期', 'Counted on'],
   value: ['计入数', 'Value'],

@@ -23,7 +23,19 @@ export type FullFirm = {
   endsOn: Day | null
   application: { state: string; outcome: string | null; noticeUntil: Day | null } | null
   landingStage: string | null
+  /** Records of kinds that the enclave defined: of each kind the newest, and how many there are. */
+  ownRecords: OwnRecord[] | null
 }
+export type OwnRecord = {
+  kindId: string
+  number: string
+  title: string
+  detail: unknown
+  shape: unknown
+  total: number
+}
+/** So many records of a kind stand in the cell of a firm; the others are counted. */
+const OF_A_KIND = 20
 
 /** Every firm of a view in its order, a stretch at a time, by one statement each. */
 export async function* everyFirm(actor: Actor, asked: Narrowing): AsyncGenerator<FullFirm[]> {
@@ -40,7 +52,15 @@ async function firmsOf({ enclaveId }: Actor, ids: string[]): Promise<FullFirm[]>
           FROM "Application" a WHERE a."enclaveId" = f."enclaveId" AND a."firmId" = f.id
           ORDER BY a."createdAt" DESC LIMIT 1) AS application,
         (SELECT p.stage FROM "LandingProject" p WHERE p."enclaveId" = f."enclaveId" AND p."firmId" = f.id
-          AND p.stage <> 'dropped' LIMIT 1) AS "landingStage"
+          AND p.stage <> 'dropped' LIMIT 1) AS "landingStage",
+        (SELECT json_agg(r ORDER BY r.place) FROM (
+          SELECT r."kindId", CASE WHEN r.number = r.id::text THEN '' ELSE r.number END AS number, r.title, r.detail, v.shape,
+            row_number() OVER own AS place, (count(*) OVER (PARTITION BY r."kindId"))::int AS total
+          FROM "FirmRecord" r JOIN "OwnKindVersion" v ON v."enclaveId" = r."enclaveId" AND v."kindId" = r."kindId"
+            AND v.version = r."kindVersion"
+          WHERE r."enclaveId" = f."enclaveId" AND r."firmId" = f.id AND r.kind = 'own' AND r."withdrawnAt" IS NULL
+          WINDOW own AS (PARTITION BY r."kindId" ORDER BY r."happenedOn" DESC, r.id)
+        ) r WHERE r.place <= ${OF_A_KIND}) AS "ownRecords"
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
       JOIN LATERAL (SELECT * FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = asked.id LIMIT 1) f ON true
       LEFT JOIN LATERAL (SELECT state, "exitWay", "startedOn", "endsOn" FROM "Tenancy" t

@@ -1,16 +1,14 @@
 import { formatNames } from '~/ground/files/formats'
 import { Link } from '@remix-run/react'
 import { WAITS } from './waiting'
-import type { PublicProgress } from '~/plan/board/public-progress.server'
 import { paths } from '~/platform/paths'
 import { dayInWords } from '~/shared/days'
-import { formatCount, formatYi, moneyInWords } from '~/shared/money'
+import { formatCount } from '~/shared/money'
 import { extensionInWords } from '~/residence/tenancies/extension-in-words'
 import { termsOffered } from '~/ground/settings/terms'
-import { PaceBar, WaitRange } from '~/ui/charts'
+import { WaitRange } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PortalRow } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import type { EnclaveWords } from '~/admission/intakes/enclave-words'
 import type { PaperKind } from '~/ground/forms/form-sections'
@@ -225,83 +223,6 @@ export function WaitsRow({ waits, promised, intake }: Pick<PortalView, 'waits' |
         ) : null}
       </ul>
     </PortalRow>
-  )
-}
-
-const PACE_SHAPE: Record<'green' | 'yellow' | 'red', Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
-
-export function PlanRow({ plan, offer, slug }: Pick<PortalView, 'plan' | 'offer'> & { slug: string }) {
-  const w = useWords(portalWords)
-  const locale = useLocale()
-  const from = offer.notes.plan?.[locale]
-  if (plan.rows.length === 0) return null
-  return (
-    <PortalRow title={w.plan} side={`${w.planSide(plan.from, plan.to)} ${from ?? ''}`.trim()} id="plan">
-      <Table label={w.plan} tall>
-        <thead>
-          <tr>
-            <Th>{w.planCols.name}</Th>
-            <Th num>{w.planCols.approved}</Th>
-            <Th num>{w.planCols.target}</Th>
-            <Th className="pl-6! max-lg:hidden">{w.planCols.bar}</Th>
-            <Th num className="max-lg:hidden">
-              {w.planCols.due}
-            </Th>
-            <Th className="max-sm:hidden">{w.planCols.judgement}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.rows.map((row) => (
-            <PlanLine key={row.code} row={row} />
-          ))}
-        </tbody>
-      </Table>
-      <p className="pt-3">
-        <Link to={paths.publicFigures(slug)} className="inline-block leading-6">
-          {w.planMore}
-        </Link>
-      </p>
-    </PortalRow>
-  )
-}
-
-function PlanLine({ row }: { row: PublicProgress }) {
-  const w = useWords(portalWords)
-  const money = row.unit === 'yuan'
-  const units: Record<string, string> = w.units
-  const locale = useLocale()
-  // English has no word for 亿: it counts in millions and billions.
-  const inYuan = (yuan: string) => (locale === 'zh' ? formatYi(yuan) : moneyInWords(yuan, 'en'))
-  const inUnit = (value: string) => (money ? inYuan(value) : formatCount(Number(value)))
-  const target = `${inUnit(row.target).replace(/\.00$/, '')} ${units[row.unit] ?? ''}`.trim()
-  const goal = row.strict ? w.over(target) : target
-  const judgement = row.pace ? (
-    <StatusWord shape={PACE_SHAPE[row.pace]}>{w.judgement[row.pace]}</StatusWord>
-  ) : (
-    w.judgement.none
-  )
-  return (
-    <Row>
-      <Td second={<span className="sm:hidden">{judgement}</span>}>{row.name}</Td>
-      <Td num strong>
-        {inUnit(row.approved)}
-      </Td>
-      <Td num quiet className="whitespace-nowrap">
-        {goal}
-      </Td>
-      <Td className="pl-6! max-lg:hidden">
-        <PaceBar
-          value={Number(row.approved)}
-          target={Number(row.target)}
-          due={Number(row.due)}
-          summary={w.planSummary(inUnit(row.approved), goal, inUnit(row.due))}
-        />
-      </Td>
-      <Td num className="max-lg:hidden">
-        {inUnit(row.due)}
-      </Td>
-      <Td className="max-sm:hidden">{judgement}</Td>
-    </Row>
   )
 }
 

@@ -289,6 +289,7 @@ export const portalWords = defineWords({
     target: ['五年目标', 'Target'],
     bar: ['进度，▽ 为今日应到', 'Progress; ▽ where it should be'],
     due: ['应到', 'Due today'],
+    dueOrLimit: ['应到或上限', 'Due, or limit, today'],
     judgement: ['判断', 'Judgement'],
   },
   judgement: {
@@ -297,7 +298,11 @@ export const portalWords = defineWords({
     red: ['落后', 'behind'],
     none: ['还没有计划', 'no plan yet'],
   },
-  over: (target: string) => [`超过 ${target}`, `more than ${target}`],
+  judgementOfLimit: {
+    green: ['未超上限', 'within the limit'],
+    yellow: ['略超上限', 'slightly over'],
+    red: ['超上限', 'over the limit'],
+  },
   units: {
     item: ['项', ''],
     person: ['名', ''],
@@ -307,6 +312,10 @@ export const portalWords = defineWords({
   planSummary: (value: string, target: string, due: string) => [
     `已核准 ${value}，目标 ${target}，今日应到 ${due}`,
     `${value} approved of ${target}; ${due} due today`,
+  ],
+  limitSummary: (value: string, goal: string, due: string) => [
+    `已核准 ${value}，上限 ${goal}，至今上限 ${due}`,
+    `${value} approved; the limit is ${goal}, ${due} to date`,
   ],
   notices: ['公示', 'Public notices'],
   noticesLead: (days: number) => [

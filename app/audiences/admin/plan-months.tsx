@@ -54,8 +54,8 @@ const page = actPages(monthWords, (w, { months }: { months: MonthsToSet }, local
 const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   title: (w, { months }, locale) => w.titleOf(months.name[locale], months.year),
-  lead: (w, { months: { target, kind, unit } }, locale) =>
-    w.lead(formatCount(Number(target)), kind === 'money' ? w.wan : unit[locale]),
+  lead: (w, { months: { target, kind, unit, better } }, locale) =>
+    w.lead(formatCount(Number(target)), kind === 'money' ? w.wan : unit[locale], better === 'less'),
   closed: (_, { months }, locale) => (months.isOver ? targetWords[locale].over(months.to) : undefined),
   above: (w, { months: { slug, code, year, curve } }) => (
     <div className="mb-6">

@@ -8,7 +8,7 @@ import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
-import { partKeys } from '~/setup/plan-targets/part-keys.server'
+import { partKeys, splitKeys } from '~/setup/plan-targets/part-keys.server'
 import { SHARES } from '~/setup/plan-targets/part-shares'
 import { partWords } from '~/setup/plan-targets/part-words'
 import { ownerField, partsForm, valueField } from '~/setup/plan-targets/parts.form'
@@ -33,11 +33,12 @@ const pages = act({
     ),
   }),
   form: async (actor, { params }) => {
-    const { keys } = await partKeys(actor.enclaveId, params.by, today())
+    const { code, year, by } = params
+    const { open, closed } = await splitKeys(actor.enclaveId, { code, year, by }, today())
     const { kind } = (await indicatorCalled(actor.enclaveId, params.code)) ?? notFound()
     return partsForm(
       kind,
-      keys.map(({ key }) => key),
+      [...open, ...closed].map(({ key }) => key),
     )
   },
   run: async (actor, { params: { code, year, by: typed } }, input, now) => {
@@ -64,16 +65,18 @@ const page = actPages(partWords, (w, { parts }: { parts: PartsToSet }, locale) =
 const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   title: (w, { parts }, locale) => w.titleOf(parts.name[locale], parts.year, w.by[parts.by]),
-  lead: (w, { parts: { target, kind, unit, remainder } }, locale) =>
+  lead: (w, { parts: { target, kind, unit, remainder, better } }, locale) =>
     w.lead(
       formatCount(Number(target)),
       kind === 'money' ? w.wan : unit[locale],
       formatCount(Number(remainder)),
+      better === 'less',
     ),
   closed: (_, { parts }, locale) => (parts.isOver ? targetWords[locale].over(parts.to) : undefined),
   above: (w, { parts: { slug, code, year, by, fill, splitBy } }) => (
     <div className="mb-6 grid gap-2">
       {splitBy ? <Note title={w.splitNow(w.by[splitBy])} /> : null}
+      <p className="text-13 text-ink-2">{w.ways}</p>
       <FilterLinks
         label={w.ways}
         items={(['park', 'district'] as const).map((one) => ({
@@ -82,6 +85,7 @@ const { meta, Page } = page<typeof loader>({
           current: one === by,
         }))}
       />
+      <p className="text-13 text-ink-2">{w.fill}</p>
       <FilterLinks
         label={w.fill}
         items={SHARES.map((one) => ({
@@ -92,14 +96,15 @@ const { meta, Page } = page<typeof loader>({
       />
     </div>
   ),
-  fields: (w, { parts: { parts, kind, unit, version } }, locale) => (
+  fields: (w, { parts: { parts, by, kind, unit, version } }, locale) => (
     <>
       <input type="hidden" name="basedOn" value={version} />
-      {parts.map(({ key, name, figure, owner }) => (
+      {parts.map(({ key, name, figure, owner, isClosed }) => (
         <div key={key} className="grid gap-x-8 sm:grid-cols-2">
           <NumberField
             name={valueField(key)}
-            label={name[locale]}
+            label={isClosed ? w.closedPart[by](name[locale]) : name[locale]}
+            hint={isClosed ? w.closedHint : undefined}
             unit={kind === 'money' ? w.wan : unit[locale]}
             defaultValue={figure}
           />

@@ -62,12 +62,14 @@ const { meta, Page } = page<typeof loader>({
           <NumberField name="years" label={w.years} unit={w.yearsUnit} defaultValue={String(plan.years)} />
         </>
       )}
-      {plan.rows.map(({ code, kind, name, unit, years }, index) => (
+      {plan.rows.map(({ code, kind, name, unit, better, years }, index) => (
         <TextField
           key={code}
           name={code}
           label={kind === 'money' ? w.inWan(name[locale]) : w.inUnits(name[locale], unit[locale])}
-          hint={index === 0 ? w.figuresHint(plan.yearNames.join('、')) : undefined}
+          hint={
+            index === 0 ? w.figuresHint(plan.yearNames.join('、')) : better === 'less' ? w.isLimit : undefined
+          }
           defaultValue={years.join(', ')}
         />
       ))}

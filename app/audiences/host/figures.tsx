@@ -1,8 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { boardOf, withTargets } from '~/plan/board/board.server'
+import { paceText } from '~/plan/board/board-text'
 import { boardWords } from '~/plan/counting/board-words'
 import { figure, goal } from '~/plan/counting/figure'
+import { goalSaid } from '~/plan/counting/goal-words'
 import { hostWords } from '~/plan/board/host-words'
 import { PACE_SHAPE } from '~/plan/board/pace-shape'
 import { requireActor } from '~/ground/people/guard.server'
@@ -20,9 +22,9 @@ export const meta = titled(hostWords, (w) => w.title)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['host_bureau'], enclave: params.enclave })
   const { from, to, today: day, passed, indicators } = withTargets(await boardOf(actor.enclaveId, today()))
-  const lines = indicators.map(({ code, name, unit, kind, target, strict, progress }) => {
+  const lines = indicators.map(({ code, name, unit, kind, target, strict, better, progress }) => {
     const { value, due, percent, pace, paceBy } = progress
-    return { code, name, unit, kind, target, strict, value, due, percent, pace, paceBy }
+    return { code, name, unit, kind, target, strict, better, value, due, percent, pace, paceBy }
   })
   return json({ from, to, day, passed, lines })
 }
@@ -33,6 +35,7 @@ export default function Figures() {
   const w = useWords(hostWords)
   const board = useWords(boardWords)
   const locale = useLocale()
+  const hasLimits = lines.some(({ better }) => better === 'less')
   return (
     <>
       <PageHead title={board.titleOf(yearOf(to) - yearOf(from) + 1, lines.length)} sub={w.lead} />
@@ -46,7 +49,7 @@ export default function Figures() {
             <tr>
               <Th>{w.indicator}</Th>
               <Th num>{w.approved}</Th>
-              <Th num>{w.due}</Th>
+              <Th num>{hasLimits ? w.dueOrLimit : w.due}</Th>
               <Th num>{w.target}</Th>
               <Th>{w.pace}</Th>
             </tr>
@@ -59,14 +62,11 @@ export default function Figures() {
                 </Td>
                 <Td num>{figure(one.kind, one.value, locale)}</Td>
                 <Td num>{figure(one.kind, one.due, locale)}</Td>
-                <Td num>{w.goal(goal(one.kind, one.target, locale), one.strict)}</Td>
+                <Td num>{goalSaid(one, goal(one.kind, one.target, locale), locale)}</Td>
                 <Td>
                   {one.pace ? (
                     <StatusWord shape={PACE_SHAPE[one.pace]}>
-                      {board.paceOf(
-                        (one.paceBy === 'forecast' ? board.paceByForecast : board.pace)[one.pace],
-                        one.percent,
-                      )}
+                      {paceText(board, one.better, { ...one, pace: one.pace })}
                     </StatusWord>
                   ) : null}
                 </Td>

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { BreakdownBar } from '~/plan/breakdown/breakdown-bar'
@@ -69,6 +69,20 @@ export default function BreakdownPage() {
       ) : (
         <TableOf data={data} sortOf={sortOf} rowsOf={rowsOf} />
       )}
+      {data.splitIn.length > 0 ? (
+        <p className="pt-2 text-13">
+          {w.splitIn(w.by[asked.by])}
+          {data.splitIn.map((year) => (
+            <Link
+              key={year}
+              to={at({ year, half: null, month: null })}
+              className="mr-3 inline-block leading-6"
+            >
+              {w.year(year)}
+            </Link>
+          ))}
+        </p>
+      ) : null}
       {data.more || asked.page > 1 ? (
         <Pager
           range={data.range}

@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** An indicator in a year of the plan, month by month, and week by week in one of them. */
 export default function Course() {
-  const { code, name, unit, kind, years, year, target, isSpread, months, opened } =
+  const { code, name, unit, kind, better, years, year, target, isSpread, months, opened } =
     useLoaderData<typeof loader>()
   const w = useWords(courseWords)
   const b = useWords(boardWords)
@@ -51,7 +51,7 @@ export default function Course() {
           { label: w.title },
         ]}
         title={w.titleOf(name[locale])}
-        sub={w.lead(goal(kind, target, locale), unit[locale], isSpread)}
+        sub={w.lead(goal(kind, target, locale), unit[locale], isSpread, better === 'less')}
         actions={<BoardFileLinks board="course" search={`?indicator=${code}&year=${year}`} />}
       />
       <div className="py-2.5">
@@ -64,6 +64,7 @@ export default function Course() {
         label={w.titleOf(name[locale])}
         head={w.month}
         kind={kind}
+        better={better}
         stretches={months}
         nameOf={(one) => w.monthName(one.from, one.to, isWhole(one))}
         rowsOf={rowsOf}
@@ -76,6 +77,7 @@ export default function Course() {
             label={w.weeksOf(opened.from)}
             head={w.week}
             kind={kind}
+            better={better}
             stretches={opened.weeks}
             nameOf={({ from, to }) => w.weekName(from, to)}
             rowsOf={() => null}

@@ -4,6 +4,7 @@ import { csvOf } from '~/plan/board/csv'
 import { readDrill } from '~/plan/counting/drill'
 import { boardOf } from '~/plan/board/board.server'
 import { evidenceRows } from '~/plan/counting/rows.server'
+import { ownSaidInLine } from '~/ground/record-kinds/own-values'
 import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { today } from '~/platform/clock.server'
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     row.park?.[locale] ?? null,
     row.record.number,
     row.record.title,
+    ownSaidInLine(row.record.said, locale),
     row.lapsed ? words.lapsed[row.lapsed] : words.states[row.state],
     row.countedOn,
     row.state === 'approved' && !row.lapsed ? row.value : '0',

@@ -63,7 +63,12 @@ export default function EvidencePage() {
             <SectionHead title={w.rule} />
             <div className="pt-3">
               {rule ? (
-                <RulePanel rule={rule} record={record} day={day} clause={indicator.rule[locale]} />
+                <RulePanel
+                  rule={rule}
+                  record={record}
+                  day={day}
+                  clause={[indicator.rule[locale], indicator.note?.[locale]].filter(Boolean).join(' ')}
+                />
               ) : (
                 <Note tone="sha" title={w.noRule} />
               )}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
 import { figure, goal, share, type Kind } from '~/plan/counting/figure'
+import { goalSaid } from '~/plan/counting/goal-words'
 import { openFigures } from '~/plan/open-figures/figures.server'
 import type { OpenFigures } from '~/plan/open-figures/shape'
 import { figuresWords } from '~/plan/open-figures/words'
@@ -70,13 +71,14 @@ const kindOf = ({ unit }: Indicator): Kind => (unit === 'yuan' ? 'money' : 'coun
 function Indicators({ figures: { indicators } }: { figures: OpenFigures }) {
   const w = useWords(figuresWords)
   const locale = useLocale()
+  const hasLimits = indicators.some(({ better }) => better === 'less')
   return (
     <Table label={w.title} minWidth="l">
       <thead>
         <tr>
           <Th>{w.indicator}</Th>
           <Th num>{w.value}</Th>
-          <Th num>{w.due}</Th>
+          <Th num>{hasLimits ? w.dueOrLimit : w.due}</Th>
           <Th num>{w.target}</Th>
           <Th>{w.definition}</Th>
         </tr>
@@ -93,8 +95,8 @@ function Indicators({ figures: { indicators } }: { figures: OpenFigures }) {
                 {figure(kindOf(one), one.value, locale)}
               </Td>
               <Td num>{share(kindOf(one), one.due, locale)}</Td>
-              <Td num>{one.mustExceed ? w.over(target) : target}</Td>
-              <Td>{one.definition[locale]}</Td>
+              <Td num>{goalSaid({ strict: one.mustExceed, better: one.better }, target, locale)}</Td>
+              <Td second={one.note?.[locale]}>{one.definition[locale]}</Td>
             </Row>
           )
         })}

@@ -27,6 +27,17 @@ export async function kindsOn(enclaveId: string, day: Day, tx: Pick<Tx, 'ownKind
   return rows.flatMap(({ versions }) => versions.map(ownKindFrom))
 }
 
+/** Every kind that was ever in use, as its newest version calls it, in the order of the codes. */
+export async function ownKindsOf(enclaveId: string): Promise<{ id: string; zh: string; en: string }[]> {
+  const rows = await db.ownKind.findMany({
+    where: { enclaveId, state: { not: 'draft' } },
+    orderBy: { code: 'asc' },
+    take: MOST_KINDS,
+    include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { zh: true, en: true } } },
+  })
+  return rows.flatMap(({ id, versions: [newest] }) => (newest ? [{ id, ...newest }] : []))
+}
+
 /** One of them by its code, or null. */
 export async function kindCalled(
   enclaveId: string,

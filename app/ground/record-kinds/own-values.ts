@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mapIn } from '~/shared/json'
 import { moneyInWords } from '~/shared/money'
+import type { Locale } from '~/shared/words'
 import type { OwnField } from './shape'
 
 const Values = mapIn(z.union([z.string(), z.boolean()]))
@@ -14,14 +15,24 @@ type Words = { zh: string; en: string }
 /** One thing that a record says: what was asked, and the answer. */
 export type OwnSaid = { label: Words; value: Words }
 
-/** The parts of such a record that people read, in the order in which they are asked; what was not said is left out. */
-export function ownSaid(fields: readonly OwnField[], json: unknown): OwnSaid[] {
+/**
+ * The parts of such a record that people read, in the order in which they are asked; what was not said is left out, and
+ * what stands elsewhere: its number and title, and its amount unless that is asked for.
+ */
+export function ownSaid(fields: readonly OwnField[], json: unknown, withAmount = false): OwnSaid[] {
   const values = ownValuesFromJson(json)
+  const shown = (role: OwnField['role']) => role === 'none' || (withAmount && role === 'amount')
   return fields.flatMap((field) => {
     const value = values[field.code]
-    if (value === undefined || field.role !== 'none') return []
+    if (value === undefined || !shown(field.role)) return []
     return [{ label: { zh: field.zh, en: field.en || field.zh }, value: inWords(field, value) }]
   })
+}
+
+/** The same in one line, for a table or a file: 立项经费：60 万元；技术成熟度：5 级. */
+export function ownSaidInLine(said: readonly OwnSaid[], locale: Locale): string {
+  const [colon, between] = locale === 'zh' ? ['：', '；'] : [': ', '; ']
+  return said.map(({ label, value }) => label[locale] + colon + value[locale]).join(between)
 }
 
 function inWords({ type, choices, unitZh, unitEn }: OwnField, value: string | boolean): Words {

@@ -4,14 +4,27 @@ import type { Locale } from '~/shared/words'
 import type { Board, IndicatorView } from './board.server'
 import type { BoardWords } from '~/plan/counting/board-words'
 import { figure, rounded, share } from '~/plan/counting/figure'
+import type { Better } from '~/plan/counting/vocabulary'
 import type { Asides } from './holders.server'
-import type { Pace } from '~/plan/counting/progress'
+import { Decimal } from 'decimal.js'
+import { doneOf, type Pace } from '~/plan/counting/progress'
 
 /** Indicators behind their plan, the furthest behind first. */
 export function furthestBehind(indicators: readonly IndicatorView[]): IndicatorView[] {
   return indicators
     .filter(({ progress }) => progress.pace === 'yellow' || progress.pace === 'red')
-    .sort((a, b) => (a.progress.percent ?? 0) - (b.progress.percent ?? 0))
+    .sort((a, b) => doneIn(a) - doneIn(b))
+}
+
+/** How well an indicator does, in per cent of what would be enough; of limits and targets alike. */
+function doneIn({ progress, better }: IndicatorView): number {
+  return doneOf(progress.value, new Decimal(progress.due), better)?.toNumber() ?? 0
+}
+
+/** Whether it lacks something of its plan, or is over its limit, today. */
+export function isBehind({ progress, better }: Pick<IndicatorView, 'progress' | 'better'>): boolean {
+  const gap = Number(progress.gap)
+  return better === 'less' ? gap > 0 : gap < 0
 }
 
 /** Indicators whose forecast misses the target, the one that misses the largest part first. */
@@ -27,34 +40,42 @@ export function conclusions(
   locale: Locale,
 ): { plan: string; behind: string; stuck: string } {
   const { from, to, passed, today, over, indicators } = board
-  const count = (pace: Pace) => indicators.filter(({ progress }) => progress.pace === pace).length
+  const [reach, keep] = [indicators.filter(({ better }) => better === 'more'), indicators.filter(isLimit)]
+  const count = (pace: Pace, among = indicators) =>
+    among.filter(({ progress }) => progress.pace === pace).length
   const amount = ({ kind, unit }: IndicatorView, value: string) =>
     `${share(kind, value, locale)} ${unit[locale]}`
-  const missed = likelyMissed(indicators).map((view) =>
-    w.willMiss(view.name[locale], amount(view, view.progress.missing ?? '0')),
-  )
-  const behind = furthestBehind(indicators).flatMap((view) =>
-    view.progress.gap.startsWith('-') ? w.behind(view.name[locale], amount(view, view.progress.gap)) : [],
-  )
   const comma = locale === 'zh' ? '，' : ', '
-  const named = missed.length > 0 ? w.missAll(missed.join(comma)) : ''
+  const sentence = (say: (parts: string) => string, parts: string[]) =>
+    parts.length > 0 ? say(parts.join(comma)) : ''
+  const missing = (among: readonly IndicatorView[], say: Named) =>
+    likelyMissed(among).map((view) => say(view.name[locale], amount(view, view.progress.missing ?? '0')))
+  const off = (among: readonly IndicatorView[], say: Named) =>
+    furthestBehind(among)
+      .flatMap((view) => (isBehind(view) ? say(view.name[locale], amount(view, view.progress.gap)) : []))
+      .slice(0, 3)
+  const named =
+    sentence(w.missAll, missing(reach, w.willMiss)) + sentence(w.exceedLater, missing(keep, w.willExceed))
+  const behind = sentence(w.behindAll, off(reach, w.behind)) + sentence(w.exceedAll, off(keep, w.exceeds))
   const rows = (state: 'submitted' | 'returned') =>
     indicators.reduce((sum, indicator) => sum + indicator[state].rows, 0)
   return {
     plan:
       w.span(from, to, passed) +
-      w.tally(count('green'), count('yellow'), count('red')) +
+      w.tally(
+        count('green'),
+        count('yellow', reach),
+        count('red', reach),
+        count('yellow', keep) + count('red', keep),
+      ) +
       (over ? w.over(to) : w.cutoff(today)),
-    behind:
-      named ||
-      (behind.length > 0
-        ? w.behindAll(behind.slice(0, 3).join(comma))
-        : furthestBehind(indicators).length > 0
-          ? ''
-          : w.noneBehind),
+    behind: named || behind || (furthestBehind(indicators).length > 0 ? '' : w.noneBehind),
     stuck: w.stuck(rows('submitted'), oldestWait(indicators, today), rows('returned')),
   }
 }
+
+type Named = (name: string, gap: string) => string
+const isLimit = ({ better }: IndicatorView) => better === 'less'
 
 /** Working days the oldest row has waited for the bureau. */
 export function oldestWait(indicators: readonly IndicatorView[], today: Day): number {
@@ -65,10 +86,7 @@ export function oldestWait(indicators: readonly IndicatorView[], today: Day): nu
 /** Where an indicator stands, in one line: due, gap, and what the figure does not say by itself. */
 export function standingLine(w: BoardWords, view: IndicatorView, asides: Asides, locale: Locale): string {
   const { kind, unit, progress, code } = view
-  const [due, gap] = [share(kind, progress.due, locale), share(kind, progress.gap, locale)]
-  const behind = progress.gap.startsWith('-')
-  const words = Number(progress.gap) === 0 ? w.dueEven(due) : behind ? w.dueLess : w.dueMore
-  const parts = [typeof words === 'string' ? words : words(due, gap, unit[locale])]
+  const parts = [dueLine(w, view, locale)]
   if (progress.pace === 'red') parts.push(w.monthly(share(kind, progress.monthBrought, locale), unit[locale]))
   if (code === 'patents' && asides.inventions) parts.push(w.inventions(asides.inventions))
   if (code === 'tech_trade' && asides.topFive) parts.push(w.topFive(asides.topFive))
@@ -76,6 +94,27 @@ export function standingLine(w: BoardWords, view: IndicatorView, asides: Asides,
   if (view.lapsed > 0) parts.push(w.lapsed(view.lapsed))
   if (view.ending.first) parts.push(w.ending(view.ending.rows, view.ending.first))
   return parts.join(locale === 'zh' ? '，' : ', ')
+}
+
+/** The pace in words, with how much of the plan is done or of the limit used. */
+export function paceText(
+  w: BoardWords,
+  better: Better,
+  { pace, paceBy, percent }: { pace: Pace; paceBy: 'plan' | 'forecast'; percent: number | null },
+): string {
+  const byForecast = paceBy === 'forecast'
+  if (better === 'less') return w.usedOf((byForecast ? w.limitByForecast : w.paceOfLimit)[pace], percent)
+  return w.paceOf((byForecast ? w.paceByForecast : w.pace)[pace], percent)
+}
+
+function dueLine(w: BoardWords, view: IndicatorView, locale: Locale): string {
+  const { kind, unit, progress, better } = view
+  const [due, gap] = [share(kind, progress.due, locale), share(kind, progress.gap, locale)]
+  if (Number(progress.gap) === 0) return better === 'less' ? w.limitEven(due) : w.dueEven(due)
+  const say = isBehind(view)
+    ? { more: w.dueLess, less: w.limitOver }
+    : { more: w.dueMore, less: w.limitSpare }
+  return say[better](due, gap, unit[locale])
 }
 
 /** What is on its way, and in whose hands. */
@@ -113,19 +152,22 @@ export function endsOf(
 
 /** The sentence under the large curve: where this pace leads, and what the target would need. */
 export function outlook(w: BoardWords, view: IndicatorView, to: Day, locale: Locale): string {
-  const { kind, unit, progress } = view
+  const { kind, unit, progress, better } = view
   const ends = endsOf(view, locale)
   const year = yearOf(to)
   const first = ends ? w.focusEnds(ends.likely, unit[locale], year) : w.focusNoForecast
+  const say = { more: w.focusNeed, less: w.focusRoom }[better]
   const need = progress.reached
-    ? w.focusReached
+    ? { more: w.focusReached, less: w.focusKept }[better]
     : progress.quarterNeeded
-      ? w.focusNeed(
+      ? say(
           share(kind, progress.quarterNeeded, locale),
           share(kind, progress.quarterBrought, locale),
           unit[locale],
         )
-      : ''
+      : better === 'less'
+        ? w.focusBroken
+        : ''
   const end = locale === 'zh' ? '。' : '.'
   return [first, need].filter(Boolean).join(locale === 'zh' ? '；' : '; ') + end
 }

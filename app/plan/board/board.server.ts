@@ -5,8 +5,9 @@ import { dayFromDate, type Day } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
 import { endsSoon } from '~/ground/records/ending'
 import type { Kind } from '~/plan/counting/figure'
+import type { Better } from '~/plan/counting/vocabulary'
 import { countingOnDay } from '~/plan/counting/indicators.server'
-import { inForceOn, wordingOf } from '~/plan/counting/versions.server'
+import { noteOf, wordedOn, wordingOf } from '~/plan/counting/versions.server'
 import { namedIn } from '~/plan/counting/named'
 import { frozenFigures } from './frozen.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
@@ -26,7 +27,10 @@ export type IndicatorView = {
   kind: Kind
   target: string
   strict: boolean
+  better: Better
+  /** What counts, in words, and what else is to be known. */
   rule: Text
+  note: Text | null
   progress: Progress
   /** What waits for the bureau, and what went back to the incubator. */
   submitted: OpenRows
@@ -73,9 +77,11 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
     indicators: indicators.map((row) => {
       const rows = standing.filter(({ indicatorId, countedOn }) => indicatorId === row.id && countedOn <= at)
       const own = lapsed.filter((one) => one.indicatorId === row.id && one.countedOn <= at)
+      const said = factsOf(row)
       const facts = {
-        target: row.target.toFixed(2),
-        strict: row.strict,
+        target: said.target,
+        strict: said.strict,
+        better: said.better,
         targets: targetsIn(span, row.targets),
         months: sums.filter(({ indicatorId }) => indicatorId === row.id),
         lapses: own,
@@ -83,7 +89,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
       }
       const landed = row.code === 'landed_tech_smes'
       return {
-        ...factsOf(row),
+        ...said,
         progress: progressOf(facts, span, at),
         submitted: openOf(open, row.id, 'submitted'),
         returned: openOf(open, row.id, 'returned'),
@@ -110,7 +116,10 @@ export function withTargets(board: Board): Board {
 export function withoutTarget(board: Board) {
   return board.indicators
     .filter(({ target }) => Number(target) <= 0)
-    .map(({ code, name, unit, kind, progress }) => ({ code, name, unit, kind, value: progress.value }))
+    .map(({ code, name, unit, kind, better, progress }) => ({
+      ...{ code, name, unit, kind, better },
+      value: progress.value,
+    }))
 }
 
 /** What waits for the bureau and what went back to the incubator, by indicator. */
@@ -141,7 +150,7 @@ function readIndicators(enclaveId: string, day: Day) {
   return db.indicator.findMany({
     where: countingOnDay(enclaveId, day),
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
-    include: { targets: { orderBy: { year: 'asc' } }, versions: inForceOn(day) },
+    include: { targets: { orderBy: { year: 'asc' } }, ...wordedOn(day) },
   })
 }
 
@@ -153,5 +162,6 @@ function factsOf(row: IndicatorRow) {
     target: row.target.toFixed(2),
     strict: row.strict,
     rule: wordingOf(row),
+    note: noteOf(row),
   }
 }

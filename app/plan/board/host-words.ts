@@ -10,12 +10,9 @@ export const hostWords = defineWords({
   indicator: ['指标', 'Indicator'],
   approved: ['已核准', 'Approved'],
   due: ['按计划到今天', 'Planned to date'],
+  dueOrLimit: ['按计划到今天，或至今上限', 'Planned, or the limit, to date'],
   target: ['目标', 'Target'],
   pace: ['进度', 'Pace'],
-  goal: (value: string, strict: boolean) => [
-    strict ? `超过 ${value}` : value,
-    strict ? `over ${value}` : value,
-  ],
   none: ['还没有指标', 'No figures yet'],
   noneText: ['孵化器还没有定目标。', 'The incubator has set no targets yet.'],
 })

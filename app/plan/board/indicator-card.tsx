@@ -3,9 +3,10 @@ import type { Day } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import type { IndicatorView } from './board.server'
-import { pendingLine, standingLine } from './board-text'
+import { paceText, pendingLine, standingLine } from './board-text'
 import { boardWords } from '~/plan/counting/board-words'
 import { figure, goal } from '~/plan/counting/figure'
+import { goalSaid } from '~/plan/counting/goal-words'
 import type { Asides } from './holders.server'
 import { IndicatorCurve } from './indicator-curve'
 import { PACE_SHAPE } from './pace-shape'
@@ -14,10 +15,11 @@ import { usePlaces } from '~/plan/counting/use-places'
 /** The pace in a word, with its shape; where plan and forecast disagree, the forecast's. */
 export function PaceWord({ view }: { view: IndicatorView }) {
   const w = useWords(boardWords)
-  const { pace, paceBy, percent } = view.progress
+  const { pace } = view.progress
   if (!pace) return null
-  const word = paceBy === 'forecast' ? w.paceByForecast[pace] : w.pace[pace]
-  return <StatusWord shape={PACE_SHAPE[pace]}>{w.paceOf(word, percent)}</StatusWord>
+  return (
+    <StatusWord shape={PACE_SHAPE[pace]}>{paceText(w, view.better, { ...view.progress, pace })}</StatusWord>
+  )
 }
 
 /** The figure with its unit and target; it opens the rows behind it. */
@@ -35,7 +37,7 @@ export function BigFigure({ view }: { view: IndicatorView }) {
         {figure(view.kind, view.progress.value, locale)}
       </Link>
       <small className="ml-1.5 text-14 font-normal text-ink-3">
-        {w.target(goal(view.kind, view.target, locale), view.unit[locale], view.strict)}
+        {w.target(goalSaid(view, goal(view.kind, view.target, locale), locale), view.unit[locale])}
       </small>
     </p>
   )

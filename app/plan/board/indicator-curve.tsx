@@ -17,8 +17,9 @@ export function IndicatorCurve({ view, from, to, today, size, conclusion }: Prop
   const scaled = (readings: { day: Day; value: number }[]) =>
     readings.map(({ day, value }) => ({ day, value: chartValue(kind, value, locale) }))
   const ends = endsOf(view, locale)
+  const isLimit = view.better === 'less'
   const summary =
-    w.chartSummary(
+    (isLimit ? w.limitSummary : w.chartSummary)(
       view.name[locale],
       figure(kind, progress.value, locale),
       share(kind, progress.due, locale),
@@ -30,6 +31,7 @@ export function IndicatorCurve({ view, from, to, today, size, conclusion }: Prop
       to={to}
       today={today}
       size={size}
+      lessIsBetter={isLimit}
       actual={scaled(progress.actual)}
       plan={scaled(progress.plan)}
       forecast={
@@ -41,7 +43,7 @@ export function IndicatorCurve({ view, from, to, today, size, conclusion }: Prop
           : undefined
       }
       labels={{
-        target: w.chartTarget(goal(kind, view.target, locale)),
+        target: (isLimit ? w.chartLimit : w.chartTarget)(goal(kind, view.target, locale)),
         forecast: ends ? w.chartEnds(ends.low, ends.high) : undefined,
       }}
       summary={summary}

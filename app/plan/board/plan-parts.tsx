@@ -49,12 +49,14 @@ export function PastPlans({ past, indicators }: Pick<Page, 'past' | 'indicators'
 
 /** A target for each indicator, a count or an amount. */
 export function TargetFields({ indicators }: Pick<Page, 'indicators'>) {
+  const w = useWords(planWords)
   const locale = useLocale()
-  return indicators.map(({ code, name, kind, unit }) =>
-    kind === 'money' ? (
-      <MoneyField key={code} name={code} label={name[locale]} />
+  return indicators.map(({ code, name, kind, unit, better }) => {
+    const label = better === 'less' ? w.limitOf(name[locale]) : name[locale]
+    return kind === 'money' ? (
+      <MoneyField key={code} name={code} label={label} />
     ) : (
-      <NumberField key={code} name={code} label={name[locale]} unit={unit[locale]} />
-    ),
-  )
+      <NumberField key={code} name={code} label={label} unit={unit[locale]} />
+    )
+  })
 }

@@ -22,6 +22,7 @@ export const planWords = defineWords({
   target: ['目标', 'Target'],
   value: ['完成', 'Reached'],
   next: ['设定下一个计划期', 'The next plan'],
+  limitOf: (name: string) => [`${name}（上限）`, `${name} (limit)`],
   startsOn: ['第一天', 'First day'],
   years: ['年数', 'Years'],
   yearsUnit: ['年', 'years'],

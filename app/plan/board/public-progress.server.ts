@@ -2,6 +2,7 @@ import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { boardOf } from './board.server'
 import type { Pace } from '~/plan/counting/progress'
+import type { Better } from '~/plan/counting/vocabulary'
 
 export type PublicProgress = {
   code: string
@@ -11,6 +12,7 @@ export type PublicProgress = {
   target: string
   due: string
   strict: boolean
+  better: Better
   percent: number | null
   pace: Pace | null
   reached: boolean
@@ -25,7 +27,7 @@ export async function publicProgress(
   const { indicators } = await boardOf(enclaveId, today)
   // Without a target there is no pace to speak of.
   const planned = indicators.filter(({ target }) => Number(target) > 0)
-  return planned.map(({ code, name, unitCode, target, strict, progress }) => {
+  return planned.map(({ code, name, unitCode, target, strict, better, progress }) => {
     const { value, percent, pace, reached } = progress
     const due = Number(progress.due).toFixed(unitCode === 'yuan' ? 0 : 1)
     return {
@@ -36,6 +38,7 @@ export async function publicProgress(
       target,
       due,
       strict,
+      better,
       percent,
       pace,
       reached,

@@ -27,9 +27,13 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
   if (!view) return null
   const whole = data.totals[view.id] ?? NOTHING
   const said = (value: string) => figure(view.kind, value, locale)
+  const isLimit = view.better === 'less'
+  const gap = (value: string, target: string) => gapOf(value, target, view.better, said, w)
+  const headOf = (column: FigureOfLine) =>
+    isLimit && column === 'target' ? w.limit : isLimit && column === 'gap' ? w.toLimit : w[column]
   const head = (column: FigureOfLine) => (
     <Th num sort={sortOf(column)}>
-      {w[column]}
+      {headOf(column)}
     </Th>
   )
   return (
@@ -68,7 +72,7 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
               <Td num second={line.key === '' && target !== null ? w.notSplit : undefined}>
                 {target === null ? '—' : said(target)}
               </Td>
-              <Td num>{target === null || line.key === '' ? '—' : gapOf(approved, target, said)}</Td>
+              <Td num>{target === null || line.key === '' ? '—' : gap(approved, target)}</Td>
             </Row>
           )
         })}
@@ -80,7 +84,7 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
         <Td num>{said(whole[2])}</Td>
         <Td num>{said(whole[3])}</Td>
         <Td num>{view.target === null ? w.noTarget : said(view.target)}</Td>
-        <Td num>{view.target === null ? '—' : gapOf(whole[0], view.target, said)}</Td>
+        <Td num>{view.target === null ? '—' : gap(whole[0], view.target)}</Td>
       </TotalRow>
     </Table>
   )
@@ -141,7 +145,9 @@ export function AllIndicators({ data, sortOf, rowsOf }: Props) {
             num
             key={view.code}
             second={
-              view.target === null ? w.noTarget : `${w.target} ${figure(view.kind, view.target, locale)}`
+              view.target === null
+                ? w.noTarget
+                : `${view.better === 'less' ? w.limit : w.target} ${figure(view.kind, view.target, locale)}`
             }
           >
             {figure(view.kind, wholeOf(view)[0], locale)}

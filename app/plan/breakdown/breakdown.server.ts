@@ -14,7 +14,7 @@ import { keyNames } from './key-names.server'
 import { linesOf, type Line } from './lines.server'
 import { FIGURES, isTime, partOf, type BreakdownQuery } from './query'
 import { common, type Days } from './spans'
-import { partTargets, plannedIn } from './part-targets.server'
+import { partTargets, plannedIn, yearsSplit } from './part-targets.server'
 import { timeTargets } from './time-targets'
 
 export const PAGE = 50
@@ -82,9 +82,22 @@ export async function breakdownOf(enclaveId: string, asked: BreakdownQuery, toda
     shown: shown.map(({ targets: _, ...one }): BrokenDown => one),
     lines: found.lines.map(({ key, cells }): BreakdownLine => ({ key, cells, name: names.get(key) ?? null })),
     totals: found.totals,
+    /** Years whose parts would stand here, where those of the days looked at are not all split. */
+    splitIn: chosen ? await splitElsewhere(enclaveId, asked, chosen, found) : [],
     range: rangeOfPage(asked.page, take, found.lines.length, { total: found.count }),
     more: found.count > asked.page * take,
   }
+}
+type Found = Awaited<ReturnType<typeof linesOf>>
+
+async function splitElsewhere(
+  enclaveId: string,
+  { by }: BreakdownQuery,
+  { id, code }: WithTargets,
+  { totals }: Found,
+) {
+  if ((by !== 'park' && by !== 'district') || (totals[id]?.[4] ?? null) !== null) return []
+  return yearsSplit(enclaveId, by, code)
 }
 export type Breakdown = Awaited<ReturnType<typeof breakdownOf>>
 

@@ -13,9 +13,9 @@ export async function parkTargets(enclaveId: string, parkId: string, today: Day)
   const cells = lines.find(({ key }) => key === parkId)?.cells ?? {}
   return {
     year,
-    lines: shown.flatMap(({ id, code, name, unit, kind }) => {
+    lines: shown.flatMap(({ id, code, name, unit, kind, better }) => {
       const [approved, , submitted, , target] = cells[id] ?? NOTHING
-      return target === null ? [] : [{ code, name, unit, kind, approved, submitted, target }]
+      return target === null ? [] : [{ code, name, unit, kind, better, approved, submitted, target }]
     }),
   }
 }

@@ -25,7 +25,7 @@ export function OwnTargets({ targets: { year, lines } }: { targets: ParkTargets 
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ code, name, unit, kind, approved, submitted, target }) => {
+          {lines.map(({ code, name, unit, kind, better, approved, submitted, target }) => {
             const said = (value: string) => figure(kind, value, locale)
             return (
               <Row key={code}>
@@ -36,8 +36,8 @@ export function OwnTargets({ targets: { year, lines } }: { targets: ParkTargets 
                   {said(approved)}
                 </Td>
                 <Td num>{said(submitted)}</Td>
-                <Td num>{said(target)}</Td>
-                <Td num>{gapOf(approved, target, said)}</Td>
+                <Td num>{better === 'less' ? `${w.limit} ${said(target)}` : said(target)}</Td>
+                <Td num>{gapOf(approved, target, better, said, w)}</Td>
               </Row>
             )
           })}

@@ -47,6 +47,18 @@ export async function partTargets(
   })
 }
 
+/** The years whose target of an indicator is split by parks, or by districts. */
+export async function yearsSplit(
+  enclaveId: string,
+  by: 'park' | 'district',
+  code: string,
+): Promise<number[]> {
+  const { content } = await newestSetting(db, enclaveId, 'plan')
+  return Object.entries(content.parts[code] ?? {})
+    .flatMap(([year, split]) => (split.by === by ? [Number(year)] : []))
+    .sort((a, b) => a - b)
+}
+
 function withRemainder({ parts }: TargetSplit, target: string): { key: string; value: string }[] {
   const left = remainderOf(parts, target)
   return Number(left) > 0 ? [...parts, { key: '', value: left }] : parts

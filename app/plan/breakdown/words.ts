@@ -55,6 +55,10 @@ export const breakdownWords = defineWords({
   returned: ['退回补证', 'Returned'],
   target: ['目标', 'Target'],
   gap: ['距目标', 'To the target'],
+  limit: ['上限', 'Limit'],
+  toLimit: ['距上限', 'To the limit'],
+  overLimit: (gap: string) => [`超 ${gap}`, `${gap} over`],
+  withinLimit: (gap: string) => [`余 ${gap}`, `${gap} left`],
   noTarget: ['未定目标', 'no target'],
   notSplit: ['未分到园区或区县的', 'not given to any'],
   together: ['合计', 'Together'],
@@ -69,6 +73,10 @@ export const breakdownWords = defineWords({
   targetNote: [
     '目标是所选期间的全部目标，按分解到园区、区县和月的数；没有分解到月的按天均摊。没有分到任何一处的列在最后一行。',
     'The target is that of the whole period chosen, by the parks, districts and months it was split into, or evenly day by day. What was given to none stands in the last line.',
+  ],
+  splitIn: (by: string) => [
+    `所选的年份没有都分到${by}，分到的年份：`,
+    `Not every year chosen is split by ${by}; those that are: `,
   ],
   ownTargets: (year: number) => [`${year} 年分到本园区的目标`, `The targets of ${year} given to this park`],
   ownHint: ['按证据计入当天企业所在的园区', 'by the park in which each firm was on the day'],

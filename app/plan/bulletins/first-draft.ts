@@ -1,5 +1,5 @@
 import type { ClosedFigure } from '~/plan/months/queries.server'
-import { percentOf } from '~/plan/months/shares'
+import { doneBy, isOff } from '~/plan/months/shares'
 import type { Sections } from './sections'
 
 /** What a bulletin says before anybody has edited it; every figure in it is a mark, so that it cannot be mistyped. */
@@ -7,10 +7,23 @@ export function firstDraft(
   figures: readonly ClosedFigure[],
   pace: { green: number; yellow: number },
 ): Sections {
-  const percents = figures.map((figure) => ({ name: figure.zh, percent: percentOf(figure) }))
-  const ahead = percents.filter(({ percent }) => percent !== null && percent >= pace.green)
-  const behind = percents.filter(({ percent }) => percent !== null && percent < pace.yellow)
-  const list = figures.map(({ zh }) => `${zh}${mark(zh, '累计')}，完成同期计划的${mark(zh, '完成率')}`)
+  const done = figures.map((figure) => ({
+    name: figure.zh,
+    isLimit: figure.better === 'less',
+    isOff: isOff(figure),
+    percent: doneBy(figure),
+  }))
+  const ahead = done.filter(({ percent, isLimit, isOff: off }) =>
+    isLimit ? !off : percent !== null && percent >= pace.green,
+  )
+  const behind = done.filter(({ percent, isLimit, isOff: off }) =>
+    isLimit ? off : percent !== null && percent < pace.yellow,
+  )
+  const list = figures.map(({ zh, better }) =>
+    better === 'less'
+      ? `${zh}${mark(zh, '累计')}，同期上限${mark(zh, '同期计划')}`
+      : `${zh}${mark(zh, '累计')}，完成同期计划的${mark(zh, '完成率')}`,
+  )
   return {
     overall: [
       `截至{数据截止}，各项指标累计完成情况：${list.join('；')}。`,
@@ -18,17 +31,22 @@ export function firstDraft(
     ].join('\n'),
     highlights:
       ahead.length > 0
-        ? ahead.map(({ name }) => `${name}累计${mark(name, '累计')}，达到同期计划。`).join('\n')
+        ? ahead
+            .map(
+              ({ name, isLimit }) =>
+                `${name}累计${mark(name, '累计')}，${isLimit ? '未超同期上限' : '达到同期计划'}。`,
+            )
+            .join('\n')
         : '本月没有指标达到同期计划。',
     problems:
       behind.length > 0
         ? behind
             .map(
-              ({ name }) =>
-                `${name}累计${mark(name, '累计')}，同期计划${mark(name, '同期计划')}，相差${mark(name, '差距')}。`,
+              ({ name, isLimit }) =>
+                `${name}累计${mark(name, '累计')}，同期${isLimit ? '上限' : '计划'}${mark(name, '同期计划')}，${isLimit ? '超出' : '相差'}${mark(name, '差距')}。`,
             )
             .join('\n')
-        : percents.some(({ percent }) => percent !== null)
+        : done.some(({ percent }) => percent !== null)
           ? `各项指标均不低于同期计划的${pace.yellow}%。`
           : '同期计划还没有要求。',
     next:

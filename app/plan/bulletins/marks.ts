@@ -1,5 +1,6 @@
 import { monthText } from '~/plan/months/calendar'
 import { Decimal } from 'decimal.js'
+import { shortOf } from '~/plan/counting/board'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import type { ClosedFigure } from '~/plan/months/queries.server'
 import { filled, nameOf, namesIn } from '~/shared/braces'
@@ -14,7 +15,7 @@ const MEASURES: Record<string, (figure: ClosedFigure) => string> = {
   减少: (figure) => amount(figure, figure.gone),
   同期计划: (figure) => plannedText(figure, figure.due),
   差距: (figure) =>
-    plannedText(figure, Decimal.max(new Decimal(figure.due).minus(figure.value), 0).toFixed(2)),
+    plannedText(figure, Decimal.max(shortOf(figure.due, figure.value, figure.better), 0).toFixed(2)),
   完成率: percentText,
   总目标: (figure) => amount(figure, figure.target),
 }

@@ -68,11 +68,14 @@ export function bulletinPaper(facts: Facts): BulletinPaper {
   }
 }
 
-/** The indicators by how much of the plan to date they have done, the furthest first; those without a plan last. */
+/**
+ * The indicators by how much of the plan to date they have done, the furthest first; those without a plan last. Limits
+ * have no place among them and stand below.
+ */
 export function ranked(figures: readonly ClosedFigure[]): { figure: ClosedFigure; percent: number | null }[] {
-  return figures
-    .map((figure) => ({ figure, percent: percentOf(figure) }))
-    .sort((a, b) => (b.percent ?? -1) - (a.percent ?? -1))
+  const rank = ({ figure, percent }: { figure: ClosedFigure; percent: number | null }) =>
+    figure.better === 'less' ? -2 : (percent ?? -1)
+  return figures.map((figure) => ({ figure, percent: percentOf(figure) })).sort((a, b) => rank(b) - rank(a))
 }
 
 function rankingTable(figures: readonly ClosedFigure[]): PaperPart {
@@ -83,12 +86,14 @@ function rankingTable(figures: readonly ClosedFigure[]): PaperPart {
     heads: ['名次', '指标', '累计', '当月', '同期计划', '完成率'],
     rows: rows.map(({ figure, percent }) => [
       // Equal shares take the same place.
-      percent === null ? '—' : String(rows.findIndex((one) => one.percent === percent) + 1),
+      percent === null || figure.better === 'less'
+        ? '—'
+        : String(rows.findIndex((one) => one.percent === percent) + 1),
       figure.zh,
       amount(figure, figure.value),
       amount(figure, broughtBy(figure)),
-      plannedText(figure, figure.due),
-      percent === null ? '—' : `${percent}%`,
+      (figure.better === 'less' ? '上限' : '') + plannedText(figure, figure.due),
+      percent === null ? '—' : figure.better === 'less' ? `已用${percent}%` : `${percent}%`,
     ]),
   }
 }

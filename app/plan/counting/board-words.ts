@@ -14,15 +14,21 @@ export const boardWords = defineWords({
     `${from} 至 ${to}，已过 ${passed}%。`,
     `${from} to ${to}, ${passed}% of the time has passed. `,
   ],
-  tally: (green: number, yellow: number, red: number) => [
+  tally: (green: number, yellow: number, red: number, over: number) => [
     [
       green ? `${zhCount(green)}项进度正常` : '',
       yellow ? `${zhCount(yellow)}项略慢` : '',
       red ? `${zhCount(red)}项落后` : '',
+      over ? `${zhCount(over)}项超上限` : '',
     ]
       .filter(Boolean)
       .join('，') + '。',
-    [green ? `${green} on track` : '', yellow ? `${yellow} slightly behind` : '', red ? `${red} behind` : '']
+    [
+      green ? `${green} on track` : '',
+      yellow ? `${yellow} slightly behind` : '',
+      red ? `${red} behind` : '',
+      over ? `${over} over the limit` : '',
+    ]
       .filter(Boolean)
       .join(', ') + '. ',
   ],
@@ -37,10 +43,17 @@ export const boardWords = defineWords({
   nextPlan: ['设定下一个计划期', 'Set up the next plan'],
   behind: (name: string, gap: string) => [`${name}差 ${gap}`, `${name} lacks ${gap}`],
   behindAll: (parts: string) => [`差得最多：${parts}。`, `Furthest behind: ${parts}. `],
+  exceeds: (name: string, gap: string) => [`${name}超 ${gap}`, `${name} by ${gap}`],
+  exceedAll: (parts: string) => [`超出上限：${parts}。`, `Over the limit: ${parts}. `],
   willMiss: (name: string, gap: string) => [`${name}预计差 ${gap}`, `${name} will lack ${gap}`],
   missAll: (parts: string) => [
     `照现在的速度到期达不到目标：${parts}。`,
     `At this pace the targets will not be reached: ${parts}. `,
+  ],
+  willExceed: (name: string, gap: string) => [`${name}预计超 ${gap}`, `${name} by ${gap}`],
+  exceedLater: (parts: string) => [
+    `照现在的速度到期会突破上限：${parts}。`,
+    `At this pace limits will be passed: ${parts}. `,
   ],
   noneBehind: ['没有一项落后于计划，预计都能达成。', 'None is behind plan, all are likely to be reached. '],
   stuck: (bureau: number, oldest: number, us: number) => [
@@ -68,14 +81,25 @@ export const boardWords = defineWords({
     yellow: ['预计略差', 'likely just short'],
     red: ['预计达不到', 'likely missed'],
   },
+  paceOfLimit: {
+    green: ['未超上限', 'within the limit'],
+    yellow: ['略超上限', 'slightly over the limit'],
+    red: ['超上限', 'over the limit'],
+  },
+  limitByForecast: {
+    green: ['预计不超上限', 'likely within the limit'],
+    yellow: ['预计略超上限', 'likely just over the limit'],
+    red: ['预计超上限', 'likely over the limit'],
+  },
   paceOf: (word: string, percent: number | null) => [
     percent === null ? word : `${word} ${percent}%`,
     percent === null ? word : `${word} ${percent}%`,
   ],
-  target: (value: string, unit: string, strict: boolean) => [
-    strict ? `/ 超过 ${value} ${unit}` : `/ ${value} ${unit}`,
-    strict ? `/ over ${value} ${unit}` : `/ ${value} ${unit}`,
+  usedOf: (word: string, percent: number | null) => [
+    percent === null ? word : `${word}，用了 ${percent}%`,
+    percent === null ? word : `${word}, ${percent}% used`,
   ],
+  target: (goal: string, unit: string) => [`/ ${goal} ${unit}`, `/ ${goal} ${unit}`],
   reached: ['目标已达成', 'target reached'],
   dueMore: (due: string, gap: string, unit: string) => [
     `应到 ${due}，多 ${gap} ${unit}`,
@@ -86,6 +110,15 @@ export const boardWords = defineWords({
     `due ${due}, ${gap} ${unit} short`,
   ],
   dueEven: (due: string) => [`应到 ${due}，正好`, `due ${due}, exactly there`],
+  limitSpare: (due: string, gap: string, unit: string) => [
+    `至今上限 ${due}，还余 ${gap} ${unit}`,
+    `limit to date ${due}, ${gap} ${unit} to spare`,
+  ],
+  limitOver: (due: string, gap: string, unit: string) => [
+    `至今上限 ${due}，超 ${gap} ${unit}`,
+    `limit to date ${due}, ${gap} ${unit} over`,
+  ],
+  limitEven: (due: string) => [`至今上限 ${due}，正好用完`, `limit to date ${due}, all used`],
   monthly: (value: string, unit: string) => [
     `近 6 个月月均 ${value} ${unit}`,
     `${value} ${unit} a month over the last six`,
@@ -122,6 +155,7 @@ export const boardWords = defineWords({
   },
   homeFirmsChange: ['改口径', 'Change this'],
   chartTarget: (value: string) => [`目标 ${value}`, `target ${value}`],
+  chartLimit: (value: string) => [`上限 ${value}`, `limit ${value}`],
   chartEnds: (low: string, high: string) => [
     low === high ? `预计 ${low}` : `预计 ${low}–${high}`,
     low === high ? `likely ${low}` : `likely ${low}–${high}`,
@@ -129,6 +163,10 @@ export const boardWords = defineWords({
   chartSummary: (name: string, value: string, due: string, unit: string) => [
     `${name}：已核准 ${value} ${unit}，计划今天应到 ${due} ${unit}`,
     `${name}: ${value} ${unit} approved, the plan asks for ${due} ${unit} today`,
+  ],
+  limitSummary: (name: string, value: string, due: string, unit: string) => [
+    `${name}：已核准 ${value} ${unit}，至今上限 ${due} ${unit}`,
+    `${name}: ${value} ${unit} approved, the limit to date is ${due} ${unit}`,
   ],
   chartForecast: (low: string, high: string, year: number) => [
     `，预计到 ${year} 年底 ${low} 至 ${high}`,
@@ -142,7 +180,7 @@ export const boardWords = defineWords({
   atUs: (value: string) => [`运营部补证 ${value}`, `incubator ${value}`],
   legend: {
     actual: ['实际，已核准', 'actual, approved'],
-    plan: ['计划', 'plan'],
+    plan: ['计划或上限', 'plan or limit'],
     ends: ['预计区间，按近 12 个月，八成把握', 'forecast from the last 12 months, four in five'],
     gap: ['今天与计划的差', 'gap to plan today'],
   },
@@ -155,6 +193,12 @@ export const boardWords = defineWords({
     `to reach the target a quarter must bring ${need} ${unit}; the last four brought ${brought}`,
   ],
   focusReached: ['目标已经达成', 'the target is reached'],
+  focusRoom: (room: string, brought: string, unit: string) => [
+    `要守住上限，从现在起每季新增不能超过 ${room} ${unit}，近四季平均 ${brought} ${unit}`,
+    `to keep the limit a quarter may bring ${room} ${unit} at most; the last four brought ${brought}`,
+  ],
+  focusKept: ['上限守住了', 'the limit was kept'],
+  focusBroken: ['上限已经用完', 'nothing of the limit is left'],
   focusNoForecast: ['不足三个月，还不能预计', 'Too early for a forecast: fewer than three months'],
   beyond: ['今天之外还有多少', 'Beyond what counts today'],
   submitted: ['待核', 'To verify'],
@@ -233,6 +277,7 @@ export const boardWords = defineWords({
       '园区',
       '编号',
       '名称',
+      '自定项目',
       '状态',
       '计入日',
       '计入（个或元）',
@@ -250,6 +295,7 @@ export const boardWords = defineWords({
       'park',
       'number',
       'title',
+      'what it says besides',
       'state',
       'counted on',
       'counts (items or yuan)',

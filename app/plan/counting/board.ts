@@ -12,6 +12,7 @@ import {
   type Pace,
   type YearTarget,
 } from './progress'
+import type { Better } from './vocabulary'
 
 export type PlanSpan = { from: Day; to: Day }
 /** What a month brought: the first day of the month, and the sum of the rows counted in it. */
@@ -21,6 +22,8 @@ export type Lapse = { on: Day; value: string }
 export type IndicatorFacts = {
   target: string
   strict: boolean
+  /** Whether the target is to be reached, which it is where nothing is said, or a limit to keep. */
+  better?: Better
   targets: readonly YearTarget[]
   months: readonly MonthSum[]
   lapses: readonly Lapse[]
@@ -30,21 +33,22 @@ export type IndicatorFacts = {
 export type Reading = { day: Day; value: number }
 export type Progress = {
   value: string
-  /** What the plan calls for today. */
+  /** What the plan calls for today, or allows. */
   due: string
-  /** Value less plan: negative when behind. */
+  /** Value less plan: negative when behind; of a limit, positive when over it. */
   gap: string
   percent: number | null
   /** The forecast's colour where it and the plan to date disagree, else the plan's. */
   pace: Pace | null
   paceBy: 'plan' | 'forecast'
+  /** The target is reached; a limit is kept only once the plan is over. */
   reached: boolean
-  /** What the forecast misses of the target; null where it reaches it, or there is none. */
+  /** What the forecast misses of the target, or goes over the limit; null where it does not, or there is none. */
   missing: string | null
   actual: Reading[]
   plan: Reading[]
   ends: { low: string; likely: string; high: string } | null
-  /** What a quarter must bring from now on to reach the target, and what the last four brought on average. */
+  /** What a quarter must bring from now on to reach the target, or may bring at most to keep the limit, and what the last four brought on average. */
   quarterNeeded: string | null
   quarterBrought: string
   /** The mean of the last six full months. */
@@ -66,6 +70,7 @@ export function timePassed({ from, to }: PlanSpan, today: Day): string {
 
 /** Where an indicator stands today against its plan, and where it will stand if the last year goes on. */
 export function progressOf(facts: IndicatorFacts, span: PlanSpan, today: Day): Progress {
+  const { target, strict, better = 'more' } = facts
   const changes = changesOf(facts, today)
   const value = facts.reported ? new Decimal(facts.reported) : sum(changes)
   const plan = planToDate(facts.targets, today, span.from)
@@ -75,29 +80,40 @@ export function progressOf(facts: IndicatorFacts, span: PlanSpan, today: Day): P
   const ends = forecast(value.toFixed(), brought, left)
   const lastYear = brought.slice(-YEAR_OF_MONTHS).map((month) => new Decimal(month))
   const half = lastYear.slice(-6)
-  const isReached = reached(facts.target, value.toFixed(), facts.strict)
-  const byPlan = paceStatus(value.toFixed(), plan, today)
-  const byForecast =
-    isReached || !ends ? null : forecastStatus(facts.target, ends.likely, facts.strict, today)
+  const isReached =
+    reached(target, value.toFixed(), strict, better) && (better === 'more' || today >= span.to)
+  const byPlan = paceStatus(value.toFixed(), plan, today, better)
+  const byForecast = isReached || !ends ? null : forecastStatus(target, ends.likely, strict, today, better)
   return {
     value: value.toFixed(),
     due: plan.toFixed(2),
     gap: value.minus(plan).toFixed(2),
-    percent: percent === null ? null : percent.toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber(),
+    percent: percent === null ? null : wholePercent(percent, better),
     pace: byForecast ?? byPlan,
     paceBy: byForecast === null || byForecast === byPlan ? 'plan' : 'forecast',
     reached: isReached,
     missing:
       ends && byForecast !== null && byForecast !== 'green'
-        ? Decimal.max(new Decimal(facts.target).minus(ends.likely), 0).toFixed(2)
+        ? Decimal.max(shortOf(target, ends.likely, better), 0).toFixed(2)
         : null,
     actual: readingsOf(changes, span, today),
     plan: planReadings(facts.targets, span),
     ends: ends && { low: ends.low.toFixed(2), likely: ends.likely.toFixed(2), high: ends.high.toFixed(2) },
-    quarterNeeded: neededPerQuarter(facts.target, value, left),
+    quarterNeeded: perQuarter(target, value, left),
     quarterBrought: mean(lastYear).times(3).toFixed(2),
     monthBrought: mean(half).toFixed(2),
   }
+}
+
+/** A share of the plan in whole per cent, never said better than it is: cut, or rounded up where less is better. */
+export function wholePercent(percent: Decimal, better: Better): number {
+  return percent.toDecimalPlaces(0, better === 'less' ? Decimal.ROUND_UP : Decimal.ROUND_DOWN).toNumber()
+}
+
+/** What is missing of a target, or what is over a limit; negative where nothing is. */
+export function shortOf(target: string, value: Decimal.Value, better: Better): Decimal {
+  const missing = new Decimal(target).minus(value)
+  return better === 'less' ? missing.negated() : missing
 }
 
 type Change = { day: Day; value: Decimal }
@@ -150,9 +166,10 @@ function fullMonths(changes: readonly Change[], { from }: PlanSpan, today: Day):
   return months
 }
 
-function neededPerQuarter(target: string, value: Decimal, left: Decimal): string | null {
-  const missing = new Decimal(target).minus(value)
-  return left.gt(0) && missing.gt(0) ? missing.div(left).times(3).toFixed(2) : null
+/** What lies between a value and its target or limit, for each quarter that is left. */
+function perQuarter(target: string, value: Decimal, left: Decimal): string | null {
+  const between = new Decimal(target).minus(value)
+  return left.gt(0) && between.gt(0) ? between.div(left).times(3).toFixed(2) : null
 }
 
 function sum(changes: readonly Change[]): Decimal {

@@ -3,6 +3,7 @@ import { addDays, addMonths, daysBetween, lastDayAfter, yearOf, type Day } from 
 import { rulesOn } from '~/shared/rule-table'
 import { defineWords, inLocale, type Locale } from '~/shared/words'
 import { KPI_RULES } from './kpi.rules'
+import type { Better } from './vocabulary'
 
 /** The target of a plan year, and of each of its twelve months where somebody has set them: they add up to it. */
 export type YearTarget = { year: number; target: string; months?: readonly string[] }
@@ -60,20 +61,34 @@ export function evenTargets(total: string, firstYear: number, years: number, pla
   }))
 }
 
-/** Whether a target is reached: 超过 must be exceeded, 不少于 may be equalled. */
-export function reached(target: string, value: string, strict: boolean): boolean {
-  return strict ? new Decimal(value).gt(target) : new Decimal(value).gte(target)
+/** Whether a target is reached: 超过 must be exceeded, 不少于 may be equalled; of a limit, whether it is kept: 低于, 不超过. */
+export function reached(target: string, value: string, strict: boolean, better: Better = 'more'): boolean {
+  const at = new Decimal(value)
+  if (better === 'less') return strict ? at.lt(target) : at.lte(target)
+  return strict ? at.gt(target) : at.gte(target)
 }
 
-/** How far along the plan a value is, in per cent; null while the plan asks for nothing yet. */
+/**
+ * How far along the plan a value is, in per cent, or how much of a limit it has used; null while the plan asks for
+ * nothing yet.
+ */
 export function percentOfPlan(value: string, plan: Decimal): Decimal | null {
   return plan.gt(0) ? new Decimal(value).times(100).div(plan) : null
 }
 
+/**
+ * How well a value does by its plan, in per cent: its part of the plan, or, of a limit, the limit's part of it, so that
+ * 100 is always enough. Null where the plan asks for nothing, or nothing of a limit is used.
+ */
+export function doneOf(value: string, plan: Decimal, better: Better = 'more'): Decimal | null {
+  if (better === 'more') return percentOfPlan(value, plan)
+  return new Decimal(value).gt(0) ? plan.times(100).div(value) : null
+}
+
 /** Green at the plan or ahead, yellow from 80 per cent, red below (the colours are never the only sign). */
-export function paceStatus(value: string, plan: Decimal, day: Day): Pace | null {
+export function paceStatus(value: string, plan: Decimal, day: Day, better: Better = 'more'): Pace | null {
   const rules = rulesOn(KPI_RULES, day)
-  const percent = percentOfPlan(value, plan)
+  const percent = doneOf(value, plan, better)
   if (!rules) return null
   if (percent === null || percent.gte(rules.figure('pace_green'))) return 'green'
   return percent.gte(rules.figure('pace_yellow')) ? 'yellow' : 'red'
@@ -118,11 +133,18 @@ function monthsDone(day: Day): Decimal {
 }
 
 /** How likely the target is by the forecast, in the colours of the pace: reached, nearly, or not. */
-export function forecastStatus(target: string, likely: Decimal, strict: boolean, day: Day): Pace | null {
+export function forecastStatus(
+  target: string,
+  likely: Decimal,
+  strict: boolean,
+  day: Day,
+  better: Better = 'more',
+): Pace | null {
   const rules = rulesOn(KPI_RULES, day)
   if (!rules) return null
-  if (reached(target, likely.toFixed(), strict)) return 'green'
-  return likely.times(100).gte(rules.figure('pace_yellow').times(target)) ? 'yellow' : 'red'
+  if (reached(target, likely.toFixed(), strict, better)) return 'green'
+  const done = doneOf(likely.toFixed(), new Decimal(target), better)
+  return done === null || done.gte(rules.figure('pace_yellow')) ? 'yellow' : 'red'
 }
 
 const words = defineWords({

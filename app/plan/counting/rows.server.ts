@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js'
 import type { Station } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
+import { ownSaid, type OwnSaid } from '~/ground/record-kinds/own-values'
+import { shapeFromJson } from '~/ground/record-kinds/shape'
 import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
 import { namesOf } from '~/ground/people/names.server'
@@ -52,6 +54,8 @@ export type EvidenceRow = {
     own: { zh: string; en: string } | null
     number: string
     title: string
+    /** What such a record says besides, amount and all. */
+    said: OwnSaid[]
   }
   stations: Station[]
 }
@@ -60,7 +64,7 @@ export const withPeople = {
   firm: {
     include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } },
   },
-  record: { include: { ownKind: { select: { zh: true, en: true } } } },
+  record: { include: { ownKind: { select: { zh: true, en: true, shape: true } } } },
   indicator: { select: { code: true, unit: true, standing: true } },
 } satisfies Prisma.EvidenceInclude
 export type FullEvidence = Prisma.EvidenceGetPayload<{ include: typeof withPeople }>
@@ -181,7 +185,14 @@ function rowView(
       track: row.firm.track,
     },
     park: project ? { zh: project.park.nameZh, en: project.park.nameEn } : null,
-    record: { id: row.recordId, kind, own, number: shownNumber({ kind, number, detail }), title },
+    record: {
+      id: row.recordId,
+      kind,
+      own: own && { zh: own.zh, en: own.en },
+      number: shownNumber({ kind, number, detail }),
+      title,
+      said: own ? ownSaid(shapeFromJson(own.shape).fields, detail, true) : [],
+    },
     stations,
   }
 }

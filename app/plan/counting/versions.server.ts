@@ -9,10 +9,25 @@ export function inForceOn(day: Day) {
   }
 }
 
-type Wording = { ruleZh: string; ruleEn: string }
+/** What puts an indicator's figure into words on a day: its version in force, or how its built-in rule is worded. */
+export function wordedOn(day: Day) {
+  return { versions: inForceOn(day), wordings: inForceOn(day) }
+}
 
-/** The official wording of an indicator: of its version in force, or its own where its rule is built in. */
-export function wordingOf(row: Wording & { versions: Wording[] }) {
-  const { ruleZh, ruleEn } = row.versions[0] ?? row
+type Rule = { ruleZh: string; ruleEn: string }
+type Note = { noteZh: string; noteEn: string }
+type Worded = Rule & { versions: Rule[]; wordings: (Rule & Note)[] }
+
+/**
+ * The official wording of an indicator: of its version in force, or, where its rule is built in, as it is worded on the
+ * day; until somebody does, as it came.
+ */
+export function wordingOf(row: Worded) {
+  const { ruleZh, ruleEn } = row.versions[0] ?? row.wordings[0] ?? row
   return { zh: ruleZh, en: ruleEn }
+}
+
+/** What else readers of its figure should know; null where nobody has said anything. */
+export function noteOf({ wordings: [worded] }: Pick<Worded, 'wordings'>) {
+  return worded?.noteZh ? { zh: worded.noteZh, en: worded.noteEn } : null
 }

@@ -8,3 +8,10 @@ export const EVIDENCE_STATES = vocabulary({
   withdrawn: ['已撤回', 'Withdrawn', 'no'],
 })
 export type EvidenceState = CodeOf<typeof EVIDENCE_STATES>
+
+/** What is wished of an indicator: that it reaches its target, or that it keeps below a limit. */
+export const DIRECTIONS = vocabulary({
+  more: ['越多越好，目标是要达到的数', 'More is better: the target is to be reached'],
+  less: ['越少越好，目标是不能突破的上限', 'Less is better: the target is a limit to keep'],
+})
+export type Better = CodeOf<typeof DIRECTIONS>

@@ -23,7 +23,7 @@ import { kpiEvents } from './events'
 import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { STEPS } from './lifecycle'
-import { inForceOn, wordingOf } from '~/plan/counting/versions.server'
+import { noteOf, wordedOn, wordingOf } from '~/plan/counting/versions.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { shownNumber } from '~/plan/counting/record-rule'
 import { detailsOf, type RecordDetail } from '~/plan/counting/record-details'
@@ -114,7 +114,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
         include: {
           firm: { include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } } },
           record: { include: WITH_KIND },
-          indicator: { include: { versions: inForceOn(today) } },
+          indicator: { include: wordedOn(today) },
         },
       })
     : null
@@ -145,6 +145,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
       code: found.indicator.code,
       name: { zh: found.indicator.zh, en: found.indicator.en },
       rule: wordingOf(found.indicator),
+      note: noteOf(found.indicator),
     },
     application,
     steps: openSteps(STEPS, found.state, actor.role),

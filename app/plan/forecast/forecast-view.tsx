@@ -1,4 +1,5 @@
 import { figure, goal, rounded, type Kind } from '~/plan/counting/figure'
+import { goalSaid } from '~/plan/counting/goal-words'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -17,17 +18,27 @@ const percent = (share: number) => (100 * share).toFixed(0)
 export function ForecastInWords({ data }: { data: ForecastView }) {
   const w = useWords(forecastWords)
   const locale = useLocale()
-  const { kind, to, target, band, needed } = data
+  const { kind, to, target, band, gap, needed, room } = data
+  const amount = useAmount(kind)
   const unit = data.unit[locale]
   const said = (value: number) => rounded(kind, String(value), locale)
   const sentences = [
     w.likely(to, said(band.likely), said(band.low), said(band.high), unit),
-    ...(needed
+    ...(room
       ? [
-          w.short(goal(kind, target, locale), said(needed.gap), unit),
-          needed.count === null ? w.neededUnknown : w.needed[needed.of](needed.count),
+          gap > 0
+            ? w.limitPassed(goalSaid(data, goal(kind, target, locale), locale), said(gap), unit)
+            : w.limitKept(goalSaid(data, goal(kind, target, locale), locale), unit),
+          room.left > 0
+            ? w.room(data.months, amount(room.left), amount(Math.max(0, room.coming)), unit)
+            : w.noRoom,
         ]
-      : [w.enough(goal(kind, target, locale), unit)]),
+      : needed
+        ? [
+            w.short(goal(kind, target, locale), said(needed.gap), unit),
+            needed.count === null ? w.neededUnknown : w.needed[needed.of](needed.count),
+          ]
+        : [w.enough(goal(kind, target, locale), unit)]),
   ]
   return <p>{sentences.join(locale === 'zh' ? '' : ' ')}</p>
 }

@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js'
+import { shortOf } from '~/plan/counting/board'
 import { forecast, monthsLeft } from '~/plan/counting/progress'
+import type { Better } from '~/plan/counting/vocabulary'
 import type { DayChange } from '~/plan/targets/course'
 import { factsOf } from '~/plan/targets/course.server'
 import { db } from '~/platform/db.server'
@@ -38,6 +40,7 @@ export async function forecastOf(enclaveId: string, code: string | undefined, to
   const seed = `${enclaveId} ${known.code} ${today}`
   const parts = partsOf(ahead)
   const band = { ...simulated(ahead, seed), likely: parts.sum }
+  const gap = missing({ ...goal, better: known.better }, band.likely)
   return {
     ...known,
     to: span.to,
@@ -50,7 +53,9 @@ export async function forecastOf(enclaveId: string, code: string | undefined, to
     band,
     trend: trendOf(past, at, monthsLeft(at, span.to)),
     parts,
-    needed: neededFor(ahead, missing(goal, band.likely)),
+    gap,
+    needed: known.better === 'more' ? neededFor(ahead, gap) : null,
+    room: known.better === 'less' ? roomOf(goal.target, ahead, parts) : null,
     lookedBack: lookBack(past, at, seed),
   }
 }
@@ -116,11 +121,17 @@ function partsOf(ahead: Ahead) {
   }
 }
 
-type Goal = { target: string; strict: boolean }
+type Goal = { target: string; strict: boolean; better: Better }
 
-function missing({ target, strict }: Goal, likely: number): number {
-  const gap = Number(target) - likely
+/** What is likely to be missing of a target, or over a limit; at least one where equalling it is not enough. */
+function missing({ target, strict, better }: Goal, likely: number): number {
+  const gap = shortOf(target, likely, better).toNumber()
   return gap > 0 ? gap : strict && gap === 0 ? 1 : 0
+}
+
+/** How much of a limit is left beside what counts and waits, and how much the months ahead are likely to use. */
+function roomOf(target: string, { value }: Ahead, { waiting, sum }: { waiting: number; sum: number }) {
+  return { left: Number(target) - value - waiting, coming: sum - value - waiting }
 }
 
 /** How many projects begun now, or firms more in residence, would bring what is missing; null where nothing is, or nothing tells. */

@@ -34,6 +34,20 @@ export const forecastWords = defineWords({
     '过去还没有这样的先例，说不出要多少家。',
     'Nothing of the kind has happened yet, so nobody can say how many firms it would take.',
   ],
+  limit: ['上限', 'Limit'],
+  limitKept: (goal: string, unit: string) => [
+    `要求${goal}${unit}，预计守得住。`,
+    `That keeps the limit, ${goal} ${unit}.`,
+  ],
+  limitPassed: (goal: string, gap: string, unit: string) => [
+    `要求${goal}${unit}，预计超出 ${gap}${unit}。`,
+    `The limit is ${goal} ${unit}: it would be passed by ${gap}.`,
+  ],
+  room: (months: number, left: string, coming: string, unit: string) => [
+    `要守住，余下 ${months} 个月最多再增 ${left}${unit}；照近两年的情形约增 ${coming}${unit}。`,
+    `To keep it, the ${months} months left may bring ${left} ${unit} at most; as the last two years went, they would bring some ${coming}.`,
+  ],
+  noRoom: ['连同待核的，上限已经用完。', 'With what waits to be verified, nothing of the limit is left.'],
   how: ['怎么算出来的', 'How it is reckoned'],
   part: ['组成', 'Part'],
   basis: ['依据', 'Basis'],

@@ -3,7 +3,7 @@ import { daysFor } from '~/plan/counting/time-limits'
 import { daysLate, standingOf } from '~/plan/measures/progress'
 import { OPEN_STATES, TASK_STATES } from '~/plan/measures/vocabulary'
 import { figuresOf, type Closing } from '~/plan/months/queries.server'
-import { percentOf } from '~/plan/months/shares'
+import { doneBy, isOff, percentOf } from '~/plan/months/shares'
 import type { Tx } from '~/platform/db.server'
 import { workingDayAt } from '~/shared/calendar'
 import { addDays, dateOfDay, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
@@ -16,14 +16,12 @@ export type Drafted = Item & { subjectId: string | null }
 
 /**
  * What the agenda of a month begins with, as it stands on a day: the tasks the meeting before gave out, then what is
- * red: indicators behind by the closed figures, late tasks, blocked landings, evidence that waits too long.
+ * red: indicators behind, or over their limit, by the closed figures, late tasks, blocked landings, evidence that waits too long.
  */
 export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, today: Day): Promise<Drafted[]> {
   const { enclaveId } = actor
   const followed = await tasksGivenBefore(tx, enclaveId, closing.month, today)
-  const behind = (await figuresOf(enclaveId, closing, tx)).filter(
-    ({ value, due }) => Number(value) < Number(due),
-  )
+  const behind = (await figuresOf(enclaveId, closing, tx)).filter(isOff)
   const isLate = {
     ...{ enclaveId, state: { in: [...OPEN_STATES] }, reportedOn: null },
     dueOn: { lt: dateOfDay(today) },
@@ -40,12 +38,13 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
   return [
     ...followed.map(({ id, ...facts }) => ({ kind: 'follow_up' as const, facts, subjectId: id })),
     ...behind
-      .sort((a, b) => (percentOf(a) ?? 0) - (percentOf(b) ?? 0))
+      .sort((a, b) => (doneBy(a) ?? 0) - (doneBy(b) ?? 0))
       .map((one) => ({
         kind: 'behind' as const,
         facts: {
           indicator: { zh: one.zh, en: one.en },
           ...{ unit: one.unit, value: one.value, due: one.due, percent: percentOf(one) },
+          better: one.better,
         },
         subjectId: one.indicatorId,
       })),

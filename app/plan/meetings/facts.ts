@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figure, share } from '~/plan/counting/figure'
+import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { STANDINGS } from '~/plan/measures/vocabulary'
 import { defineWords, plural, type Locale } from '~/shared/words'
 import { ITEM_KINDS, type ItemKind } from './vocabulary'
@@ -24,6 +25,8 @@ const FACTS = {
     value: z.string(),
     due: z.string(),
     percent: z.number().nullable(),
+    /** What was put there before limits came is of a target. */
+    better: z.enum(DIRECTIONS.codes).default('more'),
   }),
   blocked: z.object({
     ref: z.string(),
@@ -56,6 +59,10 @@ const words = defineWords({
   behind: (value: string, due: string, percent: number | null) => [
     `完成 ${value}，应达 ${due}${percent === null ? '' : `，为计划的 ${percent}%`}`,
     `${value} reached, ${due} due${percent === null ? '' : `: ${percent}% of the plan`}`,
+  ],
+  overLimit: (value: string, due: string, percent: number | null) => [
+    `已到 ${value}，至今上限 ${due}${percent === null ? '' : `，为上限的 ${percent}%`}`,
+    `${value} by now, limit to date ${due}${percent === null ? '' : `: ${percent}% of it`}`,
   ],
   stuck: (firm: string, blocker: string) => [`${firm}：${blocker}`, `${firm}: ${blocker}`],
   blocked: (ref: string, park: string, since: string) => [
@@ -96,11 +103,15 @@ export function itemInWords(item: Item, locale: Locale): { title: string; detail
       return { title, detail: w.task(owner[locale], due, how, percent) }
     }
     case 'behind': {
-      const { indicator, unit, value, due, percent } = item.facts
+      const { indicator, unit, value, due, percent, better } = item.facts
       const kind = unit === 'yuan' ? 'money' : 'count'
       return {
         title: indicator[locale],
-        detail: w.behind(figure(kind, value, locale), share(kind, due, locale), percent),
+        detail: (better === 'less' ? w.overLimit : w.behind)(
+          figure(kind, value, locale),
+          share(kind, due, locale),
+          percent,
+        ),
       }
     }
     case 'blocked': {

@@ -27,7 +27,7 @@ export function FiguresTable({ label, figures, rowsOf }: Props) {
           <Th num>{w.late}</Th>
           <Th num>{w.gone}</Th>
           <Th num>{w.value}</Th>
-          <Th num>{w.due}</Th>
+          <Th num>{figures.some(({ better }) => better === 'less') ? w.dueOrLimit : w.due}</Th>
           <Th num>{w.percent}</Th>
           <Th num>{w.yearBefore}</Th>
         </tr>
@@ -50,7 +50,9 @@ export function FiguresTable({ label, figures, rowsOf }: Props) {
                 {shown(one.value)}
               </Td>
               <Td num>{share(kind, one.due, locale)}</Td>
-              <Td num>{percent === null ? '—' : `${percent}%`}</Td>
+              <Td num second={one.better === 'less' && percent !== null ? w.ofLimit : undefined}>
+                {percent === null ? '—' : `${percent}%`}
+              </Td>
               <Td num>{shown(one.yearBefore)}</Td>
             </Row>
           )

@@ -4,6 +4,7 @@ import { db, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { PlanSpan } from '~/plan/counting/board'
 import { planOf } from '~/plan/counting/plan.server'
+import { DIRECTIONS, type Better } from '~/plan/counting/vocabulary'
 import { addMonths, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { monthNamed, monthToClose, type ClosedSoFar } from './calendar'
 
@@ -30,6 +31,7 @@ export type ClosedFigure = {
   due: string
   target: string
   strict: boolean
+  better: Better
   fresh: string
   late: string
   gone: string
@@ -160,7 +162,7 @@ export async function figuresOf(
     }),
     await client.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
   ]
-  return indicators.flatMap(({ id: indicatorId, code, unit, unitZh, unitEn }) => {
+  return indicators.flatMap(({ id: indicatorId, code, unit, unitZh, unitEn, better }) => {
     const own = closing.filter((one) => one.indicatorId === indicatorId)
     const at = (day: Day) =>
       own.find((one) => dayFromDate(one.closing.month) === day)?.value.toFixed(2) ?? null
@@ -177,6 +179,7 @@ export async function figuresOf(
         unitEn,
         rows: here.rows,
         strict: here.strict,
+        better: DIRECTIONS.of(better),
         value: here.value.toFixed(2),
         due: here.due.toFixed(2),
         target: here.target.toFixed(2),

@@ -44,6 +44,8 @@ export const monthWords = defineWords({
   late: ['补计以前月份', 'Late'],
   gone: ['撤回或失效', 'Withdrawn or lapsed'],
   due: ['同期计划', 'Plan to date'],
+  dueOrLimit: ['同期计划或上限', 'Plan or limit to date'],
+  ofLimit: ['上限已用', 'of the limit'],
   percent: ['完成率', 'Of plan'],
   monthBefore: ['上月累计', 'Month before'],
   yearBefore: ['上年同月累计', 'Year before'],

@@ -12,11 +12,12 @@ const HEAD = [
   'target',
   'mustExceed',
   'closed',
+  'better',
 ]
 
-/** The published figures as lines of a table: each indicator on the day, then each closed month. The heads never change. */
+/** The published figures as lines of a table: each indicator on the day, then each closed month. A head never changes its meaning or its place; further ones come after. */
 export function figuresInLines({ asOf, indicators }: OpenFigures): string {
-  const lines = indicators.flatMap(({ code, name, unit, target, mustExceed, value, due, months }) => {
+  const lines = indicators.flatMap(({ code, name, unit, target, mustExceed, better, value, due, months }) => {
     const line = (on: string, figure: string, plan: string, closed: string) => [
       on,
       code,
@@ -28,6 +29,7 @@ export function figuresInLines({ asOf, indicators }: OpenFigures): string {
       target,
       mustExceed ? 'yes' : 'no',
       closed,
+      better,
     ]
     return [
       line(asOf, value, due, ''),

@@ -29,14 +29,16 @@ export async function openFigures(enclave: Enclave, today: Day): Promise<OpenFig
     plan: { from: board.from, to: board.to },
     asOf: board.over ? board.to : board.today,
     indicators: board.indicators.map(
-      ({ id, code, name, unit, unitCode, rule, target, strict, progress }) => ({
+      ({ id, code, name, unit, unitCode, rule, note, target, strict, better, progress }) => ({
         code,
         name,
         unit: unitCode as OpenFigures['indicators'][number]['unit'],
         unitName: unit,
         definition: rule,
+        note,
         target: exact(target),
         mustExceed: strict,
+        better,
         value: exact(progress.value),
         due: exact(progress.due),
         months: closings.flatMap((closing) => {

@@ -19,10 +19,20 @@ export const OpenFigures = z
         unit: z.enum(['item', 'person', 'firm', 'yuan']),
         unitName: text.describe('The unit as people read it.'),
         definition: text.describe('What counts, and when.'),
+        note: text.nullable().describe('What else readers should know.'),
         target: decimal.describe('For the whole plan.'),
-        mustExceed: z.boolean().describe('Whether the target must be exceeded; else reaching it is enough.'),
+        mustExceed: z
+          .boolean()
+          .describe(
+            'Whether reaching the target is not enough: it must be exceeded, or, of a limit, not be reached.',
+          ),
+        better: z
+          .enum(['more', 'less'])
+          .describe(
+            'Whether the target is to be reached, or a limit: with mustExceed, to stay below; else not to pass.',
+          ),
         value: decimal.describe('Approved by evidence, on the day.'),
-        due: decimal.describe('What the plan calls for by the day.'),
+        due: decimal.describe('What the plan calls for by the day, or allows.'),
         months: z.array(
           z.object({
             month: z.string().regex(/^\d{4}-\d{2}$/),

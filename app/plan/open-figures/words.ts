@@ -10,8 +10,8 @@ export const figuresWords = defineWords({
   indicator: ['指标', 'Indicator'],
   value: ['已核准', 'Approved'],
   due: ['计划应到', 'Due by now'],
+  dueOrLimit: ['计划应到，或至今上限', 'Due, or the limit, by now'],
   target: ['目标', 'Target'],
-  over: (target: string) => [`超过 ${target}`, `over ${target}`],
   definition: ['口径', 'What counts'],
   closed: ['各月关账数', 'Closed months'],
   closedLead: [

@@ -114,6 +114,7 @@ async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLi
       unit: string
       unitZh: string
       unitEn: string
+      better: string
       firmId: string
       name: string
       value: string
@@ -123,7 +124,7 @@ async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLi
     }[]
   >`
     SELECT * FROM (
-      SELECT i.position, i.code, i.zh, i.en, i.unit, i."unitZh", i."unitEn", e."firmId", f.name, sum(e.value)::text AS value,
+      SELECT i.position, i.code, i.zh, i.en, i.unit, i."unitZh", i."unitEn", i.better, e."firmId", f.name, sum(e.value)::text AS value,
         (sum(sum(e.value)) OVER of_code)::text AS total, (count(*) OVER of_code)::int AS firms,
         (row_number() OVER (PARTITION BY i.code ORDER BY sum(e.value) DESC, e."firmId"))::int AS place
       FROM "Indicator" i

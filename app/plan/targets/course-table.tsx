@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { figure, share, type Kind } from '~/plan/counting/figure'
+import type { Better } from '~/plan/counting/vocabulary'
 import { Decimal } from 'decimal.js'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -11,6 +12,7 @@ type Props = {
   label: string
   head: string
   kind: Kind
+  better: Better
   stretches: readonly Stretch[]
   nameOf: (one: Stretch) => string
   /** Where the rows of a stretch stand; null where they have no page of their own. */
@@ -20,8 +22,9 @@ type Props = {
 }
 
 /** Plan and fact, stretch by stretch, each by itself and since the plan began. */
-export function CourseTable({ label, head, kind, stretches, nameOf, rowsOf, opens }: Props) {
+export function CourseTable({ label, head, kind, better, stretches, nameOf, rowsOf, opens }: Props) {
   const w = useWords(courseWords)
+  const heads = w.heads[better]
   const locale = useLocale()
   const signed = (value: string) => {
     const number = new Decimal(value)
@@ -33,13 +36,13 @@ export function CourseTable({ label, head, kind, stretches, nameOf, rowsOf, open
       <thead>
         <tr>
           <Th>{head}</Th>
-          <Th num>{w.planned}</Th>
+          <Th num>{heads.planned}</Th>
           <Th num>{w.came}</Th>
           <Th num>{w.gone}</Th>
-          <Th num>{w.short}</Th>
-          <Th num>{w.plannedSoFar}</Th>
+          <Th num>{heads.short}</Th>
+          <Th num>{heads.plannedSoFar}</Th>
           <Th num>{w.soFar}</Th>
-          <Th num>{w.gap}</Th>
+          <Th num>{heads.gap}</Th>
         </tr>
       </thead>
       <tbody>

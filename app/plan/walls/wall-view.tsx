@@ -5,6 +5,7 @@ import { IndicatorCurve } from '~/plan/board/indicator-curve'
 import { PaceWord } from '~/plan/board/indicator-card'
 import type { IndicatorView } from '~/plan/board/board.server'
 import { figure, goal, share } from '~/plan/counting/figure'
+import { goalSaid } from '~/plan/counting/goal-words'
 import { useLocale, useWords } from '~/ui/locale'
 import type { Wall } from './wall-data.server'
 import { wallWords } from './words'
@@ -70,7 +71,7 @@ function Value({ view }: { view: IndicatorView }) {
 function Figure({ view }: { view: IndicatorView }) {
   const w = useWords(wallWords)
   const locale = useLocale()
-  const { kind, target, unit, strict, progress, submitted } = view
+  const { kind, target, unit, strict, better, progress, submitted } = view
   const part = (value: string) => Math.min(100, Math.max(0, (100 * Number(value)) / Number(target)))
   return (
     <div>
@@ -85,8 +86,12 @@ function Figure({ view }: { view: IndicatorView }) {
       </svg>
       <p className="wall-line">
         <PaceWord view={view} />
-        <span>{w.due(share(kind, progress.due, locale))}</span>
-        <span>{w.target(goal(kind, target, locale), unit[locale], strict)}</span>
+        <span>{(better === 'less' ? w.limitToDate : w.due)(share(kind, progress.due, locale))}</span>
+        <span>
+          {better === 'less'
+            ? w.limit(goalSaid(view, goal(kind, target, locale), locale), unit[locale])
+            : w.target(goal(kind, target, locale), unit[locale], strict)}
+        </span>
         {submitted.rows > 0 ? <span>{w.waiting(submitted.rows)}</span> : null}
       </p>
     </div>

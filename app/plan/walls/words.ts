@@ -46,6 +46,8 @@ export const wallWords = defineWords({
     strict ? `目标超过 ${target}${unit}` : `目标 ${target}${unit}`,
     strict ? `target: over ${target} ${unit}` : `target ${target} ${unit}`,
   ],
+  limit: (goal: string, unit: string) => [`上限：${goal}${unit}`, `limit: ${goal} ${unit}`],
+  limitToDate: (due: string) => [`至今上限 ${due}`, `limit to date ${due}`],
   due: (due: string) => [`今天应到 ${due}`, `due today ${due}`],
   waiting: (rows: number) => [`待核 ${rows}`, `${rows} to verify`],
   curves: ['实际、计划与预测', 'Actual, plan and forecast'],

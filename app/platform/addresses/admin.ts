@@ -37,6 +37,7 @@ export const adminPaths = {
   adminIndicator: (e: string, code: string) => `/admin/${e}/indicators/${code}`,
   adminIndicatorShape: (e: string, code: string) => `/admin/${e}/indicators/${code}/shape`,
   adminIndicatorEnd: (e: string, code: string) => `/admin/${e}/indicators/${code}/end`,
+  adminIndicatorWording: (e: string, code: string) => `/admin/${e}/indicators/${code}/wording`,
   adminPlanMonths: (e: string, code: string, year: number) => `/admin/${e}/plan/${code}/${year}`,
   adminPlanParts: (e: string, code: string, year: number, by: 'park' | 'district') =>
     `/admin/${e}/plan/${code}/${year}/parts/${by}`,

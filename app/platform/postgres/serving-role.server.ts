@@ -5,6 +5,7 @@ const WRITTEN_ONCE = [
   'Event',
   'PlanFigure',
   'IndicatorVersion',
+  'IndicatorWording',
   'OwnKindVersion',
   'Setting',
   'CertificateText',

@@ -59,7 +59,7 @@ export async function defineIndicator(
       const position = Math.max(...known.map((one) => one.position)) + 1
       const unit =
         said.takes === 'amount' ? MONEY : { unit: 'item', unitZh: said.unitZh, unitEn: said.unitEn }
-      const { zh, en, strict, ruleZh, ruleEn, stays } = said
+      const { zh, en, strict, better, ruleZh, ruleEn, stays } = said
       await tx.indicator.create({
         data: {
           ...{
@@ -71,6 +71,7 @@ export async function defineIndicator(
             en,
             ...unit,
             strict,
+            better,
             standing,
             stays,
             ruleZh,

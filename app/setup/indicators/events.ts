@@ -16,6 +16,12 @@ export const indicatorEvents = defineEvents({
     zh: (p) => [`改指标口径：${p.zh} 第 ${p.version} 版，${p.from} 起`, p.reason],
     en: (p) => [`Indicator changed: ${p.en}, version ${p.version}, from ${p.from}`, p.reason],
   }),
+  indicator_worded: event(decided, {
+    for: 'log',
+    name: { zh: '改指标文字', en: 'Indicator worded anew' },
+    zh: (p) => [`改指标文字：${p.zh} 第 ${p.version} 版，${p.from} 起`, p.reason],
+    en: (p) => [`Indicator worded anew: ${p.en}, version ${p.version}, from ${p.from}`, p.reason],
+  }),
   indicator_ended: event(
     { code: text, zh: text, en: text, on: day, reason: text },
     {

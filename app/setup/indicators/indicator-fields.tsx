@@ -1,5 +1,6 @@
 import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
+import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { Checkbox, NumberField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import type { IndicatorEdit } from './view.server'
@@ -68,6 +69,13 @@ export function FixedFields({ can }: { can: IndicatorEdit['can'] }) {
         defaultValue="belonging"
         empty={false}
         options={STAY_KINDS.map((value) => ({ value, label: w.stayKinds[value] }))}
+      />
+      <RadioGroup
+        name="better"
+        label={w.better}
+        hint={w.betterHint}
+        defaultValue="more"
+        options={DIRECTIONS.codes.map((value) => ({ value, label: w.directions[value] }))}
       />
       <Checkbox name="strict" label={w.strict} text={w.strictYes} optional />
     </div>

@@ -32,8 +32,19 @@ export function IndicatorTable({ list: { slug, rows } }: { list: IndicatorList }
             <Td label={w.cols.counts} second={row.isOwn ? (row.rule ?? w.noRule) : undefined}>
               {kindName(row.recordKind, row.ownKind, locale)}
             </Td>
-            <Td label={w.cols.how}>{row.standing ? w.standing : w.cumulative}</Td>
-            <Td label={w.cols.since} second={row.endsOn ? w.ended(row.endsOn) : undefined}>
+            <Td label={w.cols.how} second={row.better === 'less' ? w.less : undefined}>
+              {row.standing ? w.standing : w.cumulative}
+            </Td>
+            <Td
+              label={w.cols.since}
+              second={
+                row.endsOn
+                  ? w.ended(row.endsOn)
+                  : row.worded
+                    ? w.wordedFrom(row.worded.version, row.worded.from)
+                    : undefined
+              }
+            >
               {row.isOwn
                 ? [
                     row.version ? w.versionOf(row.version.version, row.version.from) : '',
@@ -53,7 +64,14 @@ export function IndicatorTable({ list: { slug, rows } }: { list: IndicatorList }
                     {w.end}
                   </Link>
                 </span>
-              ) : null}
+              ) : row.isOwn ? null : (
+                <Link
+                  to={paths.adminIndicatorWording(slug, row.code)}
+                  aria-label={w.rewordOf(row.name[locale])}
+                >
+                  {w.reword}
+                </Link>
+              )}
             </Td>
           </Row>
         ))}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
+import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { dayField, wholeField } from '~/shared/form-number'
-import { line, optionalLine, orChinese, paragraph } from '~/shared/form-text'
+import { line, optionalLine, optionalParagraph, orChinese, paragraph } from '~/shared/form-text'
 
 export const MOST_MONTHS = 36
 // A bulletin names figures by {name·what}.
@@ -34,6 +35,7 @@ export const IndicatorForm = z
     takes: z.enum(['rows', 'amount'], 'choose'),
     unitZh: optionalLine(8).transform((text) => text ?? ''),
     unitEn: optionalLine(24).transform((text) => text ?? ''),
+    better: z.enum(DIRECTIONS.codes, 'choose').default('more'),
     strict: z
       .literal('on')
       .optional()
@@ -52,6 +54,24 @@ export const IndicatorForm = z
 
 export type VersionSaid = z.output<typeof VersionForm>
 export type IndicatorSaid = z.output<typeof IndicatorForm>
+
+/** What an indicator whose rule is built in is called, and how its figure is put into words. */
+export const WordingForm = z
+  .object({
+    zh: name,
+    en: said.en,
+    ruleZh: said.ruleZh,
+    ruleEn: said.ruleEn,
+    noteZh: optionalParagraph(400).transform((text) => text ?? ''),
+    noteEn: optionalParagraph(600).transform((text) => text ?? ''),
+    effectiveOn: said.effectiveOn,
+    reason: said.reason,
+    basedOn: said.basedOn,
+  })
+  .transform(orChinese('zh', 'en'))
+  .transform(orChinese('ruleZh', 'ruleEn'))
+  .transform(orChinese('noteZh', 'noteEn'))
+export type WordingSaid = z.output<typeof WordingForm>
 
 /** The day from which an indicator counts no more. */
 export const EndForm = z.object({ on: dayField('day_missing'), reason: line(200, 'required') })

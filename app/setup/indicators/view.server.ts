@@ -31,12 +31,15 @@ export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, tod
   const rows = await db.indicator.findMany({
     where: { enclaveId },
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
-    include: { versions: { orderBy: { version: 'desc' }, include: WITH_OWN_KIND } },
+    include: {
+      versions: { orderBy: { version: 'desc' }, include: WITH_OWN_KIND },
+      wordings: { orderBy: { version: 'desc' }, take: 1 },
+    },
   })
   return {
     slug,
     today,
-    rows: rows.map(({ versions, ...row }) => {
+    rows: rows.map(({ versions, wordings: [worded], ...row }) => {
       const inForce = versions.find(({ effectiveOn }) => dayFromDate(effectiveOn) <= today) ?? null
       const next = versions.filter(({ effectiveOn }) => dayFromDate(effectiveOn) > today).at(-1) ?? null
       const shown = inForce ?? next
@@ -52,6 +55,7 @@ export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, tod
         rule: shown ? ruleOf(row, shown, locale) : null,
         version: inForce && { version: inForce.version, from: dayFromDate(inForce.effectiveOn) },
         comes: next && { version: next.version, from: dayFromDate(next.effectiveOn) },
+        worded: worded ? { version: worded.version, from: dayFromDate(worded.effectiveOn) } : null,
         endsOn: row.endsOn && dayFromDate(row.endsOn),
         hasTarget: row.target.gt(0),
       }

@@ -1,12 +1,13 @@
 import { IDENTITIES } from '~/plan/counting/definition'
+import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { defineWords, plural } from '~/shared/words'
 
 /** What the pages say on which an enclave defines further indicators. */
 export const indicatorWords = defineWords({
   title: ['计划的指标', 'Indicators of the plan'],
   lead: [
-    '五年计划的六项口径由系统内置。孵化器可以再设指标：说明数哪类记录、满足什么条件，不用改程序。每次改口径都是一个版本，写明从哪天起、为什么。',
-    'The rules of the six of the plan are built in. An incubator may define further ones: which records count, on what conditions. Every change is a version with its day and its reason.',
+    '五年计划的六项，怎么数由系统内置，名称、口径的文字和说明可以改。孵化器可以再设指标：说明数哪类记录、满足什么条件，不用改程序。每次改动都是一个版本，写明从哪天起、为什么。',
+    'How the six of the plan are counted is built in; their names, definitions and notes may be worded anew. An incubator may define further ones: which records count, on what conditions. Every change is a version with its day and its reason.',
   ],
   plan: ['五年计划和目标', 'Plan and targets'],
   setup: ['设置进度', 'Setting up'],
@@ -43,6 +44,23 @@ export const indicatorWords = defineWords({
     '名称保存后马上改；数什么、什么条件，从填的那天起。已核准的不追溯。',
     'The name changes at once; what counts and on what conditions, from the day you give. What is approved stands.',
   ],
+  reword: ['改文字', 'Word anew'],
+  rewordOf: (name: string) => [`${name}：改名称和口径文字`, `${name}: wording`],
+  rewordLead: [
+    '怎么数由系统内置，这里只改文字，数字不变。名称保存后马上改；口径和说明从填的那天起。已关账的月份保留当时的名称。',
+    'How it is counted is built in: the words change here, the figures do not. The name changes at once, definition and note from the day you give. Closed months keep the name they were reported under.',
+  ],
+  noteZh: ['说明', 'Note'],
+  noteZhHint: [
+    '口径以外要让人知道的，如文件依据；可以不填',
+    'What else readers should know, such as the document it rests on',
+  ],
+  noteEn: ['说明的英文', 'Note in English'],
+  saveWording: ['保存文字', 'Save the wording'],
+  wordedFrom: (version: number, from: string) => [
+    `文字第 ${version} 版，${from} 起`,
+    `wording ${version}, from ${from}`,
+  ],
   history: ['各版本', 'Versions'],
   historyOf: (version: number, from: string, at: string, who: string) => [
     `第 ${version} 版，${from} 起，${at} ${who} 定`,
@@ -63,8 +81,18 @@ export const indicatorWords = defineWords({
   unitZh: ['单位', 'Unit in Chinese'],
   unitEn: ['单位的英文', 'Unit in English'],
   unitHint: ['数条数时填，如：家、项、次', 'For a number of rows, such as 家, 项 or 次'],
-  strict: ['目标', 'Target'],
-  strictYes: ['须超过目标，等于不算达成', 'The target must be exceeded; equalling it is not enough'],
+  better: ['越多越好还是越少越好', 'More or less'],
+  betterHint: [
+    '定了不能再改。上限要求为零的，目标填 1，再勾“等于不算”',
+    'It cannot be changed later. Where none is allowed, set a target of 1 and tick that equalling it is not enough',
+  ],
+  directions: DIRECTIONS.pairs,
+  less: ['越少越好，目标是上限', 'Less is better: the target is a limit'],
+  strict: ['等于目标算不算', 'Equalling the target'],
+  strictYes: [
+    '等于不算：须超过目标；是上限的，须低于上限',
+    'Not enough: the target must be exceeded; a limit must not be reached',
+  ],
   standingLabel: ['计多久', 'How long it counts'],
   standings: {
     cumulative: ['累计：核准以后一直计', 'Cumulative: once approved it stays'],
@@ -150,6 +178,7 @@ export const indicatorWords = defineWords({
     name_taken: ['已有同名的指标。', 'Another indicator has this name.'],
     changed_meanwhile: ['别人刚刚改过，请看一下再保存。', 'Somebody has just changed it. Look again.'],
     ended: ['这项指标已停用。', 'This indicator has ended.'],
+    nothing_changed: ['和现行的文字没有不同。', 'Nothing differs from the wording in force.'],
   },
 })
 export type IndicatorWords = (typeof indicatorWords)['zh']

@@ -4,9 +4,9 @@ import { defineWords } from '~/shared/words'
 export const monthWords = defineWords({
   title: ['目标分解到月', 'Targets by month'],
   titleOf: (name: string, year: number) => [`${name}，${year} 年分解到月`, `${name}, ${year} by month`],
-  lead: (target: string, unit: string) => [
-    `十二个月加起来要等于全年目标 ${target}${unit}。进度、曲线和月结都按月目标计算；月内按天均摊。`,
-    `The twelve months must add up to the target of the year, ${target} ${unit}. Pace, curve and closings go by them; within a month the plan is reached evenly.`,
+  lead: (target: string, unit: string, limit: boolean) => [
+    `十二个月加起来要等于全年${limit ? '上限' : '目标'} ${target}${unit}。进度、曲线和月结都按月目标计算；月内按天均摊。`,
+    `The twelve months must add up to the ${limit ? 'limit' : 'target'} of the year, ${target} ${unit}. Pace, curve and closings go by them; within a month the plan is reached evenly.`,
   ],
   plan: ['五年计划和目标', 'Plan and targets'],
   fill: ['先按规律填好，再改', 'Fill in by a pattern, then change'],

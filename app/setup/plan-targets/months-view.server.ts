@@ -14,7 +14,7 @@ import type { YearOfIndicator } from './decide-months.server'
 /** A year of an indicator as its form shows it, by month: as set, or as a curve would have it; money in 万元. */
 export async function monthsToSet(actor: Actor, at: YearOfIndicator, asked: string | null, today: Day) {
   const { enclaveId, enclaveSlug: slug } = actor
-  const { code, kind, name, unit } = (await indicatorCalled(enclaveId, at.code)) ?? notFound()
+  const { code, kind, name, unit, better } = (await indicatorCalled(enclaveId, at.code)) ?? notFound()
   const year = yearNamed(at.year) ?? notFound()
   const [enclave, target, { version }] = await Promise.all([
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
@@ -40,6 +40,7 @@ export async function monthsToSet(actor: Actor, at: YearOfIndicator, asked: stri
     kind,
     name,
     unit,
+    better,
     curve,
     version,
     to,

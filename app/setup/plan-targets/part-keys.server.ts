@@ -1,7 +1,9 @@
 import { divisionOf } from '~/ground/national-rules/divisions'
+import { newestSetting } from '~/ground/settings/decide.part.server'
 import type { TargetSplit } from '~/ground/settings/settings'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
 import { dateOfDay, type Day } from '~/shared/days'
 
 export type SplitBy = 'park' | 'district'
@@ -26,11 +28,42 @@ export async function partKeys(enclaveId: string, by: string | undefined, day: D
   const keys: PartKey[] =
     by === 'park'
       ? parks.map(({ id, nameZh, nameEn }) => ({ key: id, name: { zh: nameZh, en: nameEn } }))
-      : districts.map((key) => ({ key, name: divisionOf(key) ?? { zh: key, en: key } }))
+      : districts.map(district)
   return { by: by as SplitBy, keys }
 }
 
-/** Of a split that stands, the parts that a form of these keys does not ask: of parks that closed since. */
+type Named = { code: string | undefined; year: string | undefined; by: string | undefined }
+
+/**
+ * What the form of a year's split asks for on a day: every open park or district, and those that closed since and still
+ * carry a part of the year, which may be given to others. 404 for anything else.
+ */
+export async function splitKeys(enclaveId: string, { code, year, by: typed }: Named, day: Day) {
+  const { by, keys: open } = await partKeys(enclaveId, typed, day)
+  const { version, content } = await newestSetting(db, enclaveId, 'plan')
+  const split = content.parts[code ?? '']?.[year ?? '']
+  const carrying = partsBeside(
+    split,
+    by,
+    open.map(({ key }) => key),
+  ).map(({ key }) => key)
+  const closed = by === 'park' ? await parksNamed(enclaveId, carrying) : carrying.map(district)
+  return { by, open, closed, version, split }
+}
+
+const district = (key: string): PartKey => ({ key, name: divisionOf(key) ?? { zh: key, en: key } })
+
+async function parksNamed(enclaveId: string, keys: readonly string[]): Promise<PartKey[]> {
+  if (keys.length === 0) return []
+  const parks = await db.park.findMany({
+    where: { enclaveId, id: { in: keys.filter(isId) } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, nameZh: true, nameEn: true },
+  })
+  return parks.map(({ id, nameZh, nameEn }) => ({ key: id, name: { zh: nameZh, en: nameEn } }))
+}
+
+/** Of a split that stands, the parts that are of none of these keys: of parks that closed since. */
 export function partsBeside(split: TargetSplit | undefined, by: SplitBy, keys: readonly string[]) {
   return split?.by === by ? split.parts.filter(({ key }) => !keys.includes(key)) : []
 }

@@ -8,9 +8,17 @@ export const partWords = defineWords({
     `${name}, ${year} by ${by}`,
   ],
   by: { park: ['园区', 'park'], district: ['区县', 'district'] },
-  lead: (target: string, unit: string, left: string) => [
-    `各部分合计不超过全年目标 ${target}${unit}；这样填还剩 ${left}${unit} 没有分到。每一部分写明责任人。完成数按证据计入当天企业所在的园区算。`,
-    `The parts together bring no more than the target of the year, ${target} ${unit}; as filled in, ${left} ${unit} are given to none. Each part names who answers for it. What counts is by the park in which the firm was on the day.`,
+  closedPart: {
+    park: (name: string) => [`${name}（已关闭）`, `${name} (closed)`],
+    district: (name: string) => [`${name}（已没有开放的园区）`, `${name} (no open park any more)`],
+  },
+  closedHint: [
+    '原来分到的目标还在，可以改小、填 0，再分给别处',
+    'It still carries its part: make it smaller, or 0, and give it to others',
+  ],
+  lead: (target: string, unit: string, left: string, limit: boolean) => [
+    `各部分合计不超过全年${limit ? '上限' : '目标'} ${target}${unit}；这样填还剩 ${left} ${unit}没有分到。每一部分写明责任人。完成数按证据计入当天企业所在的园区算。`,
+    `The parts together bring no more than the ${limit ? 'limit' : 'target'} of the year, ${target} ${unit}; as filled in, ${left} ${unit} are given to none. Each part names who answers for it. What counts is by the park in which the firm was on the day.`,
   ],
   plan: ['五年计划和目标', 'Plan and targets'],
   splitNow: (by: string) => [

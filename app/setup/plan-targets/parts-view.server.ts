@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js'
 import type { Actor } from '~/ground/people/actor'
-import { newestSetting } from '~/ground/settings/decide.part.server'
 import { breakdownOf } from '~/plan/breakdown/breakdown.server'
 import { readBreakdown } from '~/plan/breakdown/query'
 import { planSpan } from '~/plan/counting/board'
@@ -10,7 +9,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, yearNamed, type Day } from '~/shared/days'
 import { yuanToWan } from '~/shared/money'
-import { partKeys, partsBeside } from './part-keys.server'
+import { partsBeside, splitKeys } from './part-keys.server'
 import { SHARES } from './part-shares'
 
 type Asked = {
@@ -23,20 +22,19 @@ type Asked = {
 /** A year's target in parts as its form shows it: as set, evenly, or as parts have brought so far; money in 万元. */
 export async function partsToSet(actor: Actor, asked: Asked, today: Day) {
   const { enclaveId, enclaveSlug: slug } = actor
-  const { by, keys } = await partKeys(enclaveId, asked.by, today)
-  const { code, kind, name, unit } = (await indicatorCalled(enclaveId, asked.code)) ?? notFound()
+  const { by, open: keys, closed, version, split } = await splitKeys(enclaveId, asked, today)
+  const { code, kind, name, unit, better } = (await indicatorCalled(enclaveId, asked.code)) ?? notFound()
   const year = yearNamed(asked.year) ?? notFound()
-  const [enclave, target, { version, content }] = await Promise.all([
+  const [enclave, target] = await Promise.all([
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     db.target.findFirst({ where: { enclaveId, year, indicator: { code } } }),
-    newestSetting(db, enclaveId, 'plan'),
   ])
   const { value } = target ?? notFound()
   const said = (yuan: string) => (kind === 'money' ? yuanToWan(yuan) : yuan).replace(/\.0+$/, '')
   const whole = said(value.toFixed(2))
-  const split = content.parts[code]?.[String(year)]
   const own = split?.by === by ? split.parts : []
   const codes = keys.map(({ key }) => key)
+  // What is of none of the open ones stays as it is, whatever pattern fills in the others.
   const beside = partsBeside(split, by, codes).map(({ value }) => ({ value: said(value) }))
   const toGive = remainderOf(beside, whole)
   const fill = SHARES.find((one) => one === asked.fill) ?? null
@@ -46,7 +44,12 @@ export async function partsToSet(actor: Actor, asked: Asked, today: Day) {
   const { to } = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const parts = keys.map((one, index) => {
     const set = own.find(({ key }) => key === one.key)
-    return { ...one, figure: filled[index] ?? said(set?.value ?? '0'), owner: set?.owner ?? '' }
+    const figure = filled[index] ?? said(set?.value ?? '0')
+    return { ...one, figure, owner: set?.owner ?? '', isClosed: false }
+  })
+  const ended = closed.map((one) => {
+    const set = own.find(({ key }) => key === one.key)
+    return { ...one, figure: said(set?.value ?? '0'), owner: set?.owner ?? '', isClosed: true }
   })
   return {
     slug,
@@ -55,6 +58,7 @@ export async function partsToSet(actor: Actor, asked: Asked, today: Day) {
     kind,
     name,
     unit,
+    better,
     by,
     fill,
     version,
@@ -69,7 +73,7 @@ export async function partsToSet(actor: Actor, asked: Asked, today: Day) {
         toGive,
       ),
     ).toFixed(),
-    parts,
+    parts: [...parts, ...ended],
   }
 }
 export type PartsToSet = Awaited<ReturnType<typeof partsToSet>>

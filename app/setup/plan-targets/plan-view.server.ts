@@ -32,13 +32,13 @@ export async function planToSet({ enclaveId, enclaveSlug: slug }: Actor, today: 
     isOver: enclave.publishedAt !== null && today > to,
     yearNames: Array.from({ length: enclave.planYears }, (_, index) => first + index),
     rows: indicators.map((row) => {
-      const { code, kind, name, unit } = namedIn(row)
+      const { code, kind, name, unit, better } = namedIn(row)
       const said = (value: { toFixed: (places?: number) => string }) =>
         kind === 'money' ? yuanToWan(value.toFixed(2)).replace(/\.00$/, '') : value.toFixed(0)
       const years = row.targets
         .filter(({ year }) => year >= first && year < first + enclave.planYears)
         .map(({ value }) => said(value))
-      return { code, kind, name, unit, strict: row.strict, years, total: said(row.target) }
+      return { code, kind, name, unit, better, strict: row.strict, years, total: said(row.target) }
     }),
   }
 }

@@ -25,9 +25,11 @@ export function TargetTable({ plan }: { plan: PlanToSet }) {
         </tr>
       </thead>
       <tbody>
-        {plan.rows.map(({ code, kind, name, unit, years, total }) => (
+        {plan.rows.map(({ code, kind, name, unit, better, years, total }) => (
           <Row key={code}>
-            <Td head>{kind === 'money' ? w.inWan(name[locale]) : w.inUnits(name[locale], unit[locale])}</Td>
+            <Td head second={better === 'less' ? w.isLimit : undefined}>
+              {kind === 'money' ? w.inWan(name[locale]) : w.inUnits(name[locale], unit[locale])}
+            </Td>
             {plan.yearNames.map((year, index) => (
               <Td num key={year}>
                 {years[index] === undefined ? (

@@ -34,6 +34,7 @@ export const targetWords = defineWords({
   ],
   inWan: (name: string) => [`${name}（万元）`, `${name} (in 10,000 yuan)`],
   inUnits: (name: string, unit: string) => [`${name}（${unit}）`, `${name} (${unit})`],
+  isLimit: ['上限，越少越好', 'A limit: less is better'],
   reason: ['为什么改', 'Why'],
   reasonHint: ['写明依据，如文号或会议', 'Say on what grounds: a document, a meeting'],
   save: ['保存目标', 'Save the targets'],

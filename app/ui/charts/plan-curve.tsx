@@ -26,6 +26,8 @@ export type PlanCurveProps = {
   /** The sentence the chart proves. */
   conclusion?: ReactNode
   size?: 's' | 'l'
+  /** The plan is a limit: what is above it is what is wrong. */
+  lessIsBetter?: boolean
 }
 
 const BOX = { s: { width: 416, height: 152, right: 324 }, l: { width: 860, height: 260, right: 730 } }
@@ -73,7 +75,7 @@ export function PlanCurve(props: PlanCurveProps) {
         <path d={`M${now} 12V${low}`} className="stroke-rule-2" />
         <path
           d={`M${now} ${due}V${here}`}
-          className={here > due ? 'stroke-sha' : 'stroke-wei'}
+          className={(props.lessIsBetter ? here < due : here > due) ? 'stroke-sha' : 'stroke-wei'}
           strokeWidth="2.5"
         />
         <circle cx={now} cy={here} r="4" className="fill-wei stroke-paper" strokeWidth="1.5" />
