@@ -18,6 +18,8 @@ const FIRST = [
   'a-lease',
   'hostile',
   'matrix',
+  'once',
+  'every-state',
   'walk',
   'recount',
   'kill',
