@@ -12,6 +12,7 @@ import { runSharing } from '~/example/runs/sharing.server'
 import { runPolicies } from '~/example/runs/policies.server'
 import { runLand } from '~/example/runs/land.server'
 import { runSupervision } from '~/example/runs/supervision.server'
+import { runSteps } from '~/example/runs/landing/steps.server'
 import { runVisits } from '~/example/runs/visits.server'
 import { runQuarters } from '~/example/runs/quarters.server'
 import { runParks } from '~/example/runs/parks.server'
@@ -79,6 +80,7 @@ export async function loadExample({
   runSettings(enclave)
   runParks(enclave)
   runLand(enclave)
+  runSteps(enclave)
   runVisits(enclave)
   runSupervision(enclave)
   runQuarters(enclave)

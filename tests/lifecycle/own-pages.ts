@@ -6,6 +6,7 @@ import { PAGES_OF_FIRM_PLANS } from '../support/scenes-of-firm-plans'
 import { PAGES_OF_MEETINGS } from '../support/scenes-of-meetings'
 import { PAGES_OF_MEASURES } from '../support/scenes-of-measures'
 import { PAGES_OF_SHARING } from '../support/scenes-of-sharing'
+import { PAGES_OF_STEPS } from '../support/scenes-of-steps'
 import { PAGES_OF_VISITS } from '../support/scenes-of-visits'
 import { PAGES_OF_SITES } from '../support/scenes-of-sites'
 
@@ -20,6 +21,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   ...PAGES_OF_PARKS,
   ...PAGES_OF_KINDS,
   ...PAGES_OF_SITES,
+  ...PAGES_OF_STEPS,
   ...PAGES_OF_VISITS,
   ParkInvitation: /^\/my\/firm\/sites(\/invitations\/:inviteId)?$/,
   ...PAGES_OF_FIRM_PLANS,

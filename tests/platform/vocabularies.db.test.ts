@@ -51,6 +51,7 @@ const FREE: Record<string, string> = {
   'Reminder.aboutType': 'reminds of whatever its noun says',
   'Reminder.kind': 'holds the number of a break or of days',
   'Unit.code': 'the number on the door',
+  'StepCheck.code': 'chosen by whoever words the checklists',
   'Upload.kind': 'as the paper',
 }
 

@@ -1060,6 +1060,11 @@ GET  /parks/:enclave/landings/:projectId/green-channel                  302 403 
 POST /parks/:enclave/landings/:projectId/green-channel                  302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/green-channel/end              302 403 403 200 403 200 403 403 403 403 403
 POST /parks/:enclave/landings/:projectId/green-channel/end              302 403 403 422 403 422 403 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/steps/:stage                   302 403 200 200 403 200 200 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/steps/:stage/owners            302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/landings/:projectId/steps/:stage/owners            302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/steps/:stage/items/:code       302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/landings/:projectId/steps/:stage/items/:code       302 403 422 422 403 403 422 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/visits/new                     302 403 200 200 403 403 200 403 403 403 403
 POST /parks/:enclave/landings/:projectId/visits/new                     302 403 422 422 403 403 422 403 403 403 403
 GET  /parks/:enclave/visits/:visitId                                    302 403 200 200 403 200 200 403 403 200 403
@@ -1148,6 +1153,8 @@ GET  /my/landing/quarter/:quarterId                                      302 200
 POST /my/landing/quarter/:quarterId                                      302 422 403 403 403 403 403 403 403 403 403
 GET  /my/landing/consent                                                 302 200 403 403 403 403 403 403 403 403 403
 POST /my/landing/consent                                                 302 422 403 403 403 403 403 403 403 403 403
+GET  /admin/:enclave/settings/steps                                      302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/steps                                      302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/landed                                     302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/landed                                     302 403 403 403 403 403 403 403 403 422 403
 GET  /parks/:enclave/land                                               302 403 200 200 403 200 200 403 403 200 403

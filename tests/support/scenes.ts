@@ -16,6 +16,7 @@ import { SHARING_MAKERS } from './scenes-of-sharing'
 import { MEASURE_MAKERS } from './scenes-of-measures'
 import { INDICATOR_MAKER, WORDING_MAKER } from './scenes-of-indicators'
 import { SUPERVISION_MAKERS } from './scenes-of-supervision'
+import { STEP_MAKERS } from './scenes-of-steps'
 import { VISIT_MAKERS } from './scenes-of-visits'
 import { KIND_MAKERS } from './scenes-of-kinds'
 import { SITE_MAKERS } from './scenes-of-sites'
@@ -343,6 +344,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   ...SUPERVISION_MAKERS,
+  ...STEP_MAKERS,
   ...VISIT_MAKERS,
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,

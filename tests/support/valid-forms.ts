@@ -15,6 +15,7 @@ import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
 import { FORMS_OF_FIRM_PLANS } from './valid-forms-of-firm-plans'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
 import { FORMS_OF_SUPERVISION } from './scenes-of-supervision'
+import { FORMS_OF_STEPS } from './scenes-of-steps'
 import { FORMS_OF_VISITS } from './scenes-of-visits'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
@@ -466,6 +467,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
   ...FORMS_OF_PARKS,
   ...FORMS_OF_SITES,
+  ...FORMS_OF_STEPS,
   ...FORMS_OF_VISITS,
   ...FORMS_OF_FIRM_PLANS,
   ...FORMS_OF_SUPERVISION,

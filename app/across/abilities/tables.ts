@@ -17,6 +17,7 @@ import { ABILITIES as ASKS } from '~/landing/asks/abilities'
 import { MATCHING } from '~/landing/matching/abilities'
 import { MAY as PARKS } from '~/landing/parks/abilities'
 import { MAY as SITE_VISITS } from '~/landing/site-visits/abilities'
+import { MAY as LANDING_STEPS } from '~/landing/steps/abilities'
 import { MAY as SUPERVISION } from '~/landing/supervision/abilities'
 import { MAY as COMMITMENTS } from '~/landing/commitments/abilities'
 import { STEPS as COMMITMENT_STEPS } from '~/landing/commitments/steps'
@@ -96,6 +97,7 @@ export const TABLES = {
   claims: { ...CLAIMS, ...bySteps(CLAIM_STEPS) },
   sites: SITES,
   quarters: QUARTERS,
+  landingSteps: LANDING_STEPS,
   siteVisits: SITE_VISITS,
   supervision: SUPERVISION,
   commitments: { ...COMMITMENTS, ...bySteps(COMMITMENT_STEPS) },

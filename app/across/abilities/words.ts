@@ -72,6 +72,7 @@ export const abilityWords = defineWords({
     land: ['土地台账', 'Land ledger'],
     firm_plans: ['一企一策', 'Plans of key firms'],
     measures: ['专项行动和任务', 'Measures and tasks'],
+    landingSteps: ['落地每一步', 'Steps of landings'],
     siteVisits: ['现场踏勘', 'Site visits'],
     supervision: ['督办与绿色通道', 'Supervision and green channel'],
     commitments: ['落地承诺', 'Commitments of a landing'],
@@ -287,6 +288,14 @@ export const abilityWords = defineWords({
       look: ['查看土地和标准厂房', 'See land and factory space'],
       keep: ['登记、修改、拆分和下架场地', 'Enter, change, split and take off sites'],
       reserve: ['预留场地，解除预留', 'Reserve sites and release them'],
+    },
+    landingSteps: {
+      see: ['查看落地每一步的清单和责任人', 'See checklists and people of every step of a landing'],
+      name_owners: [
+        '定每一步的责任人（园区只定本园区的人）',
+        'Name who is in charge of a step (a park names its own side)',
+      ],
+      mark_item: ['记清单里办好的事', 'Record what is done of a checklist'],
     },
     siteVisits: {
       see: ['查看现场踏勘和发现的问题', 'See visits of sites and their findings'],

@@ -44,6 +44,7 @@ import { firmPlanEvents } from '~/landing/firm-plans/events'
 import { measureEvents } from '~/plan/measures/events'
 import { sharingEvents } from '~/landing/sharing/events'
 import { supervisionEvents } from '~/landing/supervision/events'
+import { stepEvents } from '~/landing/steps/events'
 import { visitEvents } from '~/landing/site-visits/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
@@ -107,6 +108,7 @@ export const eventCatalogue = catalogueOf(
   claimEvents,
   sharingEvents,
   siteEvents,
+  stepEvents,
   visitEvents,
   firmPlanEvents,
   supervisionEvents,

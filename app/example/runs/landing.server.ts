@@ -15,6 +15,7 @@ import { upload } from '~/example/proofs.server'
 import { hasClauses, runClauses } from './commitments.server'
 import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
+import { settleRequired } from './landing/steps.server'
 import type { Life } from './residence.server'
 import { momentOf } from '~/example/plans/working-hours'
 
@@ -60,24 +61,27 @@ export async function runLanding(enclave: Enclave, life: Life, { firmId, founder
     `begin the landing of ${firm.name}`,
   )
   const registeredOn = reached.find(([name]) => name === 'registered')?.[1] ?? null
+  let since = first[1]
   for (const [name, day] of reached) {
     if (name === 'signed' && hasClauses(enclave, day)) {
       const park = enclave.staff.parks.get(firm.park) ?? null
       const agreed = { projectId, founder, park, owner, number: firm.number, signedOn: day, registeredOn }
       await runClauses(enclave, agreed, chance.of('clauses'))
     }
-    await runStage(enclave, { life, owner, projectId }, name, day, chance)
+    await runStage(enclave, { life, owner, projectId, since }, name, day, chance)
+    since = day
   }
   if (landing.stuck) await runBlocker(enclave, owner, projectId, landing.stuck, chance)
   if (landing.droppedOn) await runDrop(enclave, projectId, landing.droppedOn, chance)
 }
 
-type Project = { life: Life; owner: Actor; projectId: string }
+type Project = { life: Life; owner: Actor; projectId: string; since: Day }
 
 async function runStage(enclave: Enclave, project: Project, name: LandingStage, day: Day, chance: Chance) {
-  const { life, owner, projectId } = project
+  const { life, owner, projectId, since } = project
   const { firm } = life
   const at = await enclave.time.until(momentOf(day, chance, 13, 17))
+  await settleRequired(enclave, owner, { projectId, stage: name, beganOn: since }, at)
   const proof = PROVEN_STAGES.includes(name) ? await upload(owner, 'landing', at) : undefined
   const landedName = `${enclave.homeZh}${firm.brand}${firm.park.includes('高新') ? '智造' : '产业'}有限公司`
   // Firms of the home city found a company of their own there too: only what a landing founds counts as landed.

@@ -6,6 +6,7 @@ import { landShape, STANDARD_LAND } from './land'
 import { landedShape, STANDARD_LANDED } from './landed'
 import { parksShape, STANDARD_PARKS } from './parks'
 import { reviewingShape, STANDARD_REVIEWING } from './reviewing'
+import { STANDARD_STEPS, stepsShape } from './steps'
 import { STANDARD_TERMS, termsShape } from './terms'
 import type { Topic } from './vocabulary'
 
@@ -148,6 +149,7 @@ export const SettingShapes = {
   limits: z.object(limitsShape),
   land: landShape,
   landed: landedShape,
+  steps: stepsShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -178,6 +180,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   parks: STANDARD_PARKS,
   land: STANDARD_LAND,
   landed: STANDARD_LANDED,
+  steps: STANDARD_STEPS,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {} },
   leasing: {

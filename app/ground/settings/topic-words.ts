@@ -17,6 +17,7 @@ export const topicWords = defineWords({
   parks: ['园区考评规则', 'Rules for assessing parks'],
   land: ['用地和场地', 'Land and sites'],
   landed: ['落地以后', 'After landing'],
+  steps: ['落地每一步的清单和升级', 'Steps of a landing'],
 })
 
 export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

@@ -15,5 +15,6 @@ export const TOPICS = [
   'limits',
   'land',
   'landed',
+  'steps',
 ] as const
 export type Topic = (typeof TOPICS)[number]

@@ -13,9 +13,10 @@ import { byPace, byPark, type Group, type ProjectLine } from './board'
 import { STAGES, type Pace } from './stages'
 import {
   areaInWords,
-  shortAreaInWords,
   BOUNDARY,
   paceInWords,
+  personInTurn,
+  shortAreaInWords,
   stationsOf,
   turnInWords,
   waitInWords,
@@ -203,7 +204,7 @@ function ProjectRow(props: RowProps) {
           {waitInWords(project, w)}
         </Link>
       </Td>
-      {selected ? null : <Td second={project.owner.name}>{turn}</Td>}
+      {selected ? null : <Td second={personInTurn(project) || project.owner.name}>{turn}</Td>}
     </Row>
   )
 }
@@ -246,7 +247,11 @@ function GroupList(props: BoardProps & { group: Group }) {
               {joined(w.stages[project.stage], paceInWords(project, w))}
             </p>
             <p className="text-13 text-ink-2">
-              {joined(waitInWords(project, w), turnInWords(project, w, area, locale), project.owner.name)}
+              {joined(
+                waitInWords(project, w),
+                turnInWords(project, w, area, locale),
+                personInTurn(project) || project.owner.name,
+              )}
             </p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Green } from '~/landing/priorities/green'
 import type { Day } from '~/shared/days'
 import { addYuan, compareYuan } from '~/shared/money'
 import type { Listed } from './facts'
+import type { Persons } from './persons'
 import {
   daysToWork,
   isAtOrPast,
@@ -43,6 +44,8 @@ export type ProjectLine = {
   listed: Listed | null
   /** In the green channel: its limits count shorter. */
   green: Green | null
+  /** Who sees to the next step. */
+  persons: Persons
 }
 
 export type BoardFilters = {

@@ -50,12 +50,21 @@ export const landingEvents = defineEvents({
       landedName: text.optional(),
       landedUscc: text.optional(),
       usccReason: text.nullish(),
+      openZh: text.optional(),
+      openEn: text.optional(),
+      openReason: text.optional(),
     },
     {
       for: 'all',
       name: { zh: '落地进度', en: 'Landing stage reached' },
-      zh: (p) => [`落地：${stageInWords(p.stage, 'zh')}（${p.day}）`, joined(p.landedName ?? '', p.note)],
-      en: (p) => [`Landing: ${stageInWords(p.stage, 'en')} (${p.day})`, joined(p.landedName ?? '', p.note)],
+      zh: (p) => [
+        `落地：${stageInWords(p.stage, 'zh')}（${p.day}）`,
+        joined(p.landedName ?? '', p.note, p.openZh ? `未办完：${p.openZh}（${p.openReason ?? ''}）` : ''),
+      ],
+      en: (p) => [
+        `Landing: ${stageInWords(p.stage, 'en')} (${p.day})`,
+        joined(p.landedName ?? '', p.note, p.openEn ? `still open: ${p.openEn} (${p.openReason ?? ''})` : ''),
+      ],
     },
   ),
   landing_channel_ended: event(

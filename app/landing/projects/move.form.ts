@@ -15,7 +15,7 @@ import {
 } from './fields.form'
 import { BLOCKER_SIDES } from './stages'
 
-/** A stage reached: the day, the paper, and for a registration the company that was registered. */
+/** A stage reached: the day, the paper, why where something required is open, and of a registration the company. */
 export const ReachForm = z
   .object({
     stage,
@@ -23,6 +23,7 @@ export const ReachForm = z
     proof: optionalFile,
     note: optionalLine(300),
     nextStep: optionalLine(120),
+    openReason: optionalLine(200),
     landedName: optionalLine(120),
     landedUscc: optionalLine(40),
     usccReason: optionalLine(200),

@@ -5,14 +5,21 @@ import { LinkButton } from '~/ui/buttons'
 import { LineLarge } from '~/ui/line'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, SectionHead, TurnBlock } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
-import { Row, Table, Td, Th } from '~/ui/table'
+import { StatusWord } from '~/ui/status'
 import { AREAS, type Area } from './area'
 import { PACE_SHAPE } from './board-view'
 import type { ProjectView } from './queries.server'
-import { isAtOrPast, STAGES } from './stages'
-import { areaInWords, BOUNDARY, stationsOf, turnInWords, untilInWords, waitInWords } from './track'
-import { landingWords, type LandingWords } from './words'
+import { isAtOrPast } from './stages'
+import {
+  areaInWords,
+  BOUNDARY,
+  personInTurn,
+  stationsOf,
+  turnInWords,
+  untilInWords,
+  waitInWords,
+} from './track'
+import { landingWords } from './words'
 
 type Cities = { host: { zh: string; en: string }; home: { zh: string; en: string } }
 type Props = { project: ProjectView; cities: Cities; area: Area; enclave: string; today: Day; acts: string[] }
@@ -48,11 +55,12 @@ export function ProjectTurn(props: Props) {
   }
   const stalled = standing.pace === 'stalled'
   const turn = turnInWords(project, w, area, locale)
+  const person = personInTurn(project)
   const step = project.nextStep || waitInWords({ ...project, blocker: '' }, w)
   return (
     <TurnBlock
       tone={stalled ? 'sha' : 'wei'}
-      who={turn ? w.turnLine(turn, step) : step}
+      who={turn ? w.turnLine(person ? w.withPerson(turn, person) : turn, step) : step}
       until={
         <StatusWord shape={PACE_SHAPE[standing.pace]} wrap>
           {untilInWords(project, w)}
@@ -92,58 +100,6 @@ export function ProjectTurn(props: Props) {
       ) : null}
     </TurnBlock>
   )
-}
-
-/** Every stage with its planned and its actual day, who put it on record and by which paper. */
-export function StagesTable({ project, today }: Props) {
-  const w = useWords(landingWords)
-  const reached = STAGES.findIndex((stage) => stage === project.stage)
-  return (
-    <section>
-      <SectionHead title={w.stagesTitle} />
-      <Table label={w.stagesTitle} pick minWidth="m">
-        <thead>
-          <tr>
-            <Th>{w.stage}</Th>
-            <Th>{w.planned}</Th>
-            <Th>{w.actual}</Th>
-            <Th>{w.difference}</Th>
-            <Th>{w.by}</Th>
-            <Th>{w.proof}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {project.stages.map((line, index) => {
-            const past = index <= reached || line.actualOn !== null
-            const late = !past && line.plannedOn !== null && line.plannedOn < today
-            const shape: Shape = late ? 'late' : !past ? 'ring' : line.actualOn ? 'dot' : 'ended'
-            return (
-              <Row key={line.stage} current={index === reached}>
-                <Td head second={line.note || undefined}>
-                  <StatusWord shape={shape} tone={late ? 'hot' : past ? 'plain' : 'quiet'}>
-                    {w.stages[line.stage]}
-                  </StatusWord>
-                </Td>
-                <Td>{line.plannedOn ?? '—'}</Td>
-                <Td>{line.actualOn ?? (past ? w.skipped : w.open)}</Td>
-                <Td hot={late}>{difference(w, line, today, past)}</Td>
-                <Td>{line.by || '—'}</Td>
-                <Td>{line.fileId ? <a href={paths.file(line.fileId)}>{w.file}</a> : '—'}</Td>
-              </Row>
-            )
-          })}
-        </tbody>
-      </Table>
-    </section>
-  )
-}
-
-type StageLine = ProjectView['stages'][number]
-
-function difference(w: LandingWords, { plannedOn, actualOn }: StageLine, today: Day, past: boolean): string {
-  if (!plannedOn || (!actualOn && (past || plannedOn >= today))) return '—'
-  const days = daysBetween(plannedOn, actualOn ?? today)
-  return days > 0 ? w.late(days) : days < 0 ? w.early(-days) : w.onTime
 }
 
 /** What the project is: firm, park, money, place, who is in charge, the company that came of it. */

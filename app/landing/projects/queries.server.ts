@@ -7,7 +7,9 @@ import { inForceOn } from '~/shared/in-force'
 import { byName } from '~/shared/names'
 import type { ProjectLine } from './board'
 import { factsOf, listedOf, milestonesOf } from './facts'
+import { namedIn, personsOf } from './persons'
 import { paceOf, STAGES } from './stages'
+import { beganOn } from './step-days'
 import { visibleTo } from './visible.server'
 
 export { deskItems } from './desk-items.server'
@@ -29,6 +31,9 @@ const withLine = {
   },
   milestones: {
     select: { stage: true, plannedOn: true, actualOn: true, ownerId: true, fileId: true, note: true },
+  },
+  stepOwners: {
+    select: { stage: true, officerId: true, parkPersonId: true, parkContact: true, version: true },
   },
 } satisfies Prisma.LandingProjectInclude
 type Row = Prisma.LandingProjectGetPayload<{ include: typeof withLine }>
@@ -60,7 +65,7 @@ async function lines(
   how: Pick<Prisma.LandingProjectFindManyArgs, 'orderBy' | 'skip' | 'take'>,
 ) {
   const rows = await db.landingProject.findMany({ where, include: withLine, ...how })
-  const names = await namesOf(rows.map(({ ownerId }) => ownerId))
+  const names = await namesOf(rows.flatMap(namedIn))
   return rows.map((row) => lineOf(row, names, today))
 }
 
@@ -71,9 +76,10 @@ export async function project(actor: Actor, id: string, today: Day) {
     : null
   if (!row) notFound()
   const people = row.milestones.flatMap(({ ownerId }) => ownerId ?? [])
-  const names = await namesOf([row.ownerId, ...people])
+  const names = await namesOf([...namedIn(row), ...people])
+  const line = lineOf(row, names, today)
   return {
-    ...lineOf(row, names, today),
+    ...line,
     firmRef: row.firm.ref,
     landedName: row.landedName,
     landedUscc: row.landedUscc,
@@ -88,6 +94,8 @@ export async function project(actor: Actor, id: string, today: Day) {
         by: milestone?.actualOn && milestone.ownerId ? (names.get(milestone.ownerId) ?? '') : '',
         fileId: milestone?.fileId ?? null,
         note: milestone?.note ?? '',
+        persons: personsOf(stage, row, names),
+        beganOn: beganOn(stage, line, today),
       }
     }),
   }
@@ -162,6 +170,7 @@ function departmentOf({ asks: [ask] }: Row): ProjectLine['department'] {
 function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
   const facts = factsOf(row)
   const milestones = milestonesOf(row.milestones)
+  const standing = paceOf(facts, milestones, today)
   return {
     id: row.id,
     ref: row.ref,
@@ -179,6 +188,7 @@ function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
     nextStep: row.nextStep,
     blocker: row.blocker,
     graduatedOn: dayOrNull(row.firm.tenancies[0]?.graduatedOn),
-    standing: paceOf(facts, milestones, today),
+    standing,
+    persons: personsOf(standing.next, row, names),
   }
 }

@@ -1,4 +1,6 @@
 import { withdrawAsk } from '~/landing/asks/ask.part.server'
+import type { Item } from '~/landing/step-lists/checklist'
+import { openItems } from '~/landing/step-lists/lists.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { attachFile } from '~/ground/files/attach.server'
 import { setPlace } from '~/ground/firm-places/places.part.server'
@@ -6,15 +8,24 @@ import { checkUscc } from '~/shared/uscc'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
-import { dateOfDay, dayFromDate, dayOf, daysBetween } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, daysBetween, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
-import { greenOf, NO_BLOCKER, NO_CHANNEL } from './facts'
+import { factsOf, greenOf, milestonesOf, NO_BLOCKER, NO_CHANNEL } from './facts'
 import type { Reach } from './move.form'
-import { isAtOrPast, nextStages, placeOf, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
+import {
+  isAtOrPast,
+  nextStages,
+  placeOf,
+  PROVEN_STAGES,
+  type Premises,
+  type ProjectStage,
+  type Stage,
+} from './stages'
+import { beganOn } from './step-days'
 import { notifyAll } from './notify.server'
-import { ownProject, type ProjectRow } from './visible.server'
+import { holdProject, ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
 
 export type ReachRefusal =
@@ -23,6 +34,7 @@ export type ReachRefusal =
   | 'before_the_last'
   | 'proof_missing'
   | 'unknown_file'
+  | 'items_open'
   | 'uscc_format'
   | 'uscc_needs_reason'
   | 'uscc_elsewhere'
@@ -44,6 +56,13 @@ export async function reachStage(
     if (!can(actor.role, 'reach_stage')) forbidden()
     const refusal = whyNot(project, input, now)
     if (refusal) return refusal
+    await holdProject(tx, project)
+    const open = await openItems(
+      tx,
+      { enclaveId: project.enclaveId, projectId: project.id },
+      { stage: input.stage, beganOn: begun(input.stage, project, dayOf(now)) },
+    )
+    if (open.length > 0 && !input.openReason) return refuse('items_open', namesOf(open))
     const landed = await landedCompany(tx, project, input)
     if (landed && !landed.ok) return landed
     const company = landed?.value ?? null
@@ -63,6 +82,7 @@ export async function reachStage(
       day: actualOn,
       proof: input.proof ?? null,
       note: input.note ?? '',
+      ...(open.length > 0 ? { ...namesOf(open), openReason: input.openReason ?? '' } : {}),
       ...(company ? { landedName: company.name, landedUscc: company.uscc, usccReason: company.reason } : {}),
     }
     const { enclaveId, firmId } = project
@@ -76,6 +96,15 @@ export async function reachStage(
     }
     return ok({ stage })
   })
+}
+
+function begun(stage: Stage, project: ProjectRow, today: Day): Day {
+  return beganOn(stage, { ...factsOf(project), milestones: milestonesOf(project.milestones) }, today)
+}
+
+/** The items by name, for the refusal and for the record. */
+function namesOf(items: readonly Item[]) {
+  return { openZh: items.map(({ zh }) => zh).join('、'), openEn: items.map(({ en }) => en).join(', ') }
 }
 
 /** What produces has nothing left to speed up: its green channel ends with the step. */

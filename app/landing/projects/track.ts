@@ -61,6 +61,13 @@ export function turnInWords(
   return turn ? w.turns[turn] : ''
 }
 
+/** The person in whose hands the next step lies: the park's where the turn is with the park, else ours; '' for none. */
+export function personInTurn({ standing, persons }: Pick<ProjectLine, 'standing' | 'persons'>): string {
+  const { turn } = standing
+  if (turn === null || turn === 'department') return ''
+  return turn === 'park' ? (persons.park?.name ?? '') : persons.officer.name
+}
+
 /** What a project waits for, in a few words. */
 export function waitInWords({ blocker, nextStep, standing }: ProjectLine, w: LandingWords): string {
   return blocker || nextStep || (standing.next ? w.toReach(w.stages[standing.next]) : w.nothingNext)

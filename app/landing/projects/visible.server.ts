@@ -38,6 +38,15 @@ export async function ownProject(
   return project ?? notFound()
 }
 
+/** Whoever else changes the project or a checklist of its steps waits until this transaction is over. */
+export async function holdProject(
+  tx: Pick<Tx, '$queryRaw'>,
+  { enclaveId, id }: Pick<ProjectRow, 'enclaveId' | 'id'>,
+): Promise<void> {
+  await tx.$queryRaw`SELECT 1 AS held FROM "LandingProject"
+    WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`
+}
+
 /** 404 when a project is not the actor's to see. */
 export async function findProject(actor: Actor, id: string | undefined): Promise<void> {
   const where = { AND: [visibleTo(actor), { id }] }

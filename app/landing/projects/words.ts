@@ -3,7 +3,7 @@ import { moneyInWords } from '~/shared/money'
 import { defineWords, plural, type Locale } from '~/shared/words'
 import { isStage, type BlockerSide } from './stages'
 
-const STAGE_NAMES = {
+export const STAGE_NAMES = {
   intent: ['意向', 'Intent'],
   matched: ['对接', 'Matched'],
   signed: ['签约', 'Signed'],
@@ -209,6 +209,13 @@ export const landingWords = defineWords({
     free: ['有就附上', 'Attach it if there is one'],
   },
   note: ['说明', 'Note'],
+  openItems: ['这一步须办的还没办完', 'Required for this step and still open'],
+  openList: ['打开清单', 'Open the checklist'],
+  openReason: ['没办完就先记的理由', 'Why it is recorded all the same'],
+  openReasonHint: [
+    '办完了再记就不用填；企业、园区和科技局在“经过”里看得到',
+    'Empty once they are settled; the firm, the park and the bureau read it in what happened',
+  ],
   nextStepHint: ['一句话，比如“催环评批复”', 'One line, such as “chase the environmental approval”'],
   landedName: ['本地公司名称', 'Name of the company in the home city'],
   landedUscc: ['本地公司统一社会信用代码', 'Its unified social credit code'],
@@ -315,6 +322,7 @@ export const landingWords = defineWords({
   landedCompany: ['本地公司', 'Company in the home city'],
   graduatedOn: ['毕业', 'Graduated'],
   droppedBecause: (why: string) => [`已终止：${why}`, `Dropped: ${why}`],
+  withPerson: (who: string, person: string) => [`${who}（${person}）`, `${who} (${person})`],
   turnLine: (who: string, what: string) => [`轮到${who}：${what}`, `The turn is with ${who}: ${what}`],
   ref: ['编号', 'Reference'],
   facts: ['项目', 'Project'],
@@ -351,6 +359,10 @@ export const landingWords = defineWords({
       `Not before the day of the last stage, ${day}.`,
     ],
     proof_missing: ['这一步必须附凭据。', 'This stage needs a proof.'],
+    items_open: ({ openZh, openEn }: Detail) => [
+      `须办的还没办完：${openZh}。办完再记；一定要先记，在下面写明理由。`,
+      `Still open and required: ${openEn}. Settle them first, or give the reason below for recording the step now.`,
+    ],
     unknown_file: ['凭据没有收到，请再附一次。', 'The proof did not arrive. Please attach it again.'],
     uscc_format: [
       '不是统一社会信用代码的格式：18 位数字和大写字母，不含 I、O、S、V、Z。',

@@ -36,7 +36,8 @@ export function StepsTable({ projects, today, area, enclave }: Props) {
             colSpan={4}
             aside={[
               project.park[locale],
-              project.owner.name,
+              project.persons.officer.name,
+              project.persons.park?.name ?? '',
               waitInWords(project, l),
               project.blockedSince
                 ? w.blockedBy(

@@ -9,6 +9,13 @@ export const landingPaths = {
   unlisting: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision/end`,
   greenChannel: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel`,
   greenChannelEnd: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel/end`,
+  /** One step of a landing, at one address for whoever may read it. */
+  landingStep: (e: string, projectId: string, stage: string) =>
+    `/parks/${e}/landings/${projectId}/steps/${stage}`,
+  landingStepOwners: (e: string, projectId: string, stage: string) =>
+    `/parks/${e}/landings/${projectId}/steps/${stage}/owners`,
+  landingStepItem: (e: string, projectId: string, stage: string, code: string) =>
+    `/parks/${e}/landings/${projectId}/steps/${stage}/items/${code}`,
   /** Visits of a landing's site, at one address for whoever may read them. */
   siteVisitNew: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/visits/new`,
   siteVisit: (e: string, id: string) => `/parks/${e}/visits/${id}`,

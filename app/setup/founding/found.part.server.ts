@@ -86,6 +86,7 @@ const RULES: ReadonlySet<Topic> = new Set([
   'limits',
   'land',
   'landed',
+  'steps',
 ])
 
 /** What it says of itself from the first day: the first version of every setting. */

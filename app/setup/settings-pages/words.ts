@@ -1,3 +1,5 @@
+import { CHECK_AREAS } from '~/ground/settings/steps'
+import { STAGE_NAMES } from '~/landing/projects/words'
 import { defineWords } from '~/shared/words'
 
 /** What the pages of an enclave's settings say. */
@@ -45,6 +47,26 @@ export const settingsWords = defineWords({
     '落地企业问几年、每季度给几天、什么时候提醒，以及多少算接近规上、多少算下滑。规上的标准是国家规定，不在这里改。',
     'For how many years landed firms are asked, how many days a quarter gives, when reminders go, and what is near above scale or a drop. The lines themselves are national rules and not changed here.',
   ],
+  stepsTitle: ['落地每一步的清单和升级', 'Steps of a landing'],
+  stepsLead: [
+    '落地到每一步以前要办好什么，停滞满几个工作日告诉谁。一步从上一步记下那天开始，照那天生效的清单；升级按当天生效的天数。',
+    'What is to be done for each step of a landing, and who is told after how many working days a step is stalled. A step begins on the day of the one before and keeps the list in force on that day; who is told follows the days in force today.',
+  ],
+  checksHint: [
+    '每行一项，用 | 隔开，可从表格粘贴：代码 | 步骤 | 类别 | 中文 | 英文 | 须办。步骤写“签约”“注册”等；类别是用地厂房、环评、能评、审批许可、水电气路、其他；不是必须的最后写 -。须办的没办完，记不下这一步，除非写明理由',
+    'A line for each, cells divided by | or pasted from a sheet: code | step | about | Chinese | English | required. Steps as on the line, such as Signed; about Site, Environment, Energy, Permits, Utilities or Other; - at the end where it is not required. While a required one is open the step is not recorded, unless with a reason',
+  ],
+  escalationHints: {
+    ownerAfter: [
+      '从到期日起算，次日早上就是 1。告诉这一步轮到的那个人',
+      'Counted from its day: 1 is the next morning. The person is told whose turn it is',
+    ],
+    leadAfter: [
+      '告诉本园区全体专员或部门全体账户；轮到企业、孵化器时告诉主任',
+      'All officers of the park or all accounts of the department; of the firm’s and the incubator’s steps the director',
+    ],
+    topAfter: ['告诉科技局和主任', 'The bureau and the director'],
+  },
   remindHint: ['截止前几天提醒，如 7, 1', 'Days before the last day, such as 7, 1'],
   yearsUnit: ['年', 'years'],
   percentUnit: ['%', '%'],
@@ -160,6 +182,8 @@ export const settingsWords = defineWords({
   codes: {
     director: ['主任', 'the director'],
     officer: ['运营专员和主任', 'officers and the director'],
+    ...CHECK_AREAS.pairs,
+    ...STAGE_NAMES,
   },
   sides: {
     ours: ['由我们办的', 'Ours'],
@@ -259,6 +283,10 @@ export const settingsWords = defineWords({
     nearPercent: ['达到规上线的多少算接近', 'Near above scale from'],
     dropPercent: ['同比下滑多少预警', 'A drop on the year from'],
     landedSlip: ['与上季相差几倍要核对', 'Asked about where a figure is off by'],
+    checks: ['每一步的清单', 'Checklists of the steps'],
+    ownerAfter: ['停滞告诉责任人', 'A stalled step goes to whoever is in charge after'],
+    leadAfter: ['停滞告诉园区、部门', 'A stalled step goes to the park or the department after'],
+    topAfter: ['停滞告诉科技局和主任', 'A stalled step goes to the bureau and the director after'],
     reserveDays: ['场地默认预留', 'A site is reserved for'],
     lapseSoonDays: ['预留到期前几天列入今日', 'Days before it lapses a reservation is due'],
     counties: ['园区图上的区县', 'Counties on the map'],
@@ -436,6 +464,7 @@ export const settingsWords = defineWords({
     not_longer: ['这里的月数要比一般的孵化期长', 'These have to be longer than the usual term'],
     grounds_missing: ['能延期就要写明在什么情形下', 'Where terms are extended, say on what grounds'],
     required: ['请填写', 'Please fill this in'],
+    not_later: ['要比上一级晚', 'Later than the level before'],
     text_long: ['太长了', 'Too long'],
     too_long: ['太长了，最多 200 字', 'Too long: at most 200 characters'],
     phone_wrong: ['请填电话号码', 'Please enter a telephone number'],

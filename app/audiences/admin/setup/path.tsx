@@ -68,6 +68,7 @@ export default function SetupPath() {
               'care',
               'land',
               'landed',
+              'steps',
             ] as const
           ).map((topic) => (
             <li key={topic}>

@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { can } from '~/landing/projects/abilities'
 import { AREAS, areaOf } from '~/landing/projects/area'
-import { ProjectFacts, ProjectLineDrawing, ProjectTurn, StagesTable } from '~/landing/projects/project-view'
+import { ProjectFacts, ProjectLineDrawing, ProjectTurn } from '~/landing/projects/project-view'
 import { citiesOf, eventsOfProject, project } from '~/landing/projects/queries.server'
 import { areaInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
@@ -14,6 +14,10 @@ import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { maySupervise } from '~/landing/supervision/abilities'
 import { Supervision } from '~/landing/supervision/supervision-view'
+import { mayStep } from '~/landing/steps/abilities'
+import { stepsOf } from '~/landing/steps/queries.server'
+import { StagesTable } from '~/landing/steps/stages-table'
+import { StepUnderWay } from '~/landing/steps/step-view'
 import { mayVisit } from '~/landing/site-visits/abilities'
 import { visitsOf } from '~/landing/site-visits/queries.server'
 import { VisitsTable } from '~/landing/site-visits/visits-table'
@@ -40,10 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     commitmentsOfProject(actor, params.projectId, today()),
   ])
   const { enclaveId } = actor
-  const [sites, visits, events] = await Promise.all([
+  const [sites, visits, events, steps] = await Promise.all([
     sitesKeptFor({ enclaveId, firmId: found.firm.id, projectId: found.id }, today()),
     visitsOf(actor, { projectId: found.id }, today()),
     eventsOfProject(actor, found.id),
+    stepsOf(actor, found),
   ])
   const acts = ACTS.filter((act) => can(actor.role, act))
   const mayEnter = may(actor.role, 'enter') && found.stage !== 'dropped'
@@ -53,6 +58,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayEnter,
     sites,
     visits,
+    steps,
+    mayMark: mayStep(actor.role, 'mark_item'),
+    mayName: mayStep(actor.role, 'name_owners'),
     maySupervise: maySupervise(actor.role, 'list'),
     mayVisit: mayVisit(actor.role, 'record') && found.stage !== 'dropped',
     history: historyOf(events, localeOf(request)),
@@ -84,7 +92,8 @@ export default function LandingProject() {
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectTurn {...view} />
-          <StagesTable {...view} />
+          <StepUnderWay {...view} />
+          <StagesTable project={one} progress={data.steps.progress} enclave={enclave} today={data.today} />
           <VisitsTable
             slug={enclave}
             visits={data.visits}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ACCEPT } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
 import { actOnProject } from '~/landing/projects/act-on-project.server'
@@ -7,7 +8,9 @@ import { landingAct } from '~/landing/projects/project-act'
 import { reachStage } from '~/landing/projects/reach-stage.server'
 import { nextStages, PROVEN_STAGES, type Stage } from '~/landing/projects/stages'
 import type { LandingWords } from '~/landing/projects/words'
+import { openItemsOfPage } from '~/landing/step-lists/lists.server'
 import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
 import { FilterLinks } from '~/ui/browse'
 import { DateField, FileField, TextArea, TextField } from '~/ui/form'
 import { Note } from '~/ui/page'
@@ -22,15 +25,20 @@ const { loader, action } = actOnProject({
     proof_missing: 'proof',
     unknown_file: 'proof',
     before_the_last: 'actualOn',
+    items_open: 'openReason',
     uscc_format: 'landedUscc',
     uscc_needs_reason: 'landedUscc',
     uscc_elsewhere: 'landedUscc',
   },
   file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
-  more: (project, _, { request }) => {
+  more: async (project, actor, { request }) => {
     const choices = nextStages(project.stage, project.premises)
     const asked = new URL(request.url).searchParams.get('stage')
-    return { choices, stage: choices.find((one) => one === asked) ?? project.standing.next ?? notFound() }
+    const stage = choices.find((one) => one === asked) ?? project.standing.next ?? notFound()
+    const { enclaveId } = actor
+    const step = project.stages.find((one) => one.stage === stage) ?? notFound()
+    const open = await openItemsOfPage({ enclaveId, projectId: project.id }, step)
+    return { choices, stage, open: open.map(({ zh, en }) => ({ zh, en })) }
   },
 })
 
@@ -41,7 +49,7 @@ const { meta, Page } = landingAct<typeof loader>({
   lead: (w, { stage }) => (w.stageHints as Partial<Record<Stage, string>>)[stage],
   send: (w, { stage }) => w.reach(w.stages[stage]),
   files: true,
-  fields: (w, { project, area, slug, choices, stage, today }, locale) => {
+  fields: (w, { project, area, slug, choices, stage, open, today }, locale) => {
     const others = choices.filter((choice) => choice !== stage)
     const needed = PROVEN_STAGES.includes(stage)
     const day = { label: w.actualOn, hint: w.actualHint(project.stageSince), min: project.stageSince }
@@ -50,6 +58,14 @@ const { meta, Page } = landingAct<typeof loader>({
       <>
         {others.length > 0 ? <Others w={w} at={AREAS[area].stage(slug, project.id)} others={others} /> : null}
         <input type="hidden" name="stage" value={stage} />
+        {open.length > 0 ? (
+          <div className="mb-4">
+            <Note title={w.openItems}>
+              {open.map((one) => one[locale]).join(locale === 'zh' ? '、' : ', ')}{' '}
+              <Link to={paths.landingStep(slug, project.id, stage)}>{w.openList}</Link>
+            </Note>
+          </div>
+        ) : null}
         <DateField name="actualOn" {...day} max={today} defaultValue={today} />
         {stage === 'registered' ? company(w) : null}
         {stage === 'registered' || stage === 'producing' ? (
@@ -58,6 +74,15 @@ const { meta, Page } = landingAct<typeof loader>({
         <FileField name="proof" {...proof} note={fileWords[locale].accepted()} optional={!needed} />
         <TextArea name="note" label={w.note} optional rows={2} max={300} />
         <TextField name="nextStep" label={w.nextStep} hint={w.nextStepHint} optional maxLength={120} />
+        {open.length > 0 ? (
+          <TextField
+            name="openReason"
+            label={w.openReason}
+            hint={w.openReasonHint}
+            optional
+            maxLength={200}
+          />
+        ) : null}
         {stage === 'registered' || stage === 'producing' ? (
           <div className="mb-4">
             <Note>{w.placeMoves[stage]}</Note>
