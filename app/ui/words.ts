@@ -37,6 +37,7 @@ export const kitWords = defineWords({
     letter: ['封', 'letters'],
     person: ['人', 'people'],
     project: ['个', 'projects'],
+    matter: ['件', 'matters'],
   },
   range: (from: number, to: number, unit: string, of: string) => [
     `第 ${from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`} ${unit}${of ? `，${of}` : ''}`,

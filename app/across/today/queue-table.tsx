@@ -14,6 +14,8 @@ import { TRACKS } from '~/shared/tracks'
 
 type Props = {
   groups: { urgency: Urgency; items: DeskItem[] }[]
+  /** How many matters each group has on all pages of the queue. */
+  inGroups: Partial<Record<Urgency, number>>
   lines: Record<string, Station[]>
   today: Day
   isDirector: boolean
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** The queue, grouped by urgency: the firm, the next step, whose turn, until when, and where it is on its way. */
-export function QueueTable({ groups, lines, today, isDirector, picks }: Props) {
+export function QueueTable({ groups, inGroups, lines, today, isDirector, picks }: Props) {
   const w = useWords(todayWords)
   return (
     <Table label={w.queue} pick stacks minWidth="l">
@@ -38,7 +40,7 @@ export function QueueTable({ groups, lines, today, isDirector, picks }: Props) {
       </thead>
       {groups.map((group) => (
         <tbody key={group.urgency}>
-          <GroupRow colSpan={picks ? 6 : 5} aside={group.items.length}>
+          <GroupRow colSpan={picks ? 6 : 5} aside={inGroups[group.urgency]}>
             <b className={group.urgency === 'overdue' ? 'text-sha' : undefined}>{w.groups[group.urgency]}</b>
           </GroupRow>
           {group.items.map((item) => (

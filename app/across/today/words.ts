@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, type Pair } from '~/shared/words'
 
 export const todayWords = defineWords({
   title: ['今日', 'Today'],
@@ -73,9 +73,5 @@ export const todayWords = defineWords({
   footnote: [
     '期限尺一格一个工作日，黑为已用；按节假日安排顺延。',
     'One tick is one working day, dark when used; holidays are skipped.',
-  ],
-  more: (count: number) => [
-    `还有 ${count} 件没有列出，请先办上面的。`,
-    `${plural(count, 'more matter')} not listed: see to those above first.`,
   ],
 })
