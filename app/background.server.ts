@@ -19,6 +19,7 @@ import { lapseBookings } from '~/residence/bookings/lapse.server'
 import { lapseOffers } from '~/residence/offers/answer.server'
 import { remindOfEnds } from '~/residence/leaving/remind.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
+import { escalateSteps } from '~/landing/escalation/round.server'
 import { remindOfCommitments } from '~/landing/commitments/remind.server'
 import { remindOfLand } from '~/landing/land/remind.server'
 import { askQuarters } from '~/landing/quarters/ask.server'
@@ -51,6 +52,7 @@ const JOBS: Job[] = [
   { name: 'bookings', everySeconds: 300, run: () => lapseBookings(now()) },
   { name: 'sites', everySeconds: 300, run: () => lapseReservations(now()) },
   { name: 'commitments', everySeconds: 3600, run: () => remindOfCommitments(now()) },
+  { name: 'steps', everySeconds: 3600, run: () => escalateSteps(now()) },
   { name: 'entitlements', everySeconds: 21_600, run: () => offerEntitlements(now()) },
   { name: 'land', everySeconds: 3600, run: () => remindOfLand(now()) },
   { name: 'quarters', everySeconds: 3600, run: () => askQuarters(now()) },

@@ -44,6 +44,7 @@ import { firmPlanEvents } from '~/landing/firm-plans/events'
 import { measureEvents } from '~/plan/measures/events'
 import { sharingEvents } from '~/landing/sharing/events'
 import { supervisionEvents } from '~/landing/supervision/events'
+import { escalationEvents } from '~/landing/escalation/events'
 import { stepEvents } from '~/landing/steps/events'
 import { visitEvents } from '~/landing/site-visits/events'
 import { siteEvents } from '~/landing/sites/events'
@@ -109,6 +110,7 @@ export const eventCatalogue = catalogueOf(
   sharingEvents,
   siteEvents,
   stepEvents,
+  escalationEvents,
   visitEvents,
   firmPlanEvents,
   supervisionEvents,

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, NOBODY } from '~/platform/ids.server'
 
@@ -20,6 +20,26 @@ export function visibleTo(actor: Actor): Prisma.LandingProjectWhereInput {
     case 'department':
     case 'host_bureau':
       return { enclaveId, id: NOBODY }
+  }
+}
+
+/** The same as SQL, on projects p. */
+export function visibleSql(actor: Actor): Prisma.Sql {
+  const own = Prisma.sql`p."enclaveId" = ${actor.enclaveId}::uuid`
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return own
+    case 'park':
+      return Prisma.sql`${own} AND p."parkId" = ${actor.parkId ?? NOBODY}::uuid`
+    case 'founder':
+      return Prisma.sql`${own} AND p."firmId" = ${actor.firmId ?? NOBODY}::uuid`
+    case 'expert':
+    case 'department':
+    case 'host_bureau':
+      return Prisma.sql`false`
   }
 }
 

@@ -14,6 +14,8 @@ import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { maySupervise } from '~/landing/supervision/abilities'
 import { Supervision } from '~/landing/supervision/supervision-view'
+import { StallNotes } from '~/landing/escalation/stall-view'
+import { stallOf } from '~/landing/escalation/told.server'
 import { mayStep } from '~/landing/steps/abilities'
 import { stepsOf } from '~/landing/steps/queries.server'
 import { StagesTable } from '~/landing/steps/stages-table'
@@ -44,11 +46,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     commitmentsOfProject(actor, params.projectId, today()),
   ])
   const { enclaveId } = actor
-  const [sites, visits, events, steps] = await Promise.all([
+  const [sites, visits, events, steps, stall] = await Promise.all([
     sitesKeptFor({ enclaveId, firmId: found.firm.id, projectId: found.id }, today()),
     visitsOf(actor, { projectId: found.id }, today()),
     eventsOfProject(actor, found.id),
     stepsOf(actor, found),
+    stallOf(actor, found, today()),
   ])
   const acts = ACTS.filter((act) => can(actor.role, act))
   const mayEnter = may(actor.role, 'enter') && found.stage !== 'dropped'
@@ -59,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sites,
     visits,
     steps,
+    stall,
     mayMark: mayStep(actor.role, 'mark_item'),
     mayName: mayStep(actor.role, 'name_owners'),
     maySupervise: maySupervise(actor.role, 'list'),
@@ -92,6 +96,7 @@ export default function LandingProject() {
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectTurn {...view} />
+          <StallNotes project={one} area={area} stall={data.stall} />
           <StepUnderWay {...view} />
           <StagesTable project={one} progress={data.steps.progress} enclave={enclave} today={data.today} />
           <VisitsTable
