@@ -27,6 +27,7 @@ import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { remindOfObservations } from '~/landing/park-reviews/remind-observation.server'
 import { remindOfSupport } from '~/landing/firm-plans/remind.server'
 import { remindOfTasks } from '~/plan/measures/remind.server'
+import { sumAnsweredYears } from '~/plan/quarter-figures/sum-years.server'
 import { remindOfFigures } from '~/plan/returns/remind.server'
 import { offerEntitlements } from '~/landing/claims/offer.server'
 import { lapseReservations } from '~/landing/sites/reserve.server'
@@ -61,6 +62,7 @@ const JOBS: Job[] = [
   { name: 'support', everySeconds: 3600, run: () => remindOfSupport(now()) },
   { name: 'tasks', everySeconds: 3600, run: () => remindOfTasks(now()) },
   { name: 'figures', everySeconds: 3600, run: () => remindOfFigures(now()) },
+  { name: 'sums', everySeconds: 3600, run: () => sumAnsweredYears(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },

@@ -99,10 +99,10 @@ const returns = (area: 'desk' | 'bureau') => {
     route(path, `audiences/plan/returns/${file}`, { id: `${area}-returns-${path.replace(/\W+/g, '-')}` })
   return [
     at('returns', 'list.tsx'),
-    at('returns/:year', 'year.tsx'),
-    at('returns/:year/debts', 'debts.tsx'),
-    at('returns/:year/firms.csv', 'firms-file.ts'),
-    at('returns/:year/firms.xlsx', 'firms-file.ts'),
+    at('returns/:period', 'period.tsx'),
+    at('returns/:period/debts', 'debts.tsx'),
+    at('returns/:period/firms.csv', 'firms-file.ts'),
+    at('returns/:period/firms.xlsx', 'firms-file.ts'),
   ]
 }
 
@@ -266,6 +266,7 @@ export default [
       route('firm/certificate', 'audiences/my/firm/certificate.tsx'),
       route('firm/certificate.docx', 'audiences/my/firm/certificate-docx.ts'),
       route('firm/figures', 'audiences/my/firm/figures.tsx'),
+      route('firm/quarter-figures/:quarter', 'audiences/my/firm/quarter-figures.tsx'),
       route('firm/records/new/:kind', 'audiences/my/firm/record-new.tsx'),
       route('firm/records/own/:code', 'audiences/my/firm/own-record-new.tsx'),
       route('firm/records/:recordId/withdrawal', 'audiences/my/firm/record-withdrawal.tsx'),
@@ -320,6 +321,7 @@ export default [
       route('firms', 'audiences/desk/firms/list.tsx'),
       route('firms/:firmId', 'audiences/desk/firms/page.tsx'),
       route('firms/:firmId/figures', 'audiences/desk/firms/figures.tsx'),
+      route('firms/:firmId/quarter-figures/:quarter', 'audiences/desk/firms/quarter-figures.tsx'),
       route('firms/:firmId/records/new/:kind', 'audiences/desk/firms/record-new.tsx'),
       route('firms/:firmId/records/own/:code', 'audiences/desk/firms/own-record-new.tsx'),
       route('firms/:firmId/records/:recordId/withdrawal', 'audiences/desk/firms/record-withdrawal.tsx'),
@@ -364,10 +366,10 @@ export default [
       ...sharing('desk'),
       ...told,
       ...returns('desk'),
-      route('returns/:year/submission', 'audiences/plan/returns/submission.tsx'),
-      route('returns/:year/approval', 'audiences/plan/returns/approval.tsx'),
-      route('returns/:year/sending-back', 'audiences/plan/returns/sending-back.tsx'),
-      route('returns/:year/scan', 'audiences/plan/returns/scan.tsx'),
+      route('returns/:period/submission', 'audiences/plan/returns/submission.tsx'),
+      route('returns/:period/approval', 'audiences/plan/returns/approval.tsx'),
+      route('returns/:period/sending-back', 'audiences/plan/returns/sending-back.tsx'),
+      route('returns/:period/scan', 'audiences/plan/returns/scan.tsx'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'desk-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'desk-month-of-month' }),
       route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'desk-rows-of-month' }),

@@ -18,7 +18,7 @@ async function slip() {
   const { id: enclaveId } = await db.enclave.findUniqueOrThrow({ where: { slug: ENCLAVE } })
   const last = await db.yearlyReturn.aggregate({ where: { enclaveId }, _max: { year: true } })
   const year = (last._max.year ?? 0) + 1
-  const { firms } = await draftOf(enclaveId, year, `${year + 1}-06-01`)
+  const { firms } = await draftOf(enclaveId, String(year), `${year + 1}-06-01`)
   const line = firms.find(({ figures, before }) => figures > 0 && Number(before?.revenue ?? '0') > 0)
   const firmId = line?.id ?? expect.fail('no firm with two years of figures')
   const newest = { orderBy: { version: 'desc' } } as const
@@ -50,7 +50,7 @@ describe('the return of a year', () => {
     await page.getByRole('link', { name: '提交', exact: true }).click()
     await page.waitForURL(/\/submission$/)
     await officer.inspect()
-    const slipped = page.getByLabel(/说明：与上年相差千倍以上/)
+    const slipped = page.getByLabel(/说明：与上期或上年相差千倍以上/)
     expect(await page.getByText(firm).count()).toBeGreaterThan(0)
     for (const field of await page.locator('textarea[name^=explain_]').all())
       await field.fill('已逐家核对审计报告')

@@ -35,7 +35,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   FloorDrawing: /:building\/:level/,
   DepartmentAsk: /:askId/,
   Ticket: /:ticketId/,
-  YearlyReturn: /returns\/:year/,
+  YearlyReturn: /returns\/:period/,
   FirmCase: /:caseId/,
   News: /:newsId/,
   Bulletin: /^(?!.*\/meetings\/).*:month/,

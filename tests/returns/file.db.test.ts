@@ -10,11 +10,11 @@ it('gives the frozen version as a file that says its version and day, and notes 
   const world = await makeWorld()
   await makeTenant(world, '2010-01-01')
   const { params } = await returnIn('approved')(world)
-  const year = params.year ?? ''
+  const year = params.period ?? ''
   const path = `/bureau/${world.slug}/returns/${year}/firms.csv`
   const request = await signedRequest(world.bureau, path)
   const answer = await answerOf(() =>
-    loader({ request, params: { enclave: world.slug, year }, context: {} } as never),
+    loader({ request, params: { enclave: world.slug, period: year }, context: {} } as never),
   )
   const text = await answer.text()
   expect(answer.headers.get('Content-Disposition')).toContain(`return-${year}-v1.csv`)

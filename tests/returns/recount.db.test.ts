@@ -85,7 +85,7 @@ it('says of every world what a recount of its own says, and agrees in itself', a
     await write(world, told)
     await report(world, number)
     for (const year of [2024, 2025, 2026]) {
-      const figures = await draftOf(world.enclaveId, year, '2027-02-01')
+      const figures = await draftOf(world.enclaveId, String(year), '2027-02-01')
       expect(figures.totals).toMatchObject(await recount(world, year))
       expect(figures.firms).toHaveLength(Number(figures.totals.firms_after))
       expect(

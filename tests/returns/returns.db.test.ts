@@ -39,7 +39,7 @@ async function report(world: World, firmId: string, year: number, revenueYuan: s
 /** What the page of handing in would send. */
 async function typed(world: World, year = 2025, more: object = {}) {
   return {
-    seen: markOf(await draftOf(world.enclaveId, year, TODAY)),
+    seen: markOf(await draftOf(world.enclaveId, String(year), TODAY)),
     reason: undefined,
     ...nothing,
     ...more,
@@ -71,7 +71,7 @@ describe('the return of a year', () => {
     await report(world, firmId, 2025, '9000000.00')
     const { figures } = await returnPage(world.officer, '2025', new URLSearchParams(), TODAY)
     expect(figures.totals.revenue).toBe('1235')
-    expect((await draftOf(world.enclaveId, 2025, TODAY)).totals.revenue).toBe('9000')
+    expect((await draftOf(world.enclaveId, '2025', TODAY)).totals.revenue).toBe('9000')
     const where = { enclaveId: world.enclaveId, year: 2025 }
     await expect(db.yearlyReturn.updateMany({ where, data: { figures: {} } })).rejects.toThrow(/returns/)
     await expect(db.yearlyReturn.deleteMany({ where })).rejects.toThrow(/returns/)
@@ -136,7 +136,7 @@ describe('the return of a year', () => {
 
   it('refuses a year that runs, a year nobody knows and rows that changed meanwhile', async () => {
     expect(await submitReturn(world.officer, '2026', await typed(world, 2026), NOW)).toMatchObject({
-      reason: 'year_running',
+      reason: 'period_running',
     })
     await expect(submitReturn(world.officer, 'x', await typed(world), NOW)).rejects.toMatchObject({
       status: 404,
@@ -207,7 +207,7 @@ describe('records on the return', () => {
       where: { id: gone.id },
       data: { withdrawnAt: NOW, withdrawReason: '重复登记' },
     })
-    expect((await draftOf(world.enclaveId, 2025, TODAY)).totals).toMatchObject({
+    expect((await draftOf(world.enclaveId, '2025', TODAY)).totals).toMatchObject({
       patents: '1',
       inventions: '1',
       hntes: '1',

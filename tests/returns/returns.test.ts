@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '~/plan/returns/checks'
 import { FIRM_KEYS, LINE_KEYS, LINES, type FirmKey, type LineKey } from '~/plan/returns/definition'
-import type { FirmLine, ReturnFigures } from '~/plan/returns/figures'
+import type { FirmLine, QuartersOfFirm, ReturnFigures } from '~/plan/returns/figures'
 import { ApproveReturnForm } from '~/plan/returns/return.form'
 import { sumOf, thousandOf } from '~/plan/returns/thousand'
 import { returnWords } from '~/plan/returns/words'
@@ -18,7 +18,21 @@ const firm = (values: Partial<Record<FirmKey, string | null>>, more: Partial<Fir
   figures: 1,
   values: { ...zeros, revenue: '1000', staff: '5', ...values },
   before: null,
+  yearBefore: null,
+  quarters: null,
   ...more,
+})
+
+/** What the quarters of such a firm come to. */
+const four = (given: Partial<QuartersOfFirm>): QuartersOfFirm => ({
+  known: 4,
+  all: 4,
+  revenue: '1000',
+  rd: '0',
+  tax: '0',
+  staff: '5',
+  rd_staff: '0',
+  ...given,
 })
 
 /** A return of these firms that agrees in itself, but for what a test changes. */
@@ -68,13 +82,24 @@ describe('the checks of a return', () => {
     ['firm_lines', returnOf([firm({})], { firms_entered: '2', firms_after: '2' })],
     ['sums', returnOf([firm({})], { revenue: '999' })],
     ['rd_staff_over_staff', returnOf([firm({ rd_staff: '6' })])],
-    ['no_figures', returnOf([firm({ revenue: null, staff: null }, { figures: 0 })])],
+    ['no_figures', returnOf([firm({ revenue: null, staff: null, rd: null }, { figures: 0 })])],
     ['rd_over_revenue', returnOf([firm({ rd: '1001' })])],
     ['tax_over_revenue', returnOf([firm({ tax: '1001' })])],
     ['unit_slip', returnOf([firm({}, { before: { revenue: '1', rd: '0', tax: null } })])],
     ['unit_slip', returnOf([firm({}, { before: { revenue: '1000000', rd: '0', tax: null } })])],
     ['no_staff', returnOf([firm({ staff: '0' })])],
+    ['unit_slip', returnOf([firm({}, { yearBefore: { revenue: '1', rd: null, tax: null } })])],
+    ['quarters_differ', returnOf([firm({ staff: '5' }, { quarters: four({ revenue: '999' }) })])],
+    ['quarters_differ', returnOf([firm({ staff: '5' }, { quarters: four({ staff: '6' }) })])],
+    ['quarters_differ', returnOf([firm({}, { quarters: four({ known: 3, revenue: '1001', staff: null }) })])],
   ])('%s', (check, figures) => expect(checksOf(figures)).toEqual([check]))
+
+  it('take a year for right that is what its quarters come to, or no less than those that are known', () => {
+    expect(checksOf(returnOf([firm({}, { quarters: four({}) })]))).toEqual([])
+    expect(
+      checksOf(returnOf([firm({}, { quarters: four({ known: 3, revenue: '400', staff: null }) })])),
+    ).toEqual([])
+  })
 
   it('take no growth short of a thousandfold for another unit, nor a beginning', () => {
     expect(checksOf(returnOf([firm({}, { before: { revenue: '2', rd: '0', tax: null } })]))).toEqual([])

@@ -506,6 +506,8 @@ const COLUMNS: Record<string, Column> = {
           figures: 1,
           values: { ...Object.fromEntries(FIRM_KEYS.map((key) => [key, '2'])), tax: null },
           before: { revenue: '1', rd: '0', tax: null },
+          yearBefore: null,
+          quarters: { known: 4, all: 4, revenue: '2', rd: '2', tax: null, staff: '2', rd_staff: '2' },
         },
       ],
     }),

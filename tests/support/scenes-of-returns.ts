@@ -1,6 +1,8 @@
 import { draftOf } from '~/plan/returns/draft.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { lastEnded } from '~/landing/quarters/quarter'
+import { resident } from '../landing/support'
 import { scene, type Maker } from './scene'
 import { makePerson, type World } from './world'
 
@@ -13,7 +15,7 @@ export const returnIn = (state: 'submitted' | 'approved' | 'sent_back') => async
   const year = 2025 - (years % 12)
   const submitter = await makePerson(world, 'officer')
   const waiting = await db.yearlyReturn.count({ where: { enclaveId, year, state: 'submitted' } })
-  if (waiting > 0) return scene({ year: String(year) })
+  if (waiting > 0) return scene({ period: String(year) })
   const id = newId()
   const last = await db.yearlyReturn.aggregate({ where: { enclaveId, year }, _max: { version: true } })
   await db.yearlyReturn.create({
@@ -23,7 +25,7 @@ export const returnIn = (state: 'submitted' | 'approved' | 'sent_back') => async
       year,
       version: (last._max.version ?? 0) + 1,
       state: 'submitted',
-      figures: await draftOf(enclaveId, year, world.today),
+      figures: await draftOf(enclaveId, String(year), world.today),
       explanations: { no_figures: '企业已停业，联系不上' },
       submittedById: submitter.userId,
       submittedAt: now,
@@ -36,7 +38,7 @@ export const returnIn = (state: 'submitted' | 'approved' | 'sent_back') => async
       where,
       data: { ...decided, note: state === 'sent_back' ? '数字要再核对一次' : null },
     })
-  return scene({ year: String(year) })
+  return scene({ period: String(year) })
 }
 
 /** A year of which nothing was handed in. */
@@ -45,15 +47,23 @@ const notHandedIn: Maker = async ({ enclaveId }) => {
   const year = Array.from({ length: 14 }, (_, back) => 2013 - back).find((one) =>
     rows.every((row) => row.year !== one),
   )
-  return scene({ year: String(year) })
+  return scene({ period: String(year) })
 }
 
-/** Which rows stand behind the addresses of yearly returns. */
+/** The quarter that ended last, and a firm in residence with a founder. */
+const quarterToReport: Maker = async (world) => {
+  const { id: firmId } = await resident(world)
+  const founder = await makePerson(world, 'founder', { firmId })
+  return scene({ firmId, quarter: lastEnded(world.today) }, { founder })
+}
+
+/** Which rows stand behind the addresses of returns and of the figures of quarters. */
 export const RETURN_MAKERS: [RegExp, Maker][] = [
-  [/returns\/:year\/(approval|sending-back)/, returnIn('submitted')],
-  [/returns\/:year\/scan/, returnIn('approved')],
-  [/returns\/:year\/submission/, notHandedIn],
-  [/returns\/:year/, returnIn('approved')],
+  [/quarter-figures\/:quarter/, quarterToReport],
+  [/returns\/:period\/(approval|sending-back)/, returnIn('submitted')],
+  [/returns\/:period\/scan/, returnIn('approved')],
+  [/returns\/:period\/submission/, notHandedIn],
+  [/returns\/:period/, returnIn('approved')],
 ]
 
 export const RETURNS_STANDING: Record<string, Record<string, Maker>> = {

@@ -638,6 +638,7 @@ export const VALID_FORMS: Record<string, Form> = {
     confirmDays: '7',
     taskSoonDays: '7',
     figuresDueDays: '90',
+    quarterDueDays: '20',
     reviewDays: '30',
     cureDays: '30',
     visitDays: '60',

@@ -80,7 +80,7 @@ export const abilityWords = defineWords({
     asks: ['部门协办', 'Matters asked of departments'],
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
-    returns: ['年度统计', 'Yearly returns'],
+    returns: ['统计报表', 'Returns'],
     cases: ['典型案例', 'Cases'],
     news: ['动态和常见问题', 'News and frequent questions'],
     walls: ['大屏', 'Wall displays'],
@@ -384,9 +384,9 @@ export const abilityWords = defineWords({
       publish: ['发布和撤回月报', 'Publish and withdraw a bulletin'],
     },
     returns: {
-      look: ['查看年度统计', 'Read the yearly returns'],
-      submit: ['提交年度统计', 'Hand in the return of a year'],
-      decide: ['核准和退回年度统计', 'Approve a return, or send it back'],
+      look: ['查看统计报表', 'Read the returns'],
+      submit: ['提交统计报表', 'Hand in the return of a year or a quarter'],
+      decide: ['核准和退回统计报表', 'Approve a return, or send it back'],
       file_scan: ['归档签章扫描件', 'File the signed scan'],
     },
     cases: {

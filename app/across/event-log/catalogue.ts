@@ -17,6 +17,7 @@ import { importEvents } from '~/admission/imports/events'
 import { intakeEvents } from '~/admission/intakes/events'
 import { kpiEvents } from '~/plan/evidence/events'
 import { bulletinEvents } from '~/plan/bulletins/events'
+import { quarterFiguresEvents } from '~/plan/quarter-figures/events'
 import { returnEvents } from '~/plan/returns/events'
 import { monthEvents } from '~/plan/months/events'
 import { wallEvents } from '~/plan/walls/events'
@@ -93,6 +94,7 @@ export const eventCatalogue = catalogueOf(
   rubricEvents,
   wallEvents,
   bulletinEvents,
+  quarterFiguresEvents,
   returnEvents,
   noticeEvents,
   objectionEvents,

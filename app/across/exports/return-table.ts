@@ -1,14 +1,15 @@
 import { FIRM_KEYS, LINE_KEYS, LINES } from '~/plan/returns/definition'
 import type { ReturnFigures } from '~/plan/returns/figures'
+import { periodInWords, type Period } from '~/plan/returns/period'
 import { returnWords } from '~/plan/returns/words'
 import type { Cell } from '~/shared/cells'
 import { inLocale, type Locale } from '~/shared/words'
 import type { Table } from './table'
 
-type Page = { year: number; figures: ReturnFigures; shown: { version: number; state: string } | null }
+type Page = { period: Period; figures: ReturnFigures; shown: { version: number; state: string } | null }
 
-/** A year's return as one table: the lines of the incubator, then each firm's, a figure to a row. */
-export function returnTable({ year, figures, shown }: Page, locale: Locale): Table {
+/** A return as one table: the lines of the incubator, then each firm's, a figure to a row. */
+export function returnTable({ period, figures, shown }: Page, locale: Locale): Table {
   const w = inLocale(returnWords, locale)
   const language = locale === 'zh' ? 0 : 1
   const of = shown ? w.version(shown.version) : w.notYet
@@ -19,7 +20,7 @@ export function returnTable({ year, figures, shown }: Page, locale: Locale): Tab
   ): Cell[] => {
     const { no, unit, name, from, rule } = LINES[key]
     return [
-      String(year),
+      period,
       of,
       firm?.name ?? '',
       firm?.uscc ?? '',
@@ -38,9 +39,9 @@ export function returnTable({ year, figures, shown }: Page, locale: Locale): Tab
     for (const firm of figures.firms) yield FIRM_KEYS.map((key) => row(firm, key, firm.values[key]))
   }
   return {
-    name: w.yearTitle(year),
+    name: w.periodTitle(periodInWords(period, locale)),
     columns: [
-      { head: w.year, kind: 'text' },
+      { head: w.period, kind: 'text' },
       { head: w.versions, kind: 'text' },
       { head: w.firm, kind: 'text' },
       { head: w.uscc, kind: 'text' },

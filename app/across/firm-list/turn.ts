@@ -8,12 +8,13 @@ export type Turn = {
   who: string
   until?: string
   blocker?: string
-  act: 'graduate' | 'figures' | 'landing' | 'application' | null
+  act: 'graduate' | 'figures' | 'quarter' | 'landing' | 'application' | null
 }
 type Facts = {
   today: Day
   tenancy: { term: { running: boolean; lastDay: Day; daysLeft: number; alert: number | null } | null } | null
   owed: number | null
+  owedQuarter?: { said: string } | null
   project: {
     owner: string
     park: string
@@ -29,7 +30,10 @@ type Facts = {
 }
 
 /** Whose move it is on a firm's page: the landing that is stuck, the term that ends, the figures that are owed. */
-export function turnOf({ today, tenancy, owed, project, applying, mine }: Facts, w: Words): Turn {
+export function turnOf(
+  { today, tenancy, owed, owedQuarter, project, applying, mine }: Facts,
+  w: Words,
+): Turn {
   const term = tenancy?.term
   if (!tenancy?.term && applying) {
     return {
@@ -68,6 +72,14 @@ export function turnOf({ today, tenancy, owed, project, applying, mine }: Facts,
       who: mine ? w.turn.figuresMine(owed) : w.turn.figures(owed),
       until: w.turn.figuresWhy,
       act: 'figures',
+    }
+  }
+  if (owedQuarter) {
+    return {
+      tone: mine ? 'sha' : 'ink',
+      who: mine ? w.turn.quarterMine(owedQuarter.said) : w.turn.quarter(owedQuarter.said),
+      until: w.turn.quarterWhy,
+      act: 'quarter',
     }
   }
   return { tone: 'wei', who: w.turn.none, act: null }

@@ -19,6 +19,7 @@ import { FiguresTable, ThreePlaces } from '~/ground/firm-places/places-and-figur
 import { recordWords } from '~/ground/firms/record-words'
 import { kindWords } from '~/ground/firms/kind-name'
 import { BUILT_IN_KINDS } from '~/ground/records/records'
+import { lastEnded } from '~/landing/quarters/quarter'
 import { turnOf, type Turn } from '~/across/firm-list/turn'
 import { firmWords } from '~/ground/firms/words'
 
@@ -30,6 +31,7 @@ export type FirmLinks = {
   application?: (id: string) => string
   project?: (id: string) => string
   figures?: (year?: number) => string
+  quarter?: (quarter: string) => string
   places?: string
   change?: string
   checkChange?: (id: string) => string
@@ -117,9 +119,15 @@ export function FirmView({ page, links, years, plan }: Props) {
             thisYear={Number(today.slice(0, 4))}
             action={
               links.figures ? (
-                <Link className="print:hidden" to={links.figures()}>
-                  {w.report}
-                </Link>
+                <span className="print:hidden">
+                  <Link to={links.figures()}>{w.report}</Link>
+                  {links.quarter ? (
+                    <>
+                      {' '}
+                      · <Link to={links.quarter(lastEnded(today))}>{w.reportQuarters}</Link>
+                    </>
+                  ) : null}
+                </span>
               ) : undefined
             }
           />
@@ -198,6 +206,11 @@ function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: 
       {turn.act === 'figures' && links.figures && page.owed !== null ? (
         <LinkButton to={links.figures(page.owed)} variant="primary">
           {w.reportYear(page.owed)}
+        </LinkButton>
+      ) : null}
+      {turn.act === 'quarter' && links.quarter && page.owedQuarter ? (
+        <LinkButton to={links.quarter(page.owedQuarter.quarter)} variant="primary">
+          {w.reportQuarter(page.owedQuarter.said)}
         </LinkButton>
       ) : null}
       {links.graduation && canGraduate ? (

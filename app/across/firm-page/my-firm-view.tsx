@@ -14,13 +14,15 @@ import { NewRecordMenu, TermClock } from './firm-view'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from '~/ground/firm-places/places-and-figures'
 import { turnOf } from '~/across/firm-list/turn'
+import { lastEnded } from '~/landing/quarters/quarter'
 import { firmWords } from '~/ground/firms/words'
 
 /** The same page as the desk reads, upright and with the firm's own moves first. */
 export function MyFirmView({ page, offer }: { page: FirmPage; offer?: ReactNode }) {
   const w = useWords(firmWords)
   const rent = useWords(myRoomWords)
-  const { firm, application, owed } = page
+  const { firm, application, owed, owedQuarter } = page
+  const quarter = lastEnded(page.today)
   const turn = turnOf({ ...page, mine: true }, w)
   return (
     <>
@@ -37,6 +39,11 @@ export function MyFirmView({ page, offer }: { page: FirmPage; offer?: ReactNode 
         {turn.act === 'figures' && owed !== null ? (
           <LinkButton to={paths.myFigures(owed)} variant="primary" size="l">
             {w.reportYear(owed)}
+          </LinkButton>
+        ) : null}
+        {turn.act === 'quarter' && owedQuarter ? (
+          <LinkButton to={paths.myQuarterFigures(owedQuarter.quarter)} variant="primary" size="l">
+            {w.reportQuarter(owedQuarter.said)}
           </LinkButton>
         ) : null}
         {application ? (
@@ -56,7 +63,12 @@ export function MyFirmView({ page, offer }: { page: FirmPage; offer?: ReactNode 
           <FiguresTable
             {...page}
             thisYear={Number(page.today.slice(0, 4))}
-            action={<Link to={paths.myFigures()}>{w.report}</Link>}
+            action={
+              <>
+                <Link to={paths.myFigures()}>{w.report}</Link> ·{' '}
+                <Link to={paths.myQuarterFigures(quarter)}>{w.reportQuarters}</Link>
+              </>
+            }
           />
           <RecordList
             records={page.records}

@@ -37,6 +37,8 @@ import { linesOf } from '~/ground/firm-line/line.server'
 import { PLACE_KINDS, placesOn } from '~/ground/firm-places/places'
 import { kindsOn } from '~/ground/record-kinds/kinds.server'
 import { recordsOfFirm } from '~/ground/records/records.server'
+import { quarterInWords } from '~/landing/quarters/words'
+import { quarterOwedBy } from '~/plan/quarter-figures/queries.server'
 import { firmTimeline } from './timeline.server'
 import { visibleTo } from '~/ground/firms/visible.server'
 
@@ -73,7 +75,7 @@ export async function firmPage(
     notFound()
   const [tenancy] = firm.tenancies
   const [project] = firm.projects
-  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent, terms, kinds] =
+  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent, terms, kinds, quarter] =
     await Promise.all([
       linesOf(enclaveId, [firmId], today),
       recordsOfFirm(actor, firmId, today),
@@ -86,6 +88,9 @@ export async function firmPage(
       roomsOf(enclaveId, firmId, today),
       settingByDay(db, enclaveId, 'terms'),
       kindsOn(enclaveId, today),
+      tenancy?.state === 'active' && tenancy.startedOn
+        ? quarterOwedBy({ enclaveId, firmId }, { today, began: dayFromDate(tenancy.startedOn) })
+        : null,
     ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
@@ -142,6 +147,7 @@ export async function firmPage(
     ),
     owed:
       tenancy?.state === 'active' && term ? yearOwed(figures, yearOf(today), yearOf(term.startedOn)) : null,
+    owedQuarter: quarter === null ? null : { quarter, said: quarterInWords(quarter, locale) },
     records,
     kinds: kinds.map(({ code, zh, en }) => ({ code, zh, en })),
     ending: ending.map(({ kind, own, until, number }) => ({

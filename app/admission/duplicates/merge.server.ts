@@ -27,6 +27,7 @@ const REASONS: Record<string, MergeRefusal> = {
   one_open_tenancy_per_firm: 'both_reside',
   one_live_landing_project_per_firm: 'both_land',
   YearFigures_enclaveId_firmId_year_version_key: 'both_report',
+  QuarterFigures_enclaveId_firmId_quarter_version_key: 'both_report',
   one_claim_of_a_firm_for_a_year: 'both_claim',
   one_open_plan_per_firm: 'both_have_plans',
   two_people_merge_firms: 'needs_another',

@@ -14,6 +14,7 @@ import { must } from '~/example/drivers/must'
 import { upload } from '~/example/proofs.server'
 import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
+import { runQuarterFigures } from './plan/quarter-figures.server'
 import { runYearReviews } from './year-reviews.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
@@ -41,6 +42,7 @@ export async function runResidence(
   const { expansion } = life
   if (expansion) enclave.time.begin(() => runExpansion(enclave, expansion, admitted, chance.of('expansion')))
   enclave.time.begin(() => runYearlyFigures(enclave, life, admitted, traded, chance.of('figures')))
+  enclave.time.begin(() => runQuarterFigures(enclave, life, admitted, chance.of('quarter')))
   if (life.graduation)
     enclave.time.begin(() => runGraduation(enclave, life, admitted, chance.of('graduation')))
   enclave.time.begin(() => runYearReviews(enclave, life, admitted.firmId, chance.of('years')))

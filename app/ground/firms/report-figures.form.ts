@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { wholeField } from '~/shared/form-number'
 import { count, idempotencyKey, optionalFile, optionalWan, wan } from './fields.form'
 
-export const FIGURE_SOURCES = ['audit', 'tax', 'own'] as const
+/** What a person says yearly figures rest on. */
+const SAID_SOURCES = ['audit', 'tax', 'own'] as const
+/** With those that nobody typed, because they are the sum of the quarters. */
+export const FIGURE_SOURCES = [...SAID_SOURCES, 'quarters'] as const
 
 /** The figures of one year; money is typed in 万元 and kept in yuan. */
 export const FiguresForm = z
@@ -15,7 +18,7 @@ export const FiguresForm = z
     taxYuan: optionalWan,
     staff: count,
     rdStaff: count,
-    source: z.enum(FIGURE_SOURCES, 'choose'),
+    source: z.enum(SAID_SOURCES, 'choose'),
     file: optionalFile,
     idempotencyKey,
   })

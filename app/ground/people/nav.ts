@@ -102,7 +102,7 @@ const DESK: Entry[] = [
     to: paths.deskKpi,
     also: [
       (e) => paths.months('desk', e),
-      (e) => paths.yearlyReturns('desk', e),
+      (e) => paths.returns('desk', e),
       (e) => paths.measures('desk', e),
       (e) => paths.tasks('desk', e),
       (e) => paths.meetings('desk', e),
@@ -132,7 +132,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     {
       key: 'months',
       to: (e) => paths.months('bureau', e),
-      also: [(e) => paths.yearlyReturns('bureau', e)],
+      also: [(e) => paths.returns('bureau', e)],
     },
     {
       key: 'measures',

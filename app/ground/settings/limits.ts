@@ -16,6 +16,8 @@ export const limitsShape = {
   taskSoonDays: whole(0, 120),
   /** Days after the end of a year within which firms report its figures; they are reminded before, and once it is past. */
   figuresDueDays: whole(31, 300),
+  /** Days after the end of a quarter within which firms report its figures; 0: quarters are not asked for. */
+  quarterDueDays: whole(0, 80),
   /** Days after a year in residence within which it is graded; 0: years are not reviewed. */
   reviewDays: whole(0, 120),
   /** Days a firm has to put right what its yearly review found. */
@@ -38,6 +40,7 @@ export const STANDARD_LIMITS: Limits = {
   confirmDays: 7,
   taskSoonDays: 7,
   figuresDueDays: 90,
+  quarterDueDays: 20,
   reviewDays: 30,
   cureDays: 30,
   visitDays: 60,

@@ -31,7 +31,7 @@ export function pathsOf(area: Area, e: string) {
     way: (way: string) => `${paths.structure(area, e)}/${way}`,
     project: (id: string) => (bureau ? paths.bureauProject(e, id) : paths.deskProject(e, id)),
     measures: (code?: string) => `${paths.measures(area, e)}${code ? `?indicator=${code}` : ''}`,
-    returns: paths.yearlyReturns(area, e),
+    returns: paths.returns(area, e),
     walls: paths.walls(area, e),
     wallRevocation: (id: string) => `${paths.walls(area, e)}/${id}/revocation`,
     evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),

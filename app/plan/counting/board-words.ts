@@ -223,7 +223,7 @@ export const boardWords = defineWords({
   indicator: ['指标', 'Indicator'],
   targetHead: ['目标', 'Target'],
   noTarget: ['未定目标', 'no target'],
-  returns: ['年度统计', 'Yearly returns'],
+  returns: ['统计报表', 'Returns'],
   measures: ['措施', 'Measures'],
   measuresOf: (count: number, late: number) => [
     late > 0 ? `措施 ${count} 项，迟 ${late}` : `措施 ${count} 项`,

@@ -7,7 +7,7 @@ import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
 import { MAY, type ReturnAct } from './abilities'
 import type { ReturnRefusal } from './change-return.server'
-import { returnPage, yearFrom } from './queries.server'
+import { periodFrom, returnPage } from './queries.server'
 import { returnWords } from './words'
 
 type OnReturn<Schema extends z.ZodType> = {
@@ -15,22 +15,22 @@ type OnReturn<Schema extends z.ZodType> = {
   form: Schema
   command: (
     actor: Actor,
-    year: string | undefined,
+    period: string | undefined,
     input: z.output<Schema>,
     now: Date,
-  ) => Promise<Outcome<{ year: number; version: number }, ReturnRefusal>>
+  ) => Promise<Outcome<{ period: string; version: number }, ReturnRefusal>>
   file?: Act<Actor, unknown, Schema, unknown, ReturnRefusal>['file']
   at?: Act<Actor, unknown, Schema, unknown, ReturnRefusal>['at']
 }
 
-/** An act at the desk on the newest version of a year's return, or on today's figures; it leads back to the return. */
+/** An act at the desk on the newest version of a return, or on today's figures; it leads back to the return. */
 export function actOnReturn<Schema extends z.ZodType>(one: OnReturn<Schema>) {
   return act({
     form: one.form,
     guard: ({ request, params }) => requireActor(request, { roles: MAY[one.may], enclave: params.enclave }),
     show: async (actor, { params }) => {
       const query = new URLSearchParams(one.may === 'submit' ? 'version=draft' : '')
-      const { figures, shown, ...page } = await returnPage(actor, params.year, query, today())
+      const { figures, shown, ...page } = await returnPage(actor, params.period, query, today())
       const newest = shown ?? page.versions[0] ?? null
       return {
         ...page,
@@ -41,11 +41,11 @@ export function actOnReturn<Schema extends z.ZodType>(one: OnReturn<Schema>) {
         mine: shown?.mine ?? false,
       }
     },
-    find: (_, { params }) => Promise.resolve(yearFrom(params.year, today())),
-    run: (actor, { params }, input, now) => one.command(actor, params.year, input, now),
+    find: (_, { params }) => Promise.resolve(periodFrom(params.period, today())),
+    run: (actor, { params }, input, now) => one.command(actor, params.period, input, now),
     words: returnWords,
     at: one.at,
     file: one.file,
-    to: ({ enclaveSlug }, _, { year }) => paths.yearlyReturn('desk', enclaveSlug, String(year)),
+    to: ({ enclaveSlug }, _, { period }) => paths.returnOf('desk', enclaveSlug, period),
   })
 }

@@ -5,18 +5,19 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { dayOf, yearNamed, yearOf } from '~/shared/days'
+import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayReturn, type ReturnAct } from './abilities'
 import { findingsOf, isHard, SOFT, type SoftCheck } from './checks'
 import { draftOf, markOf } from './draft.server'
 import { returnEvents } from './events'
 import type { Approving, FilingScan, SendingBack, Submitting } from './return.form'
+import { isOver, periodNamed, quarterOfPeriod, yearOfPeriod, type Period } from './period'
 import { tellDirectors, tellSubmitter } from './tell.part.server'
 
-type Done = { year: number; version: number }
+type Done = { period: Period; version: number }
 export type ReturnRefusal =
-  | 'year_running'
+  | 'period_running'
   | 'changed_meanwhile'
   | 'waits'
   | 'reason_missing'
@@ -32,7 +33,7 @@ type Answer = Outcome<Done, ReturnRefusal>
 const LEAST = 5
 
 /**
- * Freezes the figures of a year as a new version and hands it in. What was read must be what is frozen; hard checks
+ * Freezes the figures of a year or a quarter as a new version and hands it in. What was read must be what is frozen; hard checks
  * stop it, soft ones need a written explanation, and an approved return is corrected only with a reason.
  */
 export async function submitReturn(
@@ -41,21 +42,21 @@ export async function submitReturn(
   input: Submitting,
   now: Date,
 ): Promise<Answer> {
-  const year = yearFor(actor, named, 'submit')
+  const period = periodFor(actor, named, 'submit')
   const { enclaveId, userId } = actor
-  if (year >= yearOf(dayOf(now))) return refuse('year_running')
+  if (!isOver(period, dayOf(now))) return refuse('period_running')
   const work = () =>
     inTransaction(async (tx): Promise<Answer> => {
       // Versions follow each other, also where two hand in at once.
       await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`returns:${enclaveId}`}))`
       const last = await tx.yearlyReturn.findFirst({
-        where: { enclaveId, year },
+        where: { enclaveId, ...keyOf(period) },
         orderBy: { version: 'desc' },
         select: { version: true, state: true },
       })
       if (last?.state === 'submitted') return refuse('waits')
       if (last?.state === 'approved' && (input.reason ?? '').length < LEAST) return refuse('reason_missing')
-      const figures = await draftOf(enclaveId, year, dayOf(now), tx)
+      const figures = await draftOf(enclaveId, period, dayOf(now), tx)
       const mark = markOf(figures)
       if (mark !== input.seen) return refuse('changed_meanwhile')
       const checked = explain(figures, input)
@@ -67,7 +68,7 @@ export async function submitReturn(
         data: {
           enclaveId,
           id,
-          year,
+          ...keyOf(period),
           version,
           state: 'submitted',
           figures,
@@ -77,13 +78,13 @@ export async function submitReturn(
           submittedAt: now,
         },
       })
-      await tellDirectors(tx, actor, { id, year }, now)
+      await tellDirectors(tx, actor, { id, period }, now)
       const explained = Object.keys(checked.value)
-      const payload = { year, version, mark, explained, reason: reason ?? '' }
-      return done(tx, actor, { year, version }, returnEvents.return_submitted(payload), now)
+      const payload = { period, version, mark, explained, reason: reason ?? '' }
+      return done(tx, actor, { period, version }, returnEvents.return_submitted(payload), now)
     })
   return onConstraint<Answer, Outcome<never, ReturnRefusal>>(work, {
-    year_has_one_return_waiting: () => refuse('waits'),
+    period_has_one_return_waiting: () => refuse('waits'),
   })
 }
 
@@ -128,12 +129,12 @@ async function decide(
   decision: Decision,
   now: Date,
 ): Promise<Answer> {
-  const year = yearFor(actor, named, 'decide')
+  const period = periodFor(actor, named, 'decide')
   const { enclaveId, userId } = actor
   const { version, state, note } = decision
   const work = () =>
     inTransaction(async (tx): Promise<Answer> => {
-      const row = await rowOf(tx, enclaveId, year, version)
+      const row = await rowOf(tx, enclaveId, period, version)
       if (row.submittedById === userId) return refuse('own_return')
       const { count } = await tx.yearlyReturn.updateMany({
         where: { enclaveId, id: row.id, state: 'submitted' },
@@ -143,14 +144,18 @@ async function decide(
       await tellSubmitter(
         tx,
         actor,
-        { row, kind: state === 'approved' ? 'return_approved' : 'return_sent_back', note },
+        {
+          row: { ...row, period },
+          kind: state === 'approved' ? 'return_approved' : 'return_sent_back',
+          note,
+        },
         now,
       )
       const event =
         note === null
-          ? returnEvents.return_approved({ year, version })
-          : returnEvents.return_sent_back({ year, version, note })
-      return done(tx, actor, { year, version }, event, now)
+          ? returnEvents.return_approved({ period, version })
+          : returnEvents.return_sent_back({ period, version, note })
+      return done(tx, actor, { period, version }, event, now)
     })
   return onConstraint<Answer, Outcome<never, ReturnRefusal>>(work, {
     nobody_decides_the_own_return: () => refuse('own_return'),
@@ -164,10 +169,10 @@ export async function fileScan(
   { version, scan }: FilingScan,
   now: Date,
 ): Promise<Answer> {
-  const year = yearFor(actor, named, 'file_scan')
+  const period = periodFor(actor, named, 'file_scan')
   const { enclaveId, userId } = actor
   return inTransaction(async (tx): Promise<Answer> => {
-    const { id, state } = await rowOf(tx, enclaveId, year, version)
+    const { id, state } = await rowOf(tx, enclaveId, period, version)
     if (state !== 'approved') return refuse('wrong_state')
     const attached = await attachOf(tx, actor, scan, { type: 'return', id }, SCAN)
     if (!attached.ok) return attached
@@ -176,18 +181,21 @@ export async function fileScan(
       data: { scanFileId: scan, scanById: userId, scanAt: now },
     })
     if (count === 0) return refuse('wrong_state')
-    return done(tx, actor, { year, version }, returnEvents.return_scan_filed({ year, version }), now)
+    return done(tx, actor, { period, version }, returnEvents.return_scan_filed({ period, version }), now)
   })
 }
 
-function yearFor(actor: Actor, named: string | undefined, act: ReturnAct): number {
+function periodFor(actor: Actor, named: string | undefined, act: ReturnAct): Period {
   if (!mayReturn(actor.role, act)) forbidden()
-  return yearNamed(named) ?? notFound()
+  return periodNamed(named) ?? notFound()
 }
 
-/** A version of a year of the actor's own incubator; 404 where there is none. */
-async function rowOf(tx: Tx, enclaveId: string, year: number, version: number) {
-  const row = await tx.yearlyReturn.findFirst({ where: { enclaveId, year, version } })
+/** The columns that say which period it is. */
+const keyOf = (period: Period) => ({ year: yearOfPeriod(period), quarter: quarterOfPeriod(period) })
+
+/** A version of a period of the actor's own incubator; 404 where there is none. */
+async function rowOf(tx: Tx, enclaveId: string, period: Period, version: number) {
+  const row = await tx.yearlyReturn.findFirst({ where: { enclaveId, ...keyOf(period), version } })
   return row ?? notFound()
 }
 

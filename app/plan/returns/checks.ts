@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { addYuan, compareYuan } from '~/shared/money'
 import { mapIn } from '~/shared/json'
 import { AREA_PARTS, FIRM_KEYS } from './definition'
-import type { FirmLine, ReturnFigures } from './figures'
+import { slips } from '~/plan/quarter-figures/slips'
+import { owes, type FirmLine, type ReturnFigures } from './figures'
 import { sumOf } from './thousand'
-
-/** A figure so many times the one of the year before, or that part of it, was probably typed in another unit. */
-const SLIP_TIMES = 1_000n
 
 /** What must agree: a hard one stops the return, a soft one may stand with a written explanation. */
 export const CHECKS = {
@@ -20,6 +18,7 @@ export const CHECKS = {
   tax_over_revenue: 'soft',
   unit_slip: 'soft',
   no_staff: 'soft',
+  quarters_differ: 'soft',
 } as const
 export type Check = keyof typeof CHECKS
 export const SOFT = [
@@ -28,6 +27,7 @@ export const SOFT = [
   'tax_over_revenue',
   'unit_slip',
   'no_staff',
+  'quarters_differ',
 ] as const satisfies readonly Check[]
 export type SoftCheck = (typeof SOFT)[number]
 export const isHard = (check: Check): boolean => CHECKS[check] === 'hard'
@@ -52,11 +52,12 @@ export function findingsOf({ totals, firms }: ReturnFigures): Finding[] {
   ]
   const each: [Check, (firm: FirmLine) => boolean][] = [
     ['rd_staff_over_staff', ({ values }) => over(values.rd_staff, values.staff)],
-    ['no_figures', ({ figures }) => figures === 0],
+    ['no_figures', owes],
     ['rd_over_revenue', ({ values }) => over(values.rd, values.revenue)],
     ['tax_over_revenue', ({ values }) => over(values.tax, values.revenue)],
     ['unit_slip', slipped],
     ['no_staff', ({ values }) => values.staff === '0' && BigInt(values.revenue ?? '0') > 0n],
+    ['quarters_differ', differs],
   ]
   return [
     ...whole.flatMap(([check, fails]) => (fails ? [{ check, firms: [] }] : [])),
@@ -71,12 +72,25 @@ function over(part: string | null, whole: string | null): boolean {
   return part !== null && whole !== null && BigInt(part) > BigInt(whole)
 }
 
-function slipped({ values, before }: FirmLine): boolean {
-  if (before === null) return false
-  return (['revenue', 'rd', 'tax'] as const).some((key) => {
-    const [now, then] = [BigInt(values[key] ?? '0'), BigInt(before[key] ?? '0')]
-    return now > 0n && then > 0n && (now >= then * SLIP_TIMES || then >= now * SLIP_TIMES)
-  })
+function slipped({ values, before, yearBefore }: FirmLine): boolean {
+  return [before, yearBefore].some((then) => then !== null && slips(values, then).length > 0)
+}
+
+/**
+ * Whether a year is not what its quarters come to: their sum for flows, the last one for stocks. While some are missing
+ * the year is at least what is known of it.
+ */
+function differs({ values, quarters }: FirmLine): boolean {
+  if (quarters === null) return false
+  const whole = quarters.known >= quarters.all
+  const isOff = (key: 'revenue' | 'rd' | 'tax') =>
+    whole ? unlike(values[key], quarters[key]) : over(quarters[key], values[key])
+  const flows = (['revenue', 'rd', 'tax'] as const).some(isOff)
+  return flows || (['staff', 'rd_staff'] as const).some((key) => unlike(values[key], quarters[key]))
+}
+
+function unlike(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other
 }
 
 const Explanations = mapIn(z.string())

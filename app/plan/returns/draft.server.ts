@@ -4,25 +4,26 @@ import { inService } from '~/residence/spaces/in-service.server'
 import { LET } from '~/residence/spaces/vocabulary'
 import { dateOfDay, type Day } from '~/shared/days'
 import { AREA_PARTS, FIRM_KEYS, type LineKey } from './definition'
-import type { FirmLine, ReturnFigures } from './figures'
+import { owes, type FirmLine, type ReturnFigures } from './figures'
 import { firmLine, type FirmRow } from './firm-line'
+import { asOf, firstDay, yearOfPeriod, type Period } from './period'
+import { REPORTED, reportedOf } from './reported-sql.server'
 import { sumOf } from './thousand'
 
-/** The return of a year as today's rows say it; of the running year as it stands today. */
+/** The return of a period as today's rows say it; of the running one as it stands today. */
 export async function draftOf(
   enclaveId: string,
-  year: number,
+  period: Period,
   today: Day,
   client: Pick<Client, '$queryRaw'> = db,
 ): Promise<ReturnFigures> {
-  const last: Day = `${year}-12-31`
-  const until = last < today ? last : today
-  const whole = await wholeOf(client, enclaveId, year, until)
-  const firms = await firmsOf(client, enclaveId, year, until)
+  const until = asOf(period, today)
+  const whole = await wholeOf(client, enclaveId, period, until)
+  const firms = await firmsOf(client, enclaveId, period, until)
   const sums = Object.fromEntries(
     FIRM_KEYS.map((key) => [key, sumOf(firms.map(({ values }) => values[key] ?? '0'))]),
   )
-  const reported = String(firms.filter(({ figures }) => figures > 0).length)
+  const reported = String(firms.filter((firm) => !owes(firm)).length)
   const totals = { ...whole, ...sums, firms_reported: reported } as Record<LineKey, string>
   return { until, totals, firms }
 }
@@ -36,8 +37,8 @@ const stays = (enclaveId: string) => Prisma.sql`(SELECT t."firmId", t."startedOn
   FROM "Tenancy" t WHERE t."enclaveId" = ${enclaveId}::uuid AND t."startedOn" IS NOT NULL)`
 
 /** Rooms and stays of the incubator as a whole. */
-async function wholeOf(client: Pick<Client, '$queryRaw'>, enclaveId: string, year: number, until: Day) {
-  const from = Prisma.sql`${dateOfDay(`${year}-01-01`)}::date`
+async function wholeOf(client: Pick<Client, '$queryRaw'>, enclaveId: string, period: Period, until: Day) {
+  const from = Prisma.sql`${dateOfDay(firstDay(period))}::date`
   const on = Prisma.sql`${dateOfDay(until)}::date`
   const [row] = await client.$queryRaw<Record<string, string>[]>`
     SELECT u.*, s.*,
@@ -64,27 +65,23 @@ function areaOfKind(part: (typeof AREA_PARTS)[number]): Prisma.Sql {
 async function firmsOf(
   client: Pick<Client, '$queryRaw'>,
   enclaveId: string,
-  year: number,
+  period: Period,
   until: Day,
 ): Promise<FirmLine[]> {
-  const from = Prisma.sql`${dateOfDay(`${year}-01-01`)}::date`
+  const from = Prisma.sql`${dateOfDay(firstDay(period))}::date`
   const on = Prisma.sql`${dateOfDay(until)}::date`
   const inYear = Prisma.sql`r."happenedOn" BETWEEN ${from} AND ${on}`
   const inForce = Prisma.sql`r."happenedOn" <= ${on} AND (r."validUntil" IS NULL OR r."validUntil" >= ${on})
     AND (r."endedOn" IS NULL OR r."endedOn" > ${on})`
-  const figuresOf = (of: number) => Prisma.sql`(SELECT y.* FROM "YearFigures" y
-    WHERE y."enclaveId" = f."enclaveId" AND y."firmId" = f.id AND y.year = ${of}::int ORDER BY y.version DESC LIMIT 1)`
   const rows = await client.$queryRaw<FirmRow[]>`
-    SELECT f.id, f.name, f.uscc, s.since::text AS since, f."industryCode" AS industry, COALESCE(y.version, 0) AS figures,
-      y."revenueYuan"::text AS revenue, y."rdYuan"::text AS rd, y."taxYuan"::text AS tax, y.staff, y."rdStaff",
-      b."revenueYuan"::text AS "revenueBefore", b."rdYuan"::text AS "rdBefore", b."taxYuan"::text AS "taxBefore",
+    SELECT f.id, f.name, f.uscc, s.since::text AS since, f."industryCode" AS industry,
+      f."foundedOn"::text AS founded, ${REPORTED},
       r.*, (SELECT count(*) FROM "Evidence" e WHERE e."enclaveId" = f."enclaveId" AND e."firmId" = f.id
         AND e.state = 'approved' AND e."prolongsId" IS NULL AND e."countedOn" BETWEEN ${from} AND ${on})::int AS evidence
     FROM "Firm" f
     JOIN (SELECT "firmId", max(since) AS since FROM ${stays(enclaveId)} t
       WHERE since <= ${on} AND (until IS NULL OR until > ${on}) GROUP BY 1) s ON s."firmId" = f.id
-    LEFT JOIN LATERAL ${figuresOf(year)} y ON true
-    LEFT JOIN LATERAL ${figuresOf(year - 1)} b ON true
+    ${reportedOf(enclaveId, period)}
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE r.kind = 'patent' AND ${inYear})::int AS patents,
         count(*) FILTER (WHERE r.kind = 'patent' AND r.detail->>'patentKind' = 'invention' AND ${inYear})::int AS inventions,
@@ -99,5 +96,5 @@ async function firmsOf(
       FROM "FirmRecord" r WHERE r."enclaveId" = f."enclaveId" AND r."firmId" = f.id AND r."withdrawnAt" IS NULL) r
     WHERE f."enclaveId" = ${enclaveId}::uuid
     ORDER BY f.name, f.id`
-  return rows.map(firmLine)
+  return rows.map((row) => firmLine(row, yearOfPeriod(period)))
 }

@@ -1,16 +1,26 @@
-import { addDays, type Day } from '~/shared/days'
+import { isQuarter } from '~/landing/quarters/quarter'
+import type { Limits } from '~/ground/settings/limits'
+import { addDays } from '~/shared/days'
+import { figuresDueOn, type Period } from './period'
 
-/** Until which day firms report a year: so many days after its end. */
-export function figuresDueOn(year: number, dueDays: number): Day {
-  return addDays(`${year}-12-31`, dueDays)
-}
+/** Days before and after the last day on which a firm that has not reported is written to. */
+const YEAR_STEPS = [30, 7] as const
+const QUARTER_STEPS = [10, 3] as const
+
+/** Within how many days after its end firms report a period; 0: this enclave does not ask for quarters. */
+export const dueDaysOf = (period: Period, limits: Pick<Limits, 'figuresDueDays' | 'quarterDueDays'>) =>
+  isQuarter(period) ? limits.quarterDueDays : limits.figuresDueDays
 
 /** The steps in which a firm that has not reported is reminded, each once, in their order. */
-export function remindersOf(year: number, dueDays: number) {
-  const due = figuresDueOn(year, dueDays)
+export function remindersOf(period: Period, dueDays: number) {
+  const due = figuresDueOn(period, dueDays)
+  const steps = isQuarter(period) ? QUARTER_STEPS : YEAR_STEPS
   return [
-    { kind: `${year} 30`, on: addDays(due, -30), letter: 'figures_due' as const },
-    { kind: `${year} 7`, on: addDays(due, -7), letter: 'figures_due' as const },
-    { kind: `${year} late`, on: addDays(due, 1), letter: 'figures_late' as const },
+    ...steps.map((days) => ({
+      kind: `${period} ${days}`,
+      on: addDays(due, -days),
+      late: false,
+    })),
+    { kind: `${period} late`, on: addDays(due, 1), late: true },
   ]
 }

@@ -1,5 +1,10 @@
-import type { FirmLine } from './figures'
+import { quarterOf } from '~/landing/quarters/quarter'
+import { yearOf, type Day } from '~/shared/days'
+import type { Earlier, FirmLine, QuartersOfFirm } from './figures'
 import { thousandOf } from './thousand'
+
+type EarlierRow = { revenue: string | null; rd: string | null; tax: string | null }
+type QuartersRow = EarlierRow & { known: number; staff: number | null; rdStaff: number | null }
 
 /** A firm as its rows say it: amounts in yuan. */
 export type FirmRow = {
@@ -14,9 +19,10 @@ export type FirmRow = {
   tax: string | null
   staff: number | null
   rdStaff: number | null
-  revenueBefore: string | null
-  rdBefore: string | null
-  taxBefore: string | null
+  founded: Day
+  before: EarlierRow | null
+  yearBefore: EarlierRow | null
+  quarters: QuartersRow | null
   patents: number
   inventions: number
   doctors: number
@@ -34,8 +40,8 @@ const thousand = (yuan: string | null) => (yuan === null ? null : thousandOf(yua
 const count = (number: number | null) => (number === null ? null : String(number))
 
 /** The firm as it stands on the return: amounts in whole thousand yuan, counts in text. */
-export function firmLine(row: FirmRow): FirmLine {
-  const { id, name, uscc, since, industry, figures, revenueBefore, rdBefore } = row
+export function firmLine(row: FirmRow, year: number): FirmLine {
+  const { id, name, uscc, since, industry, figures } = row
   return {
     id,
     name,
@@ -61,9 +67,28 @@ export function firmLine(row: FirmRow): FirmLine {
       funding_amount: thousandOf(row.funding_amount),
       evidence: String(row.evidence),
     },
-    before:
-      revenueBefore === null || rdBefore === null
-        ? null
-        : { revenue: thousandOf(revenueBefore), rd: thousandOf(rdBefore), tax: thousand(row.taxBefore) },
+    before: earlier(row.before),
+    yearBefore: earlier(row.yearBefore),
+    quarters: quarters(row.quarters, row.founded, year),
+  }
+}
+
+function earlier(row: EarlierRow | null): Earlier | null {
+  return row && { revenue: thousand(row.revenue), rd: thousand(row.rd), tax: thousand(row.tax) }
+}
+
+function quarters(row: QuartersRow | null, founded: Day, year: number): QuartersOfFirm | null {
+  if (row === null) return null
+  const { known, staff, rdStaff, ...money } = row
+  const all = yearOf(founded) === year ? 5 - Number(quarterOf(founded).slice(5)) : 4
+  const { revenue, rd, tax } = money
+  return {
+    known,
+    all,
+    revenue: thousand(revenue),
+    rd: thousand(rd),
+    tax: thousand(tax),
+    staff: count(staff),
+    rd_staff: count(rdStaff),
   }
 }

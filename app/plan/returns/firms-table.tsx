@@ -28,7 +28,7 @@ const PARTS = {
 
 type Props = { firms: readonly FirmLine[]; firmTo: (id: string) => string }
 
-/** Every firm in residence at the end of the year: who it is and its economy, then its talent and results. */
+/** Every firm in residence at the end of the period: who it is and its economy, then its talent and results. */
 export function FirmsTables({ firms, firmTo }: Props) {
   const w = useWords(returnWords)
   if (firms.length === 0) return <EmptyState title={w.noFirms} />
@@ -66,8 +66,8 @@ function Economy({ firms, firmTo }: Props) {
               <Td>{since}</Td>
               <Td>{industryName(industry)?.[locale] ?? industry}</Td>
               {PARTS.economy.map((key) => (
-                <Td key={key} num hot={figures === 0}>
-                  {figures === 0 ? w.notReported : shownValue(key, values[key])}
+                <Td key={key} num hot={figures === 0 && values[key] === null}>
+                  {figures === 0 && values[key] === null ? w.notReported : shownValue(key, values[key])}
                 </Td>
               ))}
             </Row>

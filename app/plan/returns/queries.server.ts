@@ -4,16 +4,29 @@ import { fileLines } from '~/admission/reviews/file-access.server'
 import { enclaveOn, settingOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { dayFromDate, yearNamed, yearOf, type Day } from '~/shared/days'
+import { dayFromDate, yearOf, type Day } from '~/shared/days'
 import { explanationsFromJson, findingsOf } from './checks'
-import { figuresDueOn } from './due'
+import { dueDaysOf } from './due'
 import { draftOf, markOf } from './draft.server'
-import { figuresFromJson } from './figures'
+import { figuresFromJson, OWED, owes } from './figures'
+import {
+  figuresDueOn,
+  firstDay,
+  isOver,
+  lastDay,
+  periodNamed,
+  periodOf,
+  quarterOfPeriod,
+  quartersOf,
+  yearOfPeriod,
+  type Period,
+} from './period'
 import { RETURN_STATES } from './vocabulary'
 
 const HEAD = {
   id: true,
   year: true,
+  quarter: true,
   version: true,
   state: true,
   reason: true,
@@ -25,7 +38,7 @@ const HEAD = {
   scanFileId: true,
 } as const
 
-/** The years the incubator has had firms in, the newest first, each with where its return stands. */
+/** The years the incubator has had firms in, the newest first, and their quarters, each with where its return stands. */
 export async function returnsPage({ enclaveId }: Actor, today: Day) {
   const [first] = await db.$queryRaw<{ year: number | null }[]>`
     SELECT EXTRACT(year FROM min("startedOn"))::int AS year FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid`
@@ -36,11 +49,11 @@ export async function returnsPage({ enclaveId }: Actor, today: Day) {
   })
   const last = yearOf(today)
   const from = Math.min(first?.year ?? last, ...rows.map(({ year }) => year))
-  return Array.from({ length: last - from + 1 }, (_, back) => last - back).map((year) => {
-    const [newest] = rows.filter((row) => row.year === year)
+  const standing = (period: Period) => {
+    const newest = rows.find((row) => periodOf(row) === period)
     return {
-      year,
-      isRunning: year === last,
+      period,
+      isRunning: !isOver(period, today),
       newest: newest
         ? {
             version: newest.version,
@@ -49,7 +62,13 @@ export async function returnsPage({ enclaveId }: Actor, today: Day) {
           }
         : null,
     }
-  })
+  }
+  return Array.from({ length: last - from + 1 }, (_, back) => last - back).map((year) => ({
+    ...standing(String(year)),
+    quarters: quartersOf(year)
+      .filter((quarter) => firstDay(quarter) <= today)
+      .map(standing),
+  }))
 }
 
 /** What the incubator was called on a day. */
@@ -58,13 +77,13 @@ export async function incubatorOn({ enclaveId }: Actor, day: Day) {
   return { zh: nameZh, en: nameEn }
 }
 
-/** The year an address names, no later than the running one. */
-export function yearFrom(named: string | undefined, today: Day): number {
-  const year = yearNamed(named)
-  return year !== null && year <= yearOf(today) ? year : notFound()
+/** The period an address names, no later than the running one. */
+export function periodFrom(named: string | undefined, today: Day): Period {
+  const period = periodNamed(named)
+  return period !== null && firstDay(period) <= today ? period : notFound()
 }
 
-/** A year's return: the version asked for or the newest, and what today's rows say where there is none, or where asked. */
+/** The return of a period: the version asked for or the newest, and what today's rows say where there is none, or where asked. */
 export async function returnPage(
   actor: Actor,
   named: string | undefined,
@@ -72,9 +91,9 @@ export async function returnPage(
   today: Day,
 ) {
   const { enclaveId } = actor
-  const year = yearFrom(named, today)
+  const period = periodFrom(named, today)
   const heads = await db.yearlyReturn.findMany({
-    where: { enclaveId, year },
+    where: { enclaveId, year: yearOfPeriod(period), quarter: quarterOfPeriod(period) },
     orderBy: { version: 'desc' },
     select: HEAD,
   })
@@ -95,10 +114,10 @@ export async function returnPage(
     }),
   )
   const shown = head && asked !== 'draft' ? await frozen(enclaveId, head.id) : null
-  const figures = shown?.figures ?? (await draftOf(enclaveId, year, today))
+  const figures = shown?.figures ?? (await draftOf(enclaveId, period, today))
   return {
-    year,
-    isOver: year < yearOf(today),
+    period,
+    isOver: isOver(period, today),
     versions,
     shown:
       head && shown
@@ -137,34 +156,36 @@ export async function submissionPage(actor: Actor, named: string | undefined, to
   return { ...page, newest: page.versions[0]?.state ?? null }
 }
 
-/** Firms in residence at the end of a year that have not reported it, with when they were reminded. */
+/** Firms in residence at the end of a period that have not reported all of it, with when they were reminded. */
 export async function debtsPage(actor: Actor, named: string | undefined, today: Day) {
   const { enclaveId } = actor
-  const year = yearFrom(named, today)
-  const { firms, until } = await draftOf(enclaveId, year, today)
-  const owing = firms.filter(({ figures }) => figures === 0)
-  const { figuresDueDays } = await settingOn(db, enclaveId, 'limits', today)
+  const period = periodFrom(named, today)
+  const { firms, until } = await draftOf(enclaveId, period, today)
+  const owing = firms.filter(owes)
+  const limits = await settingOn(db, enclaveId, 'limits', lastDay(period) < today ? lastDay(period) : today)
+  const dueDays = dueDaysOf(period, limits)
   const sent = await db.reminder.findMany({
     where: {
       enclaveId,
       aboutType: 'figures',
       aboutId: { in: owing.map(({ id }) => id) },
-      kind: { startsWith: `${year} ` },
+      kind: { startsWith: `${period} ` },
     },
     orderBy: { sentAt: 'asc' },
     select: { aboutId: true, dueOn: true, sentAt: true },
   })
   return {
-    year,
+    period,
     until,
-    isRunning: year === yearOf(today),
-    due: figuresDueOn(year, figuresDueDays),
+    isRunning: !isOver(period, today),
+    due: dueDays === 0 ? null : figuresDueOn(period, dueDays),
     firms: firms.length,
-    owing: owing.map(({ id, name, uscc, since }) => ({
+    owing: owing.map(({ id, name, uscc, since, values }) => ({
       id,
       name,
       uscc,
       since,
+      missing: OWED.filter((key) => values[key] === null),
       reminded: sent
         .filter(({ aboutId }) => aboutId === id)
         .map(({ sentAt, dueOn }) => ({ at: sentAt.toISOString(), dueOn: dayFromDate(dueOn) })),

@@ -1,17 +1,18 @@
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
+import { periodInWords } from './period'
 import { returnWords } from './words'
 
-type OnReturn = { slug: string; year: number; version: number }
+type OnReturn = { slug: string; period: string; version: number }
 
-/** The page of an act on a year's return; the way back is the return. */
-export const returnAct = actPages(returnWords, (w, { slug, year, version }: OnReturn) => {
+/** The page of an act on a return; the way back is the return. */
+export const returnAct = actPages(returnWords, (w, { slug, period, version }: OnReturn, locale) => {
   const errors: Record<string, string> = w.errors
-  const back = paths.yearlyReturn('desk', slug, String(year))
+  const back = paths.returnOf('desk', slug, period)
   return {
     crumbs: [
-      { label: w.title, to: paths.yearlyReturns('desk', slug) },
-      { label: w.yearTitle(year), to: back },
+      { label: w.title, to: paths.returns('desk', slug) },
+      { label: w.periodTitle(periodInWords(period, locale)), to: back },
     ],
     back,
     keep: w.back,

@@ -7,7 +7,7 @@ import { returnWords } from './words'
 type Page = {
   slug: string
   area: Area
-  year: number
+  period: string
   isOver: boolean
   may: { submit: boolean; decide: boolean; fileScan: boolean }
   versions: readonly { version: number; state: string }[]
@@ -16,12 +16,11 @@ type Page = {
 
 /** What may be done with a return on its page: only its newest version is acted on. */
 export function ReturnActs({ page }: { page: Page }) {
-  const { slug, area, year, isOver, may, versions, shown } = page
+  const { slug, area, period, isOver, may, versions, shown } = page
   const w = useWords(returnWords)
   const [newest] = versions
   const isNewest = shown !== null && shown.version === newest?.version
-  const to = (act: 'submission' | 'approval' | 'sending-back' | 'scan') =>
-    paths.yearlyReturnAct(slug, String(year), act)
+  const to = (act: 'submission' | 'approval' | 'sending-back' | 'scan') => paths.returnAct(slug, period, act)
   const version = shown?.version ?? null
   const waits = newest?.state === 'submitted'
   return (
@@ -48,16 +47,14 @@ export function ReturnActs({ page }: { page: Page }) {
         </a>
       ) : null}
       {shown ? (
-        <LinkButton to={`${paths.yearlyReturn(area, slug, String(year))}?version=draft`}>
-          {w.draftLink}
-        </LinkButton>
+        <LinkButton to={`${paths.returnOf(area, slug, period)}?version=draft`}>{w.draftLink}</LinkButton>
       ) : null}
-      <LinkButton to={paths.yearlyReturnDebts(area, slug, String(year))}>{w.debts}</LinkButton>
+      <LinkButton to={paths.returnDebts(area, slug, period)}>{w.debts}</LinkButton>
       {(['csv', 'xlsx'] as const).map((format) => (
         <a
           key={format}
           className="btn btn-secondary"
-          href={paths.yearlyReturnFile(area, slug, String(year), format, version)}
+          href={paths.returnFile(area, slug, period, format, version)}
         >
           {w[format]}
         </a>

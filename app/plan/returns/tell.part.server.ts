@@ -1,28 +1,32 @@
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
+import { isQuarter } from '~/landing/quarters/quarter'
+import { inBoth } from '~/landing/quarters/words'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
+import type { Period } from './period'
 
-type Handed = { id: string; year: number }
+type Handed = { id: string; period: Period }
 
 /** One letter to each director but whoever handed the return in. */
-export async function tellDirectors(tx: Tx, actor: Actor, { id, year }: Handed, now: Date): Promise<void> {
+export async function tellDirectors(tx: Tx, actor: Actor, { id, period }: Handed, now: Date): Promise<void> {
   const { enclaveId, enclaveSlug, userId } = actor
   const directors = await tx.membership.findMany({
     where: { enclaveId, role: 'director', endedAt: null, userId: { not: userId } },
     select: { userId: true },
     distinct: ['userId'],
   })
-  const params = { year: String(year), by: actor.name, link: linkTo(enclaveSlug, year) }
+  const params = { ...saidOf(period), by: actor.name, link: linkTo(enclaveSlug, period) }
+  const kind = isQuarter(period) ? 'quarter_return_handed_in' : 'return_handed_in'
   for (const { userId: toUserId } of directors) {
     const about = { type: 'return', id }
-    await postLetter(tx, { enclaveId, toUserId, kind: 'return_handed_in', params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
   }
 }
 
 type Decided = {
-  row: { id: string; year: number; submittedById: string }
+  row: { id: string; period: Period; submittedById: string }
   kind: 'return_approved' | 'return_sent_back'
   note: string | null
 }
@@ -35,9 +39,15 @@ export async function tellSubmitter(
   now: Date,
 ): Promise<void> {
   const { enclaveId, enclaveSlug, name } = actor
-  const params = { year: String(row.year), by: name, reason: note ?? '', link: linkTo(enclaveSlug, row.year) }
-  const about = { type: 'return', id: row.id }
-  await postLetter(tx, { enclaveId, toUserId: row.submittedById, kind, params, about }, now)
+  const { id, period, submittedById: toUserId } = row
+  const params = { ...saidOf(period), by: name, reason: note ?? '', link: linkTo(enclaveSlug, period) }
+  const about = { type: 'return', id }
+  const of = isQuarter(period) ? (`quarter_${kind}` as const) : kind
+  await postLetter(tx, { enclaveId, toUserId, kind: of, params, about }, now)
 }
 
-const linkTo = (slug: string, year: number) => env().BASE_URL + paths.yearlyReturn('desk', slug, String(year))
+const linkTo = (slug: string, period: Period) => env().BASE_URL + paths.returnOf('desk', slug, period)
+
+/** A period as letters say it: a quarter in both languages, a year as it is. */
+export const saidOf = (period: Period): Record<string, string> =>
+  isQuarter(period) ? inBoth(period) : { year: period }

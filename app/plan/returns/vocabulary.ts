@@ -1,4 +1,4 @@
-import { vocabulary } from '~/shared/vocabulary'
+import { vocabulary, type CodeOf } from '~/shared/vocabulary'
 
 /** How far a version of a year's return is. */
 export const RETURN_STATES = vocabulary({
@@ -6,3 +6,4 @@ export const RETURN_STATES = vocabulary({
   approved: ['已核准', 'Approved', 'yes'],
   sent_back: ['已退回', 'Sent back', 'ended'],
 })
+export type ReturnState = CodeOf<typeof RETURN_STATES>

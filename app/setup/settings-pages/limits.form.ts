@@ -15,6 +15,7 @@ export const LimitsForm = z
     confirmDays: whole(1, 60),
     taskSoonDays: whole(0, 120),
     figuresDueDays: whole(31, 300),
+    quarterDueDays: whole(0, 80),
     reviewDays: whole(0, 120),
     cureDays: whole(1, 120),
     visitDays: whole(0, 365),

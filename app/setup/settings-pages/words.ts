@@ -169,6 +169,10 @@ export const settingsWords = defineWords({
       '年末之后；到期前 30 天、7 天和逾期次日各提醒企业一次',
       'After the end of the year; firms are reminded 30 and 7 days before, and on the day after',
     ],
+    quarterDueDays: [
+      '季末之后；到期前 10 天、3 天和逾期次日各提醒一次；0 为不按季催报',
+      'After the end of a quarter; firms are reminded 10 and 3 days before, and on the day after; 0: quarters are not asked for',
+    ],
     greenPercent: [
       '开通绿色通道的项目，下一步和部门答复只剩原来天数的这么多；已开通的不变',
       'For a landing in the green channel the next step and the answers of departments keep this share of the days left; channels that are open stay as they are',
@@ -339,6 +343,7 @@ export const settingsWords = defineWords({
     supportDays: ['部门答复要素保障需求', 'Departments answer what key firms need within'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
     figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],
+    quarterDueDays: ['企业报季度数的期限', 'Firms report the figures of a quarter within'],
     greenPercent: ['绿色通道的时限', 'Limits in the green channel'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],
     'months.achievements': ['高校院所科技成果，按月', 'Achievements by month'],

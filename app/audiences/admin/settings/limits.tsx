@@ -13,6 +13,7 @@ const LIMITS = [
   ['confirmDays', 'daysUnit'],
   ['taskSoonDays', 'daysUnit'],
   ['figuresDueDays', 'daysUnit'],
+  ['quarterDueDays', 'daysUnit'],
   ['reviewDays', 'daysUnit'],
   ['cureDays', 'daysUnit'],
   ['visitDays', 'daysUnit'],

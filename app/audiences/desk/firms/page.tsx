@@ -81,7 +81,12 @@ export default function DeskFirm() {
         application: (id) => paths.deskApplication(e, id),
         project: (id) => paths.deskProject(e, id),
         ...(may.account ? { account: paths.deskAccount(e, firm.id) } : {}),
-        ...(may.report ? { figures: (year?: number) => paths.deskFigures(e, firm.id, year) } : {}),
+        ...(may.report
+          ? {
+              figures: (year?: number) => paths.deskFigures(e, firm.id, year),
+              quarter: (quarter: string) => paths.deskQuarterFigures(e, firm.id, quarter),
+            }
+          : {}),
         ...(may.change
           ? {
               change: paths.deskNewFirmChange(e, firm.id),

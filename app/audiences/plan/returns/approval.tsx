@@ -2,6 +2,7 @@ import { actOnReturn } from '~/plan/returns/act-on-return.server'
 import { ChecksList } from '~/plan/returns/around-paper'
 import { approveReturn } from '~/plan/returns/change-return.server'
 import { returnAct } from '~/plan/returns/return-act'
+import { periodInWords } from '~/plan/returns/period'
 import { ApproveReturnForm } from '~/plan/returns/return.form'
 
 const { loader, action } = actOnReturn({ may: 'decide', form: ApproveReturnForm, command: approveReturn })
@@ -9,7 +10,8 @@ const { loader, action } = actOnReturn({ may: 'decide', form: ApproveReturnForm,
 /** The director approves what another person handed in. */
 const { meta, Page } = returnAct<typeof loader>({
   name: (w) => w.approve,
-  title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
+  title: (w, { period, version }, locale) =>
+    `${w.periodTitle(periodInWords(period, locale))} · ${w.version(version)}`,
   lead: (w) => w.approveLead,
   closed: (w, { state, mine }) =>
     state !== 'submitted' ? w.refusals.wrong_state : mine ? w.refusals.own_return : null,

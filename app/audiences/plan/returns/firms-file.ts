@@ -11,22 +11,22 @@ import { returnPage } from '~/plan/returns/queries.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 
-/** A year's return as a file: its lines, then its firms; it stands in the log before the first row leaves. */
+/** A return as a file: its lines, then its firms; it stands in the log before the first row leaves. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const { pathname, search, searchParams } = new URL(request.url)
   const format: Format = pathname.endsWith('.xlsx') ? 'xlsx' : 'csv'
   const locale = localeOf(request)
-  const page = await returnPage(actor, params.year, searchParams, today())
+  const page = await returnPage(actor, params.period, searchParams, today())
   await noteExport(
     actor,
-    { page: 'returns', format, search: `${page.year} ${search.slice(1, 100)}`.trim() },
+    { page: 'returns', format, search: `${page.period} ${search.slice(1, 100)}`.trim() },
     now(),
   )
   const table = returnTable(page, locale)
   const body =
     format === 'csv' ? Readable.from(csvParts(table)) : workbook(table, exportWords[locale].sheetFull, now())
-  const name = `return-${page.year}${page.shown ? `-v${page.shown.version}` : '-draft'}.${format}`
+  const name = `return-${page.period}${page.shown ? `-v${page.shown.version}` : '-draft'}.${format}`
   return new Response(createReadableStreamFromReadable(body), {
     headers: {
       'Content-Type': MIME[format],

@@ -3,13 +3,12 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { requireWorker } from '~/plan/board/worker.server'
 import { areaOf } from '~/plan/counting/area'
 import { returnsPage } from '~/plan/returns/queries.server'
-import { RETURN_STATES } from '~/plan/returns/vocabulary'
+import { StandingOfReturn } from '~/plan/returns/standing'
 import { returnWords } from '~/plan/returns/words'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
-import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -21,41 +20,40 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ slug: actor.enclaveSlug, area, years: await returnsPage(actor, today()) })
 }
 
-/** The years of the incubator, and where the return of each stands. */
+/** The years of the incubator and their quarters, and where the return of each stands. */
 export default function Returns() {
   const { slug, area, years } = useLoaderData<typeof loader>()
   const w = useWords(returnWords)
   return (
     <>
       <PageHead title={w.title} sub={w.lead} />
-      <Table label={w.title} pick>
+      <Table label={w.title} minWidth="m">
         <thead>
           <tr>
-            <Th>{w.year}</Th>
-            <Th>{w.state}</Th>
-            <Th>{w.debts}</Th>
+            <Th>{w.period}</Th>
+            <Th>{w.yearly}</Th>
+            {w.fourQuarters.map((name) => (
+              <Th key={name}>{name}</Th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {years.map(({ year, isRunning, newest }) => (
-            <Row key={year}>
-              <Td head>
-                <Link to={paths.yearlyReturn(area, slug, String(year))}>{year}</Link>
+          {years.map(({ quarters, ...year }) => (
+            <Row key={year.period}>
+              <Td head>{year.period}</Td>
+              <Td second={<Link to={paths.returnDebts(area, slug, year.period)}>{w.debts}</Link>}>
+                <StandingOfReturn standing={year} to={paths.returnOf(area, slug, year.period)} />
               </Td>
-              <Td second={newest?.isSealed ? w.sealed : undefined}>
-                {newest ? (
-                  <StatusWord shape={RETURN_STATES.shapeOf(newest.state)}>
-                    {w.states[newest.state]} · {w.version(newest.version)}
-                  </StatusWord>
-                ) : isRunning ? (
-                  w.running
-                ) : (
-                  w.notYet
-                )}
-              </Td>
-              <Td>
-                <Link to={paths.yearlyReturnDebts(area, slug, String(year))}>{w.debts}</Link>
-              </Td>
+              {w.fourQuarters.map((name, index) => (
+                <Td key={name}>
+                  {quarters[index] ? (
+                    <StandingOfReturn
+                      standing={quarters[index]}
+                      to={paths.returnOf(area, slug, quarters[index].period)}
+                    />
+                  ) : null}
+                </Td>
+              ))}
             </Row>
           ))}
         </tbody>

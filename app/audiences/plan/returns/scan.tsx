@@ -3,6 +3,7 @@ import { words as fileWords } from '~/ground/files/words'
 import { actOnReturn } from '~/plan/returns/act-on-return.server'
 import { fileScan } from '~/plan/returns/change-return.server'
 import { returnAct } from '~/plan/returns/return-act'
+import { periodInWords } from '~/plan/returns/period'
 import { ReturnScanForm } from '~/plan/returns/return.form'
 import { FileField } from '~/ui/form'
 
@@ -19,7 +20,8 @@ const { loader, action } = actOnReturn({
 /** Files the signed and sealed scan of an approved return. */
 const { meta, Page } = returnAct<typeof loader>({
   name: (w) => w.fileScan,
-  title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
+  title: (w, { period, version }, locale) =>
+    `${w.periodTitle(periodInWords(period, locale))} · ${w.version(version)}`,
   lead: (w) => w.fileScanLead,
   closed: (w, { state }) => (state === 'approved' ? null : w.refusals.wrong_state),
   files: true,

@@ -1,6 +1,7 @@
 import { actOnReturn } from '~/plan/returns/act-on-return.server'
 import { sendReturnBack } from '~/plan/returns/change-return.server'
 import { returnAct } from '~/plan/returns/return-act'
+import { periodInWords } from '~/plan/returns/period'
 import { SendReturnBackForm } from '~/plan/returns/return.form'
 import { TextArea } from '~/ui/form'
 
@@ -9,7 +10,8 @@ const { loader, action } = actOnReturn({ may: 'decide', form: SendReturnBackForm
 /** The director sends a return back and says what is to be changed. */
 const { meta, Page } = returnAct<typeof loader>({
   name: (w) => w.sendBack,
-  title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
+  title: (w, { period, version }, locale) =>
+    `${w.periodTitle(periodInWords(period, locale))} · ${w.version(version)}`,
   lead: (w) => w.sendBackLead,
   closed: (w, { state, mine }) =>
     state !== 'submitted' ? w.refusals.wrong_state : mine ? w.refusals.own_return : null,

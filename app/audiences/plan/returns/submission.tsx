@@ -3,6 +3,7 @@ import { namesIn } from '~/plan/returns/around-paper'
 import { submitReturn } from '~/plan/returns/change-return.server'
 import { isHard, SOFT } from '~/plan/returns/checks'
 import { returnAct } from '~/plan/returns/return-act'
+import { periodInWords } from '~/plan/returns/period'
 import { SubmitReturnForm } from '~/plan/returns/return.form'
 import { TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
@@ -14,14 +15,14 @@ const { loader, action } = actOnReturn({
   at: { unexplained: ({ check }) => `explain_${String(check)}`, reason_missing: 'reason' },
 })
 
-/** The figures of a year are frozen and handed in; what does not agree is explained. */
+/** The figures of a period are frozen and handed in; what does not agree is explained. */
 const { meta, Page } = returnAct<typeof loader>({
   name: (w) => w.submit,
-  title: (w, { year }) => w.yearTitle(year),
+  title: (w, { period }, locale) => w.periodTitle(periodInWords(period, locale)),
   lead: (w) => w.submitLead,
   closed: (w, { isOver, state, findings }) => {
     const hard = findings.filter(({ check }) => isHard(check))
-    if (!isOver) return w.refusals.year_running
+    if (!isOver) return w.refusals.period_running
     if (state === 'submitted') return w.refusals.waits
     return hard.length === 0 ? null : w.notAgreed(hard.map(({ check }) => w.checks[check]))
   },

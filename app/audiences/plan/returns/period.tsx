@@ -7,6 +7,7 @@ import { ChecksList, VersionsList } from '~/plan/returns/around-paper'
 import { FirmsTables } from '~/plan/returns/firms-table'
 import { LinesTables } from '~/plan/returns/lines-table'
 import { incubatorOn, returnPage } from '~/plan/returns/queries.server'
+import { periodInWords } from '~/plan/returns/period'
 import { ReturnActs } from '~/plan/returns/return-acts'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { returnWords } from '~/plan/returns/words'
@@ -22,7 +23,7 @@ export const meta = titled(returnWords, (w) => w.title)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const url = new URL(request.url)
-  const page = await returnPage(actor, params.year, url.searchParams, today())
+  const page = await returnPage(actor, params.period, url.searchParams, today())
   return json({
     ...page,
     slug: actor.enclaveSlug,
@@ -36,19 +37,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
 }
 
-/** The return of a year: frozen as it was handed in, or the draft that today's rows make; printed as a paper. */
-export default function ReturnOfYear() {
+/** The return of a year or a quarter: frozen as it was handed in, or the draft that today's rows make; printed as a paper. */
+export default function ReturnOfPeriod() {
   const page = useLoaderData<typeof loader>()
-  const { slug, area, year, shown, figures } = page
+  const { slug, area, period, shown, figures } = page
   const w = useWords(returnWords)
   const locale = useLocale()
   const version = shown?.version ?? null
+  const said = periodInWords(period, locale)
   return (
     <>
       <div className="no-print">
         <PageHead
-          crumbs={[{ label: w.title, to: paths.yearlyReturns(area, slug) }]}
-          title={w.yearTitle(year)}
+          crumbs={[{ label: w.title, to: paths.returns(area, slug) }]}
+          title={w.periodTitle(said)}
           sub={
             <>
               {shown ? (
@@ -65,7 +67,7 @@ export default function ReturnOfYear() {
           actions={<ReturnActs page={page} />}
         />
       </div>
-      <PrintHead organisation={page.incubator[locale]} title={w.paperTitle(year)} />
+      <PrintHead organisation={page.incubator[locale]} title={w.paperTitle(said)} />
       {shown ? null : <Note>{w.draftNote}</Note>}
       <LinesTables totals={figures.totals} />
       <FirmsTables firms={figures.firms} firmTo={pathsOf(area, slug).firm} />
@@ -75,7 +77,7 @@ export default function ReturnOfYear() {
       </PrintFoot>
       <VersionsList
         versions={page.versions}
-        toVersion={(number) => paths.yearlyReturnVersion(area, slug, String(year), number)}
+        toVersion={(number) => paths.returnVersion(area, slug, period, number)}
       />
     </>
   )
