@@ -924,6 +924,8 @@ export default [
       route('settings/land', 'audiences/admin/settings/land.tsx'),
       route('settings/landed', 'audiences/admin/settings/landed.tsx'),
       route('settings/steps', 'audiences/admin/settings/steps.tsx'),
+      route('settings/papers', 'audiences/admin/papers/list.tsx'),
+      route('settings/papers/kinds/:code', 'audiences/admin/papers/paper.tsx'),
       route('settings/:topic/history', 'audiences/admin/settings/history.tsx'),
       route('second-factor', 'audiences/admin/second-factor.tsx'),
       route('holidays', 'audiences/admin/holidays.tsx'),

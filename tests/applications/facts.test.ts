@@ -6,7 +6,7 @@ import { evaluateSet } from '~/ground/criteria/evaluate'
 import { factsOf } from '~/ground/criteria/expression'
 import { gapsOf, problemOf, progressOf } from '~/ground/forms/check-answers'
 import { defaultForms } from '~/ground/forms/default-forms'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { USUAL_PAPERS } from '~/ground/forms/papers-decided'
 import { papersFor, questionOf, type Question } from '~/ground/forms/form-sections'
 
 const forms = defaultForms({
@@ -93,7 +93,7 @@ it.each(['A', 'B'] as const)('no key is asked twice in track %s', (track) => {
 })
 
 it('names every gap at once, questions and papers', () => {
-  const papers = papersFor(DEFAULT_PAPERS, 'A')
+  const papers = papersFor(USUAL_PAPERS, 'A')
   const gaps = gapsOf(
     forms.A,
     { ...ANSWERS_A, staff: '', rd_staff: '2.5' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { minutesOf, papersSecondsLeft, secondsLeft } from '~/admission/answers/minutes'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { USUAL_PAPERS } from '~/ground/forms/papers-decided'
 import { team } from '~/ground/forms/default-questions'
 import { papersFor } from '~/ground/forms/form-sections'
 
@@ -24,7 +24,7 @@ it('counts a wrong answer as open, also where none is needed', () => {
 })
 
 it('counts the papers that must still be handed in', () => {
-  const kinds = papersFor(DEFAULT_PAPERS, 'A')
+  const kinds = papersFor(USUAL_PAPERS, 'A')
   expect(papersSecondsLeft(kinds, none)).toBe(3 * 180)
   expect(papersSecondsLeft(kinds, new Set(['business_licence']))).toBe(2 * 180)
 })

@@ -19,6 +19,7 @@ const NOTHING: SetupFacts = {
   criteria: 0,
   draftedCriteria: 0,
   forms: 0,
+  papers: 0,
   rubrics: 0,
   draftedRubrics: 0,
   directors: 0,

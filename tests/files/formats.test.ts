@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { uploadRefusalInWords } from '~/admission/uploads/upload-words'
 import { acceptOf, EVERY_FORMAT, EVIDENCE, formatNames, SCAN } from '~/ground/files/formats'
 import { refusalOfName } from '~/ground/files/kinds'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { USUAL_PAPERS } from '~/ground/forms/papers-decided'
 
 test('what each paper may be', () => {
-  const said = DEFAULT_PAPERS.map(({ code, formats }) => [code, formatNames(formats, 'zh')])
+  const said = USUAL_PAPERS.map(({ code, formats }) => [code, formatNames(formats, 'zh')])
   expect(Object.fromEntries(said)).toEqual({
     business_licence: 'PDF、JPG、PNG',
     business_plan: 'PDF、DOCX',

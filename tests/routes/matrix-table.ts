@@ -1247,6 +1247,9 @@ GET  /admin/:enclave/settings/rooms                                 302 403 403 
 POST /admin/:enclave/settings/rooms                                 302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/offer                                 302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/offer                                 302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/settings/papers                                302 403 403 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/settings/papers/kinds/:code                    302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/papers/kinds/:code                    302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/:topic/history                        302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/parks                                          302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/parks/new                                      302 403 403 403 403 403 403 403 403 200 403

@@ -30,7 +30,7 @@ import { changesFromJson } from '~/ground/firms/identity'
 import { causesFromJson } from '~/admission/duplicates/causes-json'
 import { errorsFromJson } from '~/admission/imports/line-json'
 import { defaultForms } from '~/ground/forms/default-forms'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { USUAL_PAPERS } from '~/ground/forms/papers-decided'
 import { formIdsFromJson, papersFromJson, sectionsFromJson } from '~/ground/forms/form-json'
 import { answersFromJson } from '~/ground/forms/form-sections'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
@@ -52,7 +52,7 @@ const kept = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const place = { homeZh: '甲市', homeEn: 'Jia', hostZh: '乙市', hostEn: 'Yi', parks: [], firstYear: 2027 }
 const forms = defaultForms({ ...place, parks: [{ zh: '园', en: 'Park' }] })
 const question = forms.A[0]?.questions[0] ?? expect.fail('no questions')
-const paper = DEFAULT_PAPERS[0] ?? expect.fail('no papers')
+const paper = USUAL_PAPERS[0] ?? expect.fail('no papers')
 const item = DEFAULT_RUBRIC.A[0] ?? expect.fail('no rubric')
 const section = { key: 'a', zh: '甲', en: 'A', introZh: '', introEn: '' }
 const identity = {
@@ -358,7 +358,7 @@ const COLUMNS: Record<string, Column> = {
   },
   'Intake.papers': {
     read: papersFromJson,
-    good: same(DEFAULT_PAPERS),
+    good: same(USUAL_PAPERS),
     old: [
       [{ code: 'licence', zh: '执照', tracks: 'A' }],
       [
@@ -369,6 +369,8 @@ const COLUMNS: Record<string, Column> = {
           tracks: ['A', 'B'],
           required: false,
           formats: EVERY_FORMAT,
+          megabytes: 50,
+          most: 10,
           noteZh: '',
           noteEn: '',
         },

@@ -356,6 +356,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   [/^\/admin\/:enclave\/indicators\/:code\/wording/, WORDING_MAKER],
+  [/settings\/papers\/kinds\/:code/, async () => scene({ code: 'ip_list' })],
   [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],
   ...KIND_MAKERS,
   ...COMMITMENT_MAKERS,

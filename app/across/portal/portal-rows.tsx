@@ -132,7 +132,9 @@ export function PapersRow({ papers }: { papers: PaperKind[] }) {
             >
               <Td head>{paper[locale]}</Td>
               <Td>{who(paper)}</Td>
-              <Td className="text-ink-2">{formatNames(paper.formats, locale)}</Td>
+              <Td className="text-ink-2">
+                {formatNames(paper.formats, locale) + w.paperLimits(paper.megabytes, paper.most)}
+              </Td>
               <Td className="text-ink-2">{locale === 'zh' ? paper.noteZh : paper.noteEn}</Td>
             </tr>
           ))}

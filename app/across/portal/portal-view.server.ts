@@ -2,7 +2,7 @@ import { latestTold } from './told.server'
 import { promisedOn, waitsUntil } from './waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
-import { settingByDay } from '~/ground/settings/enclave.server'
+import { settingByDay, settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
 import { askTogether } from '~/platform/together.server'
 import { dateOfDay, dayFromDate, instantOf, yearOf, type Day } from '~/shared/days'
@@ -11,7 +11,7 @@ import type { Locale } from '~/shared/words'
 import { freeOn } from '~/residence/spaces/free-today.server'
 import type { Enclave } from '~/admission/intakes/enclave-words'
 import { missingOf } from '~/ground/forms/missing'
-import { papersFromJson } from '~/ground/forms/form-json'
+import { papersDecided } from '~/ground/forms/papers-decided'
 import { reliefPromised } from './relief-promised.server'
 import { judgingInWords } from './judging.server'
 import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
@@ -43,7 +43,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     next: next ? { number: next.number, opensOn: next.opensOn } : null,
     received: intake ? await receivedIn(id, intake.id) : null,
     judging,
-    papers: intake?.papers ?? (await lastPapers(id)),
+    papers: (intake ?? next)?.papers ?? papersDecided(await settingOn(db, id, 'papers', today)),
     crowd,
     waits,
     promised,
@@ -96,16 +96,6 @@ async function receivedIn(enclaveId: string, intakeId: string): Promise<{ all: n
   })
   const sum = (states: typeof tallied) => states.reduce((all, { _sum }) => all + (_sum.rows ?? 0), 0)
   return { all: sum(tallied), taken: sum(tallied.filter(({ state }) => state !== 'submitted')) }
-}
-
-/** Between two intakes the papers of the last one still tell a firm what to prepare. */
-async function lastPapers(enclaveId: string) {
-  const last = await db.intake.findFirst({
-    where: { enclaveId },
-    orderBy: { number: 'desc' },
-    select: { papers: true },
-  })
-  return papersFromJson(last?.papers)
 }
 
 /** The firms on public notice on a day, and when the last notice ended. */

@@ -213,6 +213,10 @@ export const portalWords = defineWords({
     formats: ['格式', 'Formats'],
     note: ['说明', 'Note'],
   },
+  paperLimits: (megabytes: number, most: number) => [
+    `，每个不超过 ${megabytes} MB，最多 ${most} 个`,
+    `, up to ${megabytes} MB each, at most ${most}`,
+  ],
   both: ['都要', 'all'],
   only: {
     A: ['甲类', 'class A'],

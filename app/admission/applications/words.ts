@@ -145,7 +145,10 @@ export const words = defineWords({
     not_a_draft: ['已经提交的申请不能再改材料。', 'The papers of a submitted application cannot be changed.'],
     unknown_file: ['文件没有收到，请重新选择再传。', 'The file did not arrive; choose it again and upload.'],
     unknown_kind: ['本批没有这种材料。', 'This intake asks for no such paper.'],
-    too_many: ['同一种材料最多 10 份。', 'At most 10 files of one kind.'],
+    too_many: [
+      '正在上传的文件太多，请等几个传完再选。',
+      'Too many files are on their way; wait until some have arrived.',
+    ],
   },
   submitTitle: ['核对并提交', 'Check and submit'],
   submitLead: [
@@ -157,6 +160,7 @@ export const words = defineWords({
     `${plural(count, 'thing')} to complete before you can submit`,
   ],
   paperMissing: (name: string) => [`材料“${name}”还没有上传`, `The paper “${name}” has not been uploaded`],
+  paperUnfit: (name: string, why: string) => [`材料“${name}”：${why}`, `The paper “${name}”: ${why}`],
   complete: ['各节已填好，材料已齐。', 'Every section is filled in and the papers are complete.'],
   rulesTitle: ['入驻条件逐条', 'The criteria one by one'],
   rulesSummary: (met: number, unmet: number, open: number) => [

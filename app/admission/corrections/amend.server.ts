@@ -13,7 +13,8 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { amendmentBar } from './amend'
 import { amendedAnswers, amendmentFaults, changedKeys } from './amended-answers'
 import { computeFindings } from '~/admission/findings/findings.part.server'
-import { addPaper, whyNoPaper, MOST_PER_KIND } from '~/admission/drafts/papers.server'
+import { whyNoMore, type LimitRefusal } from '~/admission/drafts/paper-limits'
+import { addPaper, whyNoPaper } from '~/admission/drafts/papers.server'
 import { visibleTo } from '~/admission/applications/queries.server'
 import { recordSubmission } from '~/admission/submissions/submissions.part.server'
 import { rememberOnFirm } from '~/admission/drafts/remember-on-firm.part.server'
@@ -28,8 +29,7 @@ export type AmendRefusal =
   | 'unchanged'
   | 'gaps'
   | 'unknown_file'
-  | 'other_format'
-  | 'too_many'
+  | LimitRefusal
 
 /** What the firm sends: the version it had before it, its answers by field, an uploaded file by kind of paper. */
 export type Amending = {
@@ -111,11 +111,12 @@ async function checked(tx: Tx, actor: Actor, before: HandedIn, { sent, files }: 
   const held = new Set([...before.papers.map(({ kind }) => kind), ...added.map(([kind]) => kind)])
   const faults = amendmentFaults({ sections, answers, papers, track: before.track, held })
   if (Object.keys(faults).length > 0) return refuse('gaps', faults)
-  for (const [kind, fileId] of added) {
-    const bar = await whyNoPaper(tx, actor, before.id, { kind: kinds.get(kind), fileId })
+  for (const [code, fileId] of added) {
+    const kind = kinds.get(code)
+    const bar = await whyNoPaper(tx, actor, before.id, { kind, fileId })
     if (bar) return bar
-    const there = before.papers.filter((paper) => paper.kind === kind).length
-    if (there >= MOST_PER_KIND) return refuse('too_many', { kind })
+    const full = kind && whyNoMore(kind, before.papers.filter((paper) => paper.kind === code).length)
+    if (full) return full
   }
   return ok({ answers, sections, changed, files: added })
 }

@@ -8,7 +8,7 @@ import { readAnswer } from '~/admission/corrections/answer-correction.form'
 import type { Own } from '~/admission/drafts/own.server'
 import { keepFiles } from '~/admission/corrections/save-typed.server'
 import { fileField } from '~/admission/uploads/upload-field'
-import { refusalInWords, uploadRefusalInWords } from '~/admission/uploads/upload-words'
+import { isPaperRefusal, refusalInWords, uploadRefusalInWords } from '~/admission/uploads/upload-words'
 import { sentFields } from '~/ground/forms/check-answers'
 import { refusalText } from '~/admission/phases/bar-text'
 import { now } from '~/platform/clock.server'
@@ -31,7 +31,7 @@ export async function amendSent(request: Request, own: Own) {
   if (outcome?.ok) return redirect(paths.myApplication(outcome.value.ref))
   const detail = outcome?.detail ?? {}
   const text = outcome
-    ? outcome.reason === 'other_format'
+    ? isPaperRefusal(outcome.reason)
       ? uploadRefusalInWords(outcome, locale)
       : refusalText(outcome, inLocale(amendmentWords, locale).refused, locale)
     : refusalInWords(notTaken?.[1] ?? '', locale)

@@ -81,6 +81,8 @@ export async function amendmentPapers(own: Own, sections: readonly FormSection[]
     zh: kind.zh,
     en: kind.en,
     formats: kind.formats,
+    megabytes: kind.megabytes,
+    most: kind.most,
     waiting: waiting[kind.code] ?? null,
     files: there.filter((paper) => paper.kind === kind.code),
   }))

@@ -22,6 +22,7 @@ import { applicationEvents } from '~/admission/applications/events'
 import { computeFindings } from '~/admission/findings/findings.part.server'
 import { identityAnswers } from './identity-answers.server'
 import { stateOf, STEPS } from '~/admission/applications/lifecycle'
+import type { LimitRefusal } from '~/admission/drafts/paper-limits'
 import { addPaper, whyNoPaper } from '~/admission/drafts/papers.server'
 import { visibleTo } from '~/admission/applications/queries.server'
 import { recordSubmission } from '~/admission/submissions/submissions.part.server'
@@ -30,7 +31,7 @@ import { questionTarget, readTarget, type CorrectionItem } from '~/admission/app
 import { itemsFromJson } from '~/admission/applications/application-json'
 
 export type CorrectionRefusal =
-  'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file' | 'other_format'
+  'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file' | LimitRefusal
 
 /** What the founder sends back: texts by question, an uploaded file by kind of paper, why an item stays by item. */
 export type CorrectionAnswer = {

@@ -6,7 +6,7 @@ import type { Own } from '~/admission/drafts/own.server'
 import { faultFields } from '~/admission/corrections/correction-faults'
 import { keepFiles } from '~/admission/corrections/save-typed.server'
 import { fileField } from '~/admission/uploads/upload-field'
-import { refusalInWords, uploadRefusalInWords } from '~/admission/uploads/upload-words'
+import { isPaperRefusal, refusalInWords, uploadRefusalInWords } from '~/admission/uploads/upload-words'
 import { words } from '~/admission/applications/words'
 import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -30,7 +30,7 @@ export async function answerSent(request: Request, own: Own) {
   const outcome = await answerCorrection(own.actor, own.application.id, answer, now())
   if (outcome.ok) return redirect(paths.myApplication(outcome.value.ref))
   await keepThem()
-  if (outcome.reason === 'other_format') {
+  if (isPaperRefusal(outcome.reason)) {
     const at = fileField(String(outcome.detail?.kind ?? ''))
     return refused(submission, uploadRefusalInWords(outcome, locale), at)
   }

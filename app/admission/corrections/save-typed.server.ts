@@ -1,11 +1,12 @@
-import { attachFile, isOfFormat } from '~/ground/files/attach.server'
+import { attachFile } from '~/ground/files/attach.server'
 import { answersIn } from '~/ground/forms/check-answers'
 import { answersFromJson, questionOf, sectionOf } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { meet } from '~/admission/answers/field-marks'
-import { otherFormat } from '~/admission/drafts/papers.server'
+import { whyNoMore, type LimitRefusal } from '~/admission/drafts/paper-limits'
+import { papersHeld, whyNotTaken } from '~/admission/drafts/papers.server'
 import { hashOf } from '~/admission/drafts/save-section.server'
 import { lockHandedIn, writeTyped } from './typed.part.server'
 import { fileField } from '~/admission/uploads/upload-field'
@@ -66,13 +67,17 @@ export async function keepFile(
   id: string,
   { kind, fileId }: { kind: string; fileId: string },
   now: Date,
-): Promise<Outcome<{ fileId: string }, 'not_a_draft' | 'unknown_file' | 'other_format'>> {
+): Promise<Outcome<{ fileId: string }, 'not_a_draft' | 'unknown_file' | LimitRefusal>> {
   return inTransaction(async (tx) => {
     const locked = await lockHandedIn(tx, actor, id)
     const field = fileField(kind)
     if (!locked.open.has(field)) return refuse('not_a_draft')
     const asked = locked.kinds.find(({ code }) => code === kind)
-    if (asked && !(await isOfFormat(tx, fileId, asked.formats))) return otherFormat(asked)
+    const bar = asked ? await whyNotTaken(tx, asked, fileId) : null
+    if (bar) return bar
+    const replaces = locked.before.state === 'awaiting_correction'
+    const full = asked && !replaces ? whyNoMore(asked, await papersHeld(tx, locked.before, kind)) : null
+    if (full) return full
     const attached = await attachFile(tx, actor, fileId, { type: 'application', id })
     if (!attached.ok) return attached
     await writeTyped(tx, actor, locked, { field, value: fileId }, now)

@@ -5,14 +5,15 @@ import { db, inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { attachPaper, draftWithKinds, otherFormat, type PaperRefusal } from '~/admission/drafts/papers.server'
+import { whyNoMore, whyNotOfKind, type LimitRefusal } from '~/admission/drafts/paper-limits'
+import { attachPaper, draftWithKinds, papersHeld, type PaperRefusal } from '~/admission/drafts/papers.server'
 import { isOpenFor, keepFile } from './save-typed.server'
 import type { BeginUpload, Piece } from './upload-pieces.form'
 
 /** More unfinished files than anybody sends at once. */
 const MOST_UNFINISHED = 20
 
-export type BeginRefusal = 'not_a_draft' | 'unknown_kind' | 'too_many' | 'other_format' | FileRefusal
+export type BeginRefusal = 'not_a_draft' | 'unknown_kind' | LimitRefusal | FileRefusal
 
 /** A file for one kind of paper begins to arrive in pieces: for a draft, or for a correction or an amendment. */
 export async function beginUpload(
@@ -28,11 +29,18 @@ export async function beginUpload(
     const { application, kinds } = await draftWithKinds(tx, actor, applicationId)
     const asked = kinds.find(({ code }) => code === kind)
     if (!asked) return refuse('unknown_kind')
-    const format = kindOfName(tidyName(name))?.format
-    if (!format || !asked.formats.includes(format)) return otherFormat(asked)
+    const format = kindOfName(tidyName(name))?.format ?? null
+    const bar = whyNotOfKind(asked, { format, size })
+    if (bar) return bar
     if (application.state !== 'draft' && !(await isOpenFor(tx, actor, applicationId, kind))) {
       return refuse('not_a_draft')
     }
+    // A correction puts its file in the place of those that are there.
+    const full =
+      application.state === 'awaiting_correction'
+        ? null
+        : whyNoMore(asked, await papersHeld(tx, application, kind))
+    if (full) return full
     if ((await tx.upload.count({ where: { ownerUserId } })) >= MOST_UNFINISHED) return refuse('too_many')
     const id = newId()
     await tx.upload.create({

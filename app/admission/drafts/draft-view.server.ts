@@ -1,6 +1,8 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { evaluateSet } from '~/ground/criteria/evaluate'
 import type { Criterion, Track } from '~/ground/criteria/expression'
+import type { Format } from '~/ground/files/formats'
+import { kindOfMime } from '~/ground/files/kinds'
 import { fitsHome } from '~/ground/industry-fit/industry-fit'
 import { parkIndustries } from '~/ground/industry-fit/industry-fit.server'
 import { rulesInWords, type RuleView } from '~/ground/criteria/rule-view'
@@ -32,10 +34,18 @@ import { periodsOf } from '~/admission/applications/periods.server'
 import { factsFrom } from '~/admission/findings/facts'
 import { minutesOf, papersSecondsLeft, secondsLeft } from '~/admission/answers/minutes'
 import type { Own } from './own.server'
+import { unfitPapers } from './paper-limits'
 import { turnFactsOf } from '~/admission/applications/queries.server'
 import { statusOf, type Status } from '~/admission/applications/status'
 
-export type PaperLine = { id: string; kind: string; fileId: string; name: string; size: number }
+export type PaperLine = {
+  id: string
+  kind: string
+  fileId: string
+  name: string
+  size: number
+  format: Format | null
+}
 export type SectionLine = { key: string; title: string; done: number; total: number; minutes: number }
 export type Draft = {
   ref: string
@@ -93,6 +103,8 @@ export async function draftOf(
   )
   const attached = new Set(papers.map((paper) => paper.kind))
   const required = kinds.filter((kind) => kind.required)
+  const asked = papersAsked(intake.papers, track, sections)
+  const unfit = unfitPapers(asked, papers).map((one) => ({ kind: 'paper' as const, ...one }))
   const periods = await periodsOf(application.enclaveId)
   const turn = turnOf(turnFactsOf(application), today, timeOf(now()), periods)
   return {
@@ -106,7 +118,7 @@ export async function draftOf(
     kinds,
     papers,
     setCode: set.code,
-    gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached, around),
+    gaps: [...gapsOf(sections, answers, asked, attached, around), ...unfit],
     rules,
     proofs: proofsOf(kinds, set.criteria, rules),
     status: statusOf(turn, today, 'founder', locale),
@@ -158,7 +170,8 @@ async function linesOf(
   const files = await db.file.findMany({ where: { id: { in: papers.map((paper) => paper.fileId) } } })
   return papers.map(({ id, kind, fileId }) => {
     const file = files.find((one) => one.id === fileId)
-    return { id, kind, fileId, name: file?.name ?? '', size: file?.size ?? 0 }
+    const format = file ? (kindOfMime(file.mime)?.format ?? null) : null
+    return { id, kind, fileId, name: file?.name ?? '', size: file?.size ?? 0, format }
   })
 }
 

@@ -12,6 +12,8 @@ import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { computeFindings } from '~/admission/findings/findings.part.server'
 import { recordSubmission } from '~/admission/submissions/submissions.part.server'
+import { heldAs, unfitPapers } from './paper-limits'
+import { judged } from './papers.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 
 export type FreezeRefusal = 'gaps' | 'intake_closed' | 'changed_meanwhile'
@@ -48,7 +50,13 @@ export async function freezeDraft(
   const { areaSqm } = await settingOn(tx, enclaveId, 'offer', dayOf(now))
   const around = { today: dayOf(now), buildingSqm: areaSqm }
   const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)), around)
-  if (gaps.length > 0) return refuse('gaps', { count: gaps.length })
+  const files = await judged(
+    tx,
+    before.papers.map(({ fileId }) => fileId),
+  )
+  const unfit = unfitPapers(papers, heldAs(before.papers, files))
+  const wrong = gaps.length + unfit.length
+  if (wrong > 0) return refuse('gaps', { count: wrong })
   const set = await criteriaSet(enclaveId, before.intake.criteriaSetId, tx)
 
   // The version is in the WHERE too: what is frozen is exactly what was checked.

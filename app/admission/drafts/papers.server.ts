@@ -1,5 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { attachFile, isOfFormat } from '~/ground/files/attach.server'
+import { attachFile } from '~/ground/files/attach.server'
+import { kindOfMime } from '~/ground/files/kinds'
 import { papersFromJson, sectionsFromJson } from '~/ground/forms/form-json'
 import { papersAsked, type PaperKind } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
@@ -9,11 +10,9 @@ import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from '~/admission/applications/events'
 import { fillableBy } from '~/admission/applications/queries.server'
+import { whyNoMore, whyNotOfKind, type Judged, type LimitRefusal } from './paper-limits'
 
-export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many' | 'other_format'
-
-/** A firm hands in a handful of files per kind, not an archive. */
-export const MOST_PER_KIND = 10
+export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | LimitRefusal
 
 /** Attaches an uploaded file to a draft under a kind of paper. */
 export async function attachPaper(
@@ -28,9 +27,8 @@ export async function attachPaper(
     const asked = kinds.find(({ code }) => code === kind)
     if (!asked) return refuse('unknown_kind')
     if (!isId(fileId)) return refuse('unknown_file')
-    if (!(await isOfFormat(tx, fileId, asked.formats))) return otherFormat(asked)
-    const where = { enclaveId: actor.enclaveId, applicationId: id, kind, removedAt: null }
-    if ((await tx.paper.count({ where })) >= MOST_PER_KIND) return refuse('too_many')
+    const bar = await whyNotFiled(tx, { application, asked, fileId })
+    if (bar) return bar
     const paper = await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
     if (!paper.ok) return paper
     await recordPaper(tx, actor, application, { did: 'paper_added', paper: kind, fileId }, now)
@@ -80,11 +78,11 @@ export async function restorePaper(
     if (!paper) notFound()
     const { kind, fileId } = paper
     if (application.state !== 'draft') return refuse('not_a_draft')
-    if (!kinds.some(({ code }) => code === kind)) return refuse('unknown_kind')
+    const asked = kinds.find(({ code }) => code === kind)
+    if (!asked) return refuse('unknown_kind')
     if (paper.removedAt === null) return ok({ paperId, kind })
-    if ((await tx.paper.count({ where: { ...where, kind, removedAt: null } })) >= MOST_PER_KIND) {
-      return refuse('too_many')
-    }
+    const bar = await whyNotFiled(tx, { application, asked, fileId })
+    if (bar) return bar
     const { count } = await tx.paper.updateMany({
       where: { ...where, id: paperId, removedAt: { not: null } },
       data: { removedAt: null },
@@ -143,20 +141,50 @@ export async function whyNoPaper(
   actor: Actor,
   applicationId: string,
   { kind, fileId }: { kind: PaperKind | undefined; fileId: string },
-): Promise<ReturnType<typeof refuse<'unknown_file' | 'other_format'>> | null> {
+): Promise<ReturnType<typeof refuse<'unknown_file' | LimitRefusal>> | null> {
   if (!kind || !(await mayBecomePaper(tx, actor, applicationId, fileId))) {
     return refuse('unknown_file', { kind: kind?.code ?? '' })
   }
-  return (await isOfFormat(tx, fileId, kind.formats)) ? null : otherFormat(kind)
+  return whyNotTaken(tx, kind, fileId)
 }
 
-/** Names what is taken, for the sentence. */
-export function otherFormat({ code, formats }: PaperKind) {
-  return refuse('other_format', { kind: code, formats: formats.join() })
+/** Why a file on record is not one of a kind of paper; one that is not on record is left to whoever attaches it. */
+export async function whyNotTaken(tx: Tx, kind: PaperKind, fileId: string) {
+  const [file] = await judged(tx, isId(fileId) ? [fileId] : [])
+  return file ? whyNotOfKind(kind, file) : null
 }
 
-/** An application as its papers see it: with the kinds of paper it asks for. */
+/** How many papers of a kind an application holds. */
+export function papersHeld(
+  tx: Tx,
+  { enclaveId, id: applicationId }: { enclaveId: string; id: string },
+  kind: string,
+): Promise<number> {
+  return tx.paper.count({ where: { enclaveId, applicationId, kind, removedAt: null } })
+}
+
+/** Files as kinds of paper judge them: by what was found in them when they came. */
+export async function judged(tx: Tx, ids: readonly string[]): Promise<(Judged & { id: string })[]> {
+  const select = { id: true, mime: true, size: true }
+  const files = await tx.file.findMany({ where: { id: { in: [...ids] } }, select })
+  return files.map(({ id, mime, size }) => ({ id, size, format: kindOfMime(mime)?.format ?? null }))
+}
+
+type Filing = { application: { enclaveId: string; id: string }; asked: PaperKind; fileId: string }
+
+/** Why a draft takes no further file of a kind, or not this one. */
+async function whyNotFiled(tx: Tx, { application, asked, fileId }: Filing) {
+  const bar = await whyNotTaken(tx, asked, fileId)
+  return bar ?? whyNoMore(asked, await papersHeld(tx, application, asked.code))
+}
+
+/** An application as its papers see it, its row locked: with the kinds of paper it asks for. */
 export async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
+  // Of two files at once the second is counted after the first.
+  if (isId(id)) {
+    await tx.$queryRaw`SELECT id FROM "Application" WHERE "enclaveId" = ${actor.enclaveId}::uuid
+      AND id = ${id}::uuid FOR UPDATE`
+  }
   const application =
     (await tx.application.findFirst({
       where: { AND: [{ id }, fillableBy(actor)] },

@@ -6,6 +6,7 @@ import { addressStatus } from '~/ground/people/address-status.server'
 import { paths } from '~/platform/paths'
 import { inLocale, type Locale } from '~/shared/words'
 import { fieldId } from '~/ui/form'
+import { paperGapInWords } from '~/admission/uploads/upload-words'
 import type { Draft } from './draft-view.server'
 import { openDraft, stepsOf } from './open-draft.server'
 import type { Own } from './own.server'
@@ -17,7 +18,7 @@ export async function submissionView(own: Own, locale: Locale) {
   const w = inLocale(words, locale)
   const gaps = draft.gaps.map((gap) =>
     gap.kind === 'paper'
-      ? { to: `${paths.myPapers(ref)}#paper-${gap.paper.code}`, text: w.paperMissing(gap.paper[locale]) }
+      ? { to: `${paths.myPapers(ref)}#paper-${gap.paper.code}`, text: paperGapInWords(gap, locale) }
       : {
           to: `${paths.mySection(ref, gap.section)}?check=all#${fieldId(gap.question.key)}`,
           text: gap.question[locale] + w.colon + problemText(w.problem, gap.problem),

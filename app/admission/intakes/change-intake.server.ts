@@ -11,6 +11,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeFaults, hasOpened, type IntakeDays } from './change'
 import type { ChangeIntake } from './change-intake.form'
 import { intakeEvents } from './events'
+import { holdPapers } from './papers.part.server'
 import { intakeTimetable, isScreened } from './queries.server'
 
 export type ChangeRefusal =
@@ -48,6 +49,7 @@ export async function changeIntake(
     if (!criteriaSetId) return refuse('no_criteria_in_force', { field: 'opensOn' })
     const scored = opened ? {} : await holdRubric(tx, enclaveId, after.opensOn)
     if (!scored) return refuse('no_rubric_in_force', { field: 'opensOn' })
+    const papers = opened ? {} : { papers: await holdPapers(tx, enclaveId, after.opensOn) }
     if (!(await areExperts(tx, enclaveId, input.experts)))
       return refuse('unknown_expert', { field: 'experts' })
     const screeners = input.screeners ? Number(input.screeners) : row.screeners
@@ -56,7 +58,7 @@ export async function changeIntake(
 
     const days = Object.fromEntries(INTAKE_DAYS.map((name) => [name, dateOfDay(after[name])]))
     const { titleZh, titleEn, quotaFirms, quotaSqm } = input
-    const said = opened ? {} : { titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId, ...scored }
+    const said = opened ? {} : { titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId, ...scored, ...papers }
     const where = { enclaveId_number: { enclaveId, number } }
     await tx.intake.update({ where, data: { ...days, ...said, expertIds: input.experts, screeners } })
     const changes = Object.fromEntries(moved.map((name) => [name, `${before[name]} → ${after[name]}`]))

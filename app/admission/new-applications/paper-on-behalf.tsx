@@ -17,7 +17,7 @@ type Props = { slug: string; draftId: string; kind: PaperKind; papers: PaperLine
 export function PaperOnBehalf({ slug, draftId, kind, papers }: Props) {
   const locale = useLocale()
   const w = useWords(words)
-  const { accepted } = useWords(fileWords)
+  const { taken } = useWords(fileWords)
   const note = locale === 'zh' ? kind.noteZh : kind.noteEn
   return (
     <section id={`paper-${kind.code}`} className="mb-8">
@@ -50,7 +50,7 @@ export function PaperOnBehalf({ slug, draftId, kind, papers }: Props) {
           name={fileField(kind.code)}
           label={w.choose}
           accept={acceptOf(kind.formats)}
-          note={accepted(kind.formats)}
+          note={taken(kind)}
         />
         <Submit variant="secondary" busy={w.uploading}>
           {w.upload}

@@ -11,7 +11,7 @@ import { words } from '~/admission/applications/words'
 /** A file for one kind of paper: in pieces where scripts run, else as a plain form. */
 export function UploadForm({ kind, applicationRef: ref }: { kind: PaperKind; applicationRef: string }) {
   const w = useWords(words)
-  const { accepted } = useWords(fileWords)
+  const { taken } = useWords(fileWords)
   return (
     <form method="post" action={paths.myPapers(ref)} encType="multipart/form-data" className="mt-3">
       <input type="hidden" name="kind" value={kind.code} />
@@ -20,7 +20,7 @@ export function UploadForm({ kind, applicationRef: ref }: { kind: PaperKind; app
           name={fileField(kind.code)}
           label={w.choose}
           accept={acceptOf(kind.formats)}
-          note={accepted(kind.formats)}
+          note={taken(kind)}
         />
         <div data-send>
           <Submit variant="secondary" busy={w.uploading}>

@@ -1,6 +1,7 @@
 import { EVERY_FORMAT, type Format } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { defineWords, inLocale, type Locale } from '~/shared/words'
+import type { Gap } from '~/ground/forms/check-answers'
+import { defineWords, inLocale, plural, type Locale } from '~/shared/words'
 import { words } from '~/admission/applications/words'
 
 /** What stands beside a file on its way. */
@@ -23,7 +24,22 @@ export const uploadWords = defineWords({
   ],
   proves: (names: string) => [`用来证明：${names}`, `Proves: ${names}`],
   andSo: ['、', '; '],
+  paperLarge: (megabytes: number) => [
+    `这种材料每个文件不超过 ${megabytes} MB，请压缩或分开后再传。`,
+    `A file of this paper is at most ${megabytes} MB. Compress or divide it, then upload it.`,
+  ],
+  paperMost: (most: number) => [
+    `这种材料最多 ${most} 个文件，已经满了；先移除一个再传。`,
+    `At most ${plural(most, 'file')} of this paper, and so many are there; remove one, then upload.`,
+  ],
 })
+
+const REFUSED_BY_KIND = ['other_format', 'paper_large', 'too_many'] as const
+
+/** Whether a paper was refused by what its kind takes; `uploadRefusalInWords` has the sentence. */
+export function isPaperRefusal(reason: string): reason is (typeof REFUSED_BY_KIND)[number] {
+  return REFUSED_BY_KIND.some((one) => one === reason)
+}
 
 /**
  * Why a file was not taken, as a sentence; where the place takes only some formats, it names those. A code nobody
@@ -44,6 +60,16 @@ export function uploadRefusalInWords({ reason, detail }: Refused, locale: Locale
     const taken = String(detail?.formats ?? '').split(',')
     return inLocale(fileWords, locale).only(EVERY_FORMAT.filter((format) => taken.includes(format)))
   }
+  const w = inLocale(uploadWords, locale)
+  if (reason === 'paper_large') return w.paperLarge(Number(detail?.megabytes))
+  if (reason === 'too_many' && detail?.most !== undefined) return w.paperMost(Number(detail.most))
   const sentences: Record<string, string> = inLocale(words, locale).uploadRefused
   return (Object.hasOwn(sentences, reason) ? sentences[reason] : undefined) ?? refusalInWords(reason, locale)
+}
+
+/** What is wrong with a kind of paper that keeps a draft from being handed in. */
+export function paperGapInWords({ paper, why }: Extract<Gap, { kind: 'paper' }>, locale: Locale): string {
+  const w = inLocale(words, locale)
+  const name = paper[locale]
+  return why ? w.paperUnfit(name, uploadRefusalInWords(why, locale)) : w.paperMissing(name)
 }

@@ -12,7 +12,7 @@ export type Waiting = { id: string; name: string }
 
 type Props = {
   applicationRef: string
-  kind: Pick<PaperKind, 'code' | 'formats'>
+  kind: Pick<PaperKind, 'code' | 'formats' | 'megabytes' | 'most'>
   label: string
   /** What has arrived already; it goes along unless its box is cleared. */
   waiting: Waiting | null
@@ -25,7 +25,7 @@ type Props = {
  */
 export function WaitingFile({ applicationRef, kind, label, waiting, optional }: Props) {
   const w = useWords(words)
-  const { accepted } = useWords(fileWords)
+  const { taken } = useWords(fileWords)
   const name = fileField(kind.code)
   return (
     <UploadBox kind={kind.code} applicationRef={applicationRef} below>
@@ -44,7 +44,7 @@ export function WaitingFile({ applicationRef, kind, label, waiting, optional }: 
         label={label}
         optional={optional}
         accept={acceptOf(kind.formats)}
-        note={accepted(kind.formats)}
+        note={taken(kind)}
       />
     </UploadBox>
   )

@@ -10,7 +10,7 @@ import { columnsOf, headOf, sheetName } from '~/admission/imports/columns'
 import { openForImport } from '~/admission/imports/queries.server'
 import { takeIn } from '~/admission/imports/take-in.server'
 import { uploadBatch } from '~/admission/imports/upload.server'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { USUAL_PAPERS } from '~/ground/forms/papers-decided'
 import { papersFor } from '~/ground/forms/form-sections'
 import { sectionsFromJson } from '~/ground/forms/form-json'
 import { db } from '~/platform/db.server'
@@ -128,7 +128,7 @@ async function importSheet({ enclaveId, staff: { officer } }: Enclave, at: Date)
 async function handInForFirm({ enclaveId, today, staff: { officer } }: Enclave, at: Date): Promise<void> {
   const where = { enclaveId, firm: { uscc: HANDED_IN } }
   const { id, track } = await db.application.findFirstOrThrow({ where })
-  for (const { code } of papersFor(DEFAULT_PAPERS, track).filter(({ required }) => required)) {
+  for (const { code } of papersFor(USUAL_PAPERS, track).filter(({ required }) => required)) {
     if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
     const fileId = await upload(officer, code, at)
     must(await attachPaper(officer, id, { kind: code, fileId }, at), 'attach a paper')

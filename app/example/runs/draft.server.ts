@@ -3,7 +3,7 @@ import { saveSection, stampOf } from '~/admission/drafts/save-section.server'
 import { startApplication } from '~/admission/new-applications/start.server'
 import { answersFromJson, papersFor } from '~/ground/forms/form-sections'
 import { sectionsFromJson } from '~/ground/forms/form-json'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { USUAL_PAPERS } from '~/ground/forms/papers-decided'
 import { currentForm } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -91,7 +91,7 @@ async function attachPapers(
   course: ApplicationCourse,
   at: Date,
 ): Promise<void> {
-  const wanted = papersFor(DEFAULT_PAPERS, firm.track).filter((paper) => paper.required)
+  const wanted = papersFor(USUAL_PAPERS, firm.track).filter((paper) => paper.required)
   for (const { code } of course.until === 'draft' ? wanted.slice(0, 1) : wanted) {
     if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
     const fileId = await upload(founder, code, at)

@@ -4,6 +4,8 @@ import { db } from '~/platform/db.server'
 import { rubricOf } from '~/admission/rubrics/rubric-json'
 import { copyRubric } from '~/setup/rubric-editor/copy.server'
 import { saveItem } from '~/setup/rubric-editor/items.server'
+import { NEW_PAPER } from '~/setup/paper-kinds/change'
+import { decidePaper } from '~/setup/paper-kinds/decide.server'
 import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { addDays, addMonths, dayOf, yearOf, type Day } from '~/shared/days'
@@ -34,6 +36,7 @@ export function runSettings(enclave: Enclave): void {
     const hours = { hoursZh: '工作日 8:30–18:00', hoursEn: 'on working days, 8:30–18:00' }
     await decide(enclave, 'identity', hours, from, '企业反映早晚找不到人', longer)
     await changeReviews(enclave, longer)
+    await askForMore(enclave, longer)
   })
 }
 
@@ -97,6 +100,35 @@ async function changeReviews(enclave: Enclave, at: Date): Promise<void> {
   const place = { track: 'A', code: market.code } as const
   const weighed = { version: 1, item: { ...market, weight: 15 } }
   must(await saveItem(staff.admin, rubricId, place, weighed, at), 'weigh the market more')
+}
+
+/** From next year on a firm may say in a paper of its own where it would produce, and a business plan is smaller. */
+async function askForMore({ enclaveId, staff, today }: Enclave, at: Date): Promise<void> {
+  const effectiveOn = `${yearOf(today) + 1}-01-01`
+  const { papers } = await settingOn(db, enclaveId, 'papers', effectiveOn)
+  const plan = papers.find(({ code }) => code === 'business_plan')
+  if (!plan) return
+  const when = async () => ({
+    effectiveOn,
+    reason: '申报指南修订（示例）',
+    basedOn: (await newestSetting(db, enclaveId, 'papers')).version,
+  })
+  const { code, ...said } = plan
+  const smaller = { said: { ...said, megabytes: 20, most: 3 }, after: 'business_licence', when: await when() }
+  must(await decidePaper(staff.admin, code, smaller, at), 'change a paper')
+  const intent = {
+    zh: '落地意向说明',
+    en: 'Intent of landing',
+    noteZh: '打算在哪个园区投产、要多大场地、什么时候',
+    noteEn: 'In which park, on what area and when production is to begin',
+    tracks: ['A' as const, 'B' as const],
+    need: 'optional' as const,
+    formats: ['pdf', 'docx'],
+    megabytes: 10,
+    most: 1,
+  }
+  const added = { said: intent, after: 'business_plan', when: await when() }
+  must(await decidePaper(staff.admin, NEW_PAPER, added, at), 'add a paper')
 }
 
 async function decide<T extends 'identity' | 'terms' | 'reviewing'>(

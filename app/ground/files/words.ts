@@ -1,4 +1,4 @@
-import { defineWords, type Locale, type Pair } from '~/shared/words'
+import { defineWords, plural, type Locale, type Pair } from '~/shared/words'
 import { EVERY_FORMAT, formatNames, type Format } from './formats'
 import type { FileRefusal } from './kinds'
 
@@ -9,6 +9,10 @@ export const words = defineWords({
   accepted: (formats: readonly Format[] = EVERY_FORMAT) => [
     `${zhNames(formats)}，每个不超过 50 MB`,
     `${enNames(formats)}, up to 50 MB each`,
+  ],
+  taken: ({ formats, megabytes, most }: { formats: readonly Format[]; megabytes: number; most: number }) => [
+    `${zhNames(formats)}，每个不超过 ${megabytes} MB，最多 ${most} 个文件`,
+    `${enNames(formats)}, up to ${megabytes} MB each, at most ${plural(most, 'file')}`,
   ],
   only: (formats: readonly Format[]) => [
     `这里只收 ${zhNames(formats)} 文件。`,

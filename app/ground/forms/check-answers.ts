@@ -43,10 +43,13 @@ export type Problem =
   | 'too_many_rows'
   | 'wrong_row'
 
+/** Why what was handed in of a kind of paper is not taken; nothing where it is missing. */
+export type Unfit = { reason: string; detail?: Record<string, string | number> }
+
 /** One thing that keeps an application from being submitted, and the field where it is mended. */
 export type Gap =
   | { kind: 'question'; section: string; question: Question; problem: Problem | Impossible }
-  | { kind: 'paper'; paper: PaperKind }
+  | { kind: 'paper'; paper: PaperKind; why?: Unfit }
 
 /** What is wrong with an answer; null when it will do. A blank answer to an optional question will do. */
 export function problemOf(question: Question, typed: string | undefined): Problem | null {

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { FACT_CODES } from '~/ground/criteria/facts'
 import { EVERY_FORMAT } from '~/ground/files/formats'
 import { ifRead, listIn } from '~/shared/json'
-import { QUESTION_TYPES, SHOW_TESTS, type FormSection, type PaperKind, type Question } from './form-sections'
+import { MOST_FILES, MOST_MEGABYTES } from '~/ground/settings/papers'
+import {
+  QUESTION_TYPES,
+  SHOW_TESTS,
+  USUAL_MOST,
+  type FormSection,
+  type PaperKind,
+  type Question,
+} from './form-sections'
 
 const text = z.string().catch('')
 const Words = { zh: text, en: text }
@@ -59,6 +67,8 @@ const Papers: z.ZodType<PaperKind[]> = listIn(
     tracks: z.array(z.enum(['A', 'B'])).catch(['A', 'B']),
     required: z.boolean().catch(false),
     formats: z.array(z.enum(EVERY_FORMAT)).catch([...EVERY_FORMAT]),
+    megabytes: z.number().int().min(1).max(MOST_MEGABYTES).catch(MOST_MEGABYTES),
+    most: z.number().int().min(1).max(MOST_FILES).catch(USUAL_MOST),
     noteZh: text,
     noteEn: text,
   }),

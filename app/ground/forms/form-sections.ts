@@ -1,6 +1,7 @@
 import type { FactCode, Unit } from '~/ground/criteria/facts'
 import type { Track } from '~/ground/criteria/expression'
 import { EVERY_FORMAT, type Format } from '~/ground/files/formats'
+import { MOST_MEGABYTES } from '~/ground/settings/papers'
 
 export const QUESTION_TYPES = [
   'text',
@@ -91,9 +92,15 @@ export type PaperKind = {
   required: boolean
   /** What its files may be; the pages say it, the fields offer it, and the server takes nothing else. */
   formats: readonly Format[]
+  /** The largest a file of it may be, in megabytes of 1,024 × 1,024 bytes, and how many are taken. */
+  megabytes: number
+  most: number
   noteZh: string
   noteEn: string
 }
+
+/** How many files are taken of a question that asks for one, and of papers asked before kinds had limits. */
+export const USUAL_MOST = 10
 
 /** The papers of a track. */
 export function papersFor(papers: readonly PaperKind[], track: string): PaperKind[] {
@@ -121,6 +128,8 @@ export function papersAsked(
       tracks: ['A', 'B'],
       required: question.required,
       formats: EVERY_FORMAT,
+      megabytes: MOST_MEGABYTES,
+      most: USUAL_MOST,
       noteZh: question.hintZh,
       noteEn: question.hintEn,
     }))

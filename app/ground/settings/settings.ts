@@ -4,6 +4,7 @@ import { careShape, STANDARD_CARE } from './care'
 import { limitsShape, STANDARD_LIMITS } from './limits'
 import { landShape, STANDARD_LAND } from './land'
 import { landedShape, STANDARD_LANDED } from './landed'
+import { papersShape, STANDARD_PAPERS } from './papers'
 import { parksShape, STANDARD_PARKS } from './parks'
 import { reviewingShape, STANDARD_REVIEWING } from './reviewing'
 import { STANDARD_STEPS, stepsShape } from './steps'
@@ -150,6 +151,7 @@ export const SettingShapes = {
   land: landShape,
   landed: landedShape,
   steps: stepsShape,
+  papers: papersShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -181,6 +183,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   land: STANDARD_LAND,
   landed: STANDARD_LANDED,
   steps: STANDARD_STEPS,
+  papers: STANDARD_PAPERS,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {} },
   leasing: {

@@ -18,6 +18,7 @@ export const topicWords = defineWords({
   land: ['用地和场地', 'Land and sites'],
   landed: ['落地以后', 'After landing'],
   steps: ['落地每一步的清单和升级', 'Steps of a landing'],
+  papers: ['申请材料', 'Papers of an application'],
 })
 
 export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

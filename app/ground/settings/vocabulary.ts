@@ -16,5 +16,6 @@ export const TOPICS = [
   'land',
   'landed',
   'steps',
+  'papers',
 ] as const
 export type Topic = (typeof TOPICS)[number]

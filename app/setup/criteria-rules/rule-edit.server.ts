@@ -1,4 +1,4 @@
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { papersFromJson } from '~/ground/forms/form-json'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -57,8 +57,10 @@ async function paperChoices(enclaveId: string, named: readonly string[], locale:
     orderBy: { number: 'desc' },
     select: { papers: true },
   })
+  const { papers } = await settingOn(db, enclaveId, 'papers')
+  const decided = papers.filter(({ code, need }) => need !== 'retired' || named.includes(code))
   const choices = new Map(
-    [...DEFAULT_PAPERS, ...papersFromJson(last?.papers)].map((paper) => [paper.code, paper[locale]]),
+    [...papersFromJson(last?.papers), ...decided].map((paper) => [paper.code, paper[locale]]),
   )
   for (const code of named) if (!choices.has(code)) choices.set(code, code)
   return [...choices].map(([value, label]) => ({ value, label }))

@@ -1,5 +1,5 @@
 import { cityNames } from '~/ground/enclaves/cities.server'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { withCities } from '~/ground/forms/place-words'
 import { papersFromJson } from '~/ground/forms/form-json'
 import type { Actor } from '~/ground/people/actor'
@@ -74,7 +74,8 @@ async function paperNames(enclaveId: string, locale: Locale) {
     orderBy: { number: 'desc' },
     select: { papers: true },
   })
-  const papers = [...DEFAULT_PAPERS, ...papersFromJson(last?.papers)]
+  const { papers: decided } = await settingOn(db, enclaveId, 'papers')
+  const papers = [...papersFromJson(last?.papers), ...decided]
   return new Map(papers.map((paper) => [paper.code, paper[locale]]))
 }
 

@@ -87,6 +87,7 @@ const RULES: ReadonlySet<Topic> = new Set([
   'land',
   'landed',
   'steps',
+  'papers',
 ])
 
 /** What it says of itself from the first day: the first version of every setting. */

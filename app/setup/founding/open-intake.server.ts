@@ -1,6 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { holdAdmissionSet } from '~/ground/criteria/hold-admission-set.part.server'
-import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { holdPapers } from '~/admission/intakes/papers.part.server'
 import { currentForm } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
 import { firstPhases } from '~/admission/phases/open-phases.part.server'
@@ -20,7 +20,7 @@ export type OpenIntakeRefusal =
 type Opened = { intakeId: string; number: number }
 type Answer = Outcome<Opened, OpenIntakeRefusal>
 
-/** Opens an intake under the criteria and the rubric in force on its first day, with the standard papers. */
+/** Opens an intake under the criteria, the rubric and the papers in force on its first day. */
 export async function openIntake(actor: Actor, input: OpenIntake, now: Date): Promise<Answer> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'intake_open' }
@@ -41,7 +41,8 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
   const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
   const { titleZh, titleEn, quotaFirms, quotaSqm } = input
   const formIds = await newestForms(tx, enclaveId)
-  const standard = { criteriaSetId, formIds, papers: [...DEFAULT_PAPERS], ...scored }
+  const papers = await holdPapers(tx, enclaveId, input.opensOn)
+  const standard = { criteriaSetId, formIds, papers, ...scored }
   const said = { titleZh, titleEn, ...daysOf(input), quotaFirms, quotaSqm }
   const phases = firstPhases(now)
   const row = { enclaveId, id: intakeId, number, ...said, ...standard, ...phases.active, createdAt: now }

@@ -1,15 +1,18 @@
+import { papersDecided } from '~/ground/forms/papers-decided'
 import { settingFrom } from '~/ground/settings/settings'
 import type { Tx } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import type { SetupFacts } from './steps'
 
-type Counted = Record<Exclude<keyof SetupFacts, Said>, number> & { identity: unknown; offer: unknown }
+type Counted = Record<Exclude<keyof SetupFacts, Said | 'papers'>, number> &
+  Record<'identity' | 'offer' | 'asked', unknown>
 type Said = 'sponsor' | 'operator' | 'address' | 'phone' | 'offer' | 'area' | 'fund' | 'relief'
 
 /** What is there of an enclave on a day, in one look. */
 export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day: Day): Promise<SetupFacts> {
   const [row] = await client.$queryRaw<Counted[]>`
     SELECT setting_on(e.id, 'identity', ${day}::date) AS identity, setting_on(e.id, 'offer', ${day}::date) AS offer,
+      setting_on(e.id, 'papers', ${day}::date) AS asked,
       (SELECT count(*) FROM "Floor" x WHERE x."enclaveId" = e.id)::int AS floors,
       (SELECT count(*) FROM "Unit" x WHERE x."enclaveId" = e.id AND x.leasable AND x.kind <> 'desk')::int AS rooms,
       (SELECT count(*) FROM "Park" x WHERE x."enclaveId" = e.id AND x."validFrom" <= ${day}::date
@@ -39,12 +42,13 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
       FROM "Membership" x WHERE x."enclaveId" = e.id AND x."endedAt" IS NULL) m
     WHERE e.id = ${id}::uuid`
   if (!row) throw new Error('no enclave')
-  const { identity, offer, ...counts } = row
+  const { identity, offer, asked, ...counts } = row
   const who = settingFrom('identity', identity)
   const what = settingFrom('offer', offer)
   const said = (text: string) => text.trim() !== ''
   return {
     ...counts,
+    papers: papersDecided(settingFrom('papers', asked)).length,
     sponsor: said(who.sponsorZh),
     operator: said(who.operatorZh),
     address: said(who.addressZh),

@@ -54,7 +54,12 @@ export function StepTable({ view }: { view: SetupView }) {
               </Td>
               <Td>{has[step]}</Td>
               <Td className="text-ink-2">{w.shows[step]}</Td>
-              <Td>{place && step !== 'cities' ? <Link to={place(view.slug)}>{w.acts[step]}</Link> : null}</Td>
+              <Td>
+                <span className="flex flex-wrap gap-x-4">
+                  {place && step !== 'cities' ? <Link to={place(view.slug)}>{w.acts[step]}</Link> : null}
+                  {step === 'forms' ? <Link to={paths.adminPapers(view.slug)}>{w.papersAct}</Link> : null}
+                </span>
+              </Td>
             </Row>
           )
         })}
@@ -82,7 +87,7 @@ function useWhatIsThere({ facts, home, host }: SetupView): Record<Step, string> 
     departments: w.has.departments(facts.departments),
     plan: w.has.plan(facts.targets, facts.indicators),
     criteria: w.has.criteria(facts.criteria, facts.draftedCriteria),
-    forms: w.has.forms(facts.forms),
+    forms: w.has.forms(facts.forms, facts.papers),
     rubric: w.has.rubric(facts.rubrics, facts.draftedRubrics),
     people: w.has.people(facts.directors, facts.officers, facts.bureau, facts.experts),
     letters: w.has.letters(facts.letterTexts, facts.agreementTexts),

@@ -35,6 +35,7 @@ export type SetupFacts = {
   criteria: number
   draftedCriteria: number
   forms: number
+  papers: number
   rubrics: number
   draftedRubrics: number
   directors: number

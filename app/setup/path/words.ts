@@ -82,9 +82,9 @@ export const pathWords = defineWords({
       `${published} 版已公布，${drafts} 版草案`,
       `${published} published, ${drafts} drafted`,
     ],
-    forms: (count: number) => [
-      `两类里 ${count} 类有已公布的表`,
-      `${count} of two tracks with a published form`,
+    forms: (count: number, papers: number) => [
+      `两类里 ${count} 类有已公布的表，要 ${papers} 种材料`,
+      `${count} of two tracks with a published form; ${plural(papers, 'paper')} asked for`,
     ],
     people: (directors: number, officers: number, bureau: number, experts: number) => [
       `主任 ${directors}，专员 ${officers}，科技局 ${bureau}，专家 ${experts}`,
@@ -114,6 +114,7 @@ export const pathWords = defineWords({
     letters: ['看信件', 'See the letters'],
     questions: ['写问题', 'Word questions'],
   },
+  papersAct: ['定材料', 'Decide on papers'],
   publish: ['公布', 'Publish'],
   publishTitle: ['公布孵化器', 'Publish the incubator'],
   publishLead: [

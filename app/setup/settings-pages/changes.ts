@@ -11,16 +11,24 @@ export function changedIn<T extends Topic>(_: T, before: SettingOf<T>, after: Se
 
 const MANY = ['targets', 'months', 'parts']
 
-/** The parts of a setting by name; targets, their months and their parts, which are many, each indicator's by itself. */
+/** The parts of a setting by name; targets, their months, their parts and papers, which are many, each one by itself. */
 export function flat(setting: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(setting).flatMap(([key, value]: [string, unknown]) =>
-      MANY.includes(key) && typeof value === 'object' && value !== null
-        ? Object.entries(value).map(([code, years]) => [`${key}.${code}`, years])
-        : [[key, value]],
+    Object.entries(setting).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
+      isPapers(key, value)
+        ? [
+            ...value.map((one): [string, unknown] => [`papers.${one.code}`, one]),
+            [key, value.map(({ code }) => code)],
+          ]
+        : MANY.includes(key) && typeof value === 'object' && value !== null
+          ? Object.entries(value).map(([code, years]) => [`${key}.${code}`, years])
+          : [[key, value]],
     ),
   )
 }
+
+const isPapers = (key: string, value: unknown): value is { code: string }[] =>
+  key === 'papers' && Array.isArray(value)
 
 /** The same text for the same value, in whatever order its parts were written. */
 function canonical(value: unknown): string {

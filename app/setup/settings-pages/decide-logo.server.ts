@@ -24,7 +24,9 @@ export async function decideLogo(
   const shown = none === 'on' ? '' : (logo ?? '')
   const before = await settingOn(db, enclaveId, 'identity', when.effectiveOn ?? dayOf(now))
   const content = { ...before, logo: shown }
-  return decideSetting(actor, 'identity', { content, when }, now, (tx) => belongs(tx, actor, shown))
+  return decideSetting(actor, 'identity', { content, when }, now, {
+    belongs: (tx) => belongs(tx, actor, shown),
+  })
 }
 
 async function belongs(

@@ -13,21 +13,31 @@ import type { When } from './when.form'
 
 export type DecideRefusal =
   'wrong_role' | 'day_passed' | 'reason_missing' | 'changed_meanwhile' | 'nothing_changed'
+/** What is decided: the whole topic, or a change to what is in force on the day it begins. */
+type Decided<T extends Topic, More extends string> = { when: When } & (
+  { content: SettingOf<T> } | { change: (before: SettingOf<T>) => Outcome<SettingOf<T>, More> }
+)
+/** What comes with it: a file that becomes part of the enclave, and what follows from the new version. */
+type With<More extends string> = {
+  belongs?: (tx: Tx) => Promise<Outcome<unknown, More>>
+  follows?: (tx: Tx) => Promise<void>
+}
 type Answer<More extends string> = Outcome<{ version: number }, DecideRefusal | More>
 
 /**
  * An administrator decides on a topic from a day on. While the enclave is private nobody relies on what was decided
- * before, so it counts at once and needs no reason. `belongs` makes what comes with it part of the enclave.
+ * before, so it counts at once and needs no reason.
  */
 export async function decideSetting<T extends Topic, More extends string = never>(
   actor: Actor,
   topic: T,
-  { content, when }: { content: SettingOf<T>; when: When },
+  decided: Decided<T, More>,
   now: Date,
-  belongs: (tx: Tx) => Promise<Outcome<unknown, More>> = () => Promise.resolve(ok(null)),
+  { belongs, follows }: With<More> = {},
 ): Promise<Answer<More>> {
   if (actor.role !== 'admin') return refuse('wrong_role')
   const { enclaveId } = actor
+  const { when } = decided
   const work = () =>
     inTransaction(async (tx): Promise<Answer<More>> => {
       // Of two who decide at once the second waits here and then finds a newer version.
@@ -41,14 +51,17 @@ export async function decideSetting<T extends Topic, More extends string = never
       const newest = await newestSetting(tx, enclaveId, topic)
       if (newest.version !== when.basedOn) return refuse('changed_meanwhile')
       const before = await settingOn(tx, enclaveId, topic, effectiveOn)
+      const made = 'change' in decided ? decided.change(before) : ok(decided.content)
+      if (!made.ok) return made
+      const content = made.value
       const changed = changedIn(topic, before, content)
       if (changed.length === 0) return refuse('nothing_changed')
       // A file that comes with it is made its own here, last of all that may be refused.
-      const held = await belongs(tx)
+      const held = (await belongs?.(tx)) ?? ok(null)
       if (!held.ok) return held
       const by = { byId: actor.userId, after: newest.version }
-      const decided = { enclaveId, topic, content, effectiveOn, reason, ...by }
-      const version = await writeSetting(tx, decided, now)
+      const version = await writeSetting(tx, { enclaveId, topic, content, effectiveOn, reason, ...by }, now)
+      await follows?.(tx)
       const subject = { type: 'enclave', id: enclaveId }
       const payload = { topic: topic as string, version, from: effectiveOn, changed, reason }
       const event = enclaveEvents.setting_decided(payload)

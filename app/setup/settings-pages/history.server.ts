@@ -5,6 +5,7 @@ import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { changedIn, flat } from './changes'
 import { partInWords } from './in-words'
+import { paperNames, papersInWords } from './papers-in-words'
 import { settingsWords, type SettingsWords } from './words'
 
 /** The topic an address names. */
@@ -36,8 +37,19 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
   const inForce = begun.sort(
     (a, b) => b.effectiveOn.getTime() - a.effectiveOn.getTime() || b.version - a.version,
   )[0]
+  const locale = w === settingsWords.zh ? 'zh' : 'en'
+  const names =
+    topic === 'papers'
+      ? paperNames(
+          rows.map(({ content }) => content),
+          locale,
+        )
+      : {}
+  const inWords = (key: string, value: unknown) =>
+    topic === 'papers' ? papersInWords(w, value, { names, locale }) : partInWords(w, key, value)
   const parts: Record<string, string> = {
     ...w.parts,
+    ...Object.fromEntries(Object.entries(names).map(([code, name]) => [`papers.${code}`, name])),
     ...(topic === 'plan' ? await ownParts(enclaveId, w) : {}),
   }
   const lines = rows.map((row, index) => {
@@ -50,8 +62,8 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
       state: row === inForce ? ('inForce' as const) : from > today ? ('coming' as const) : ('over' as const),
       changes: changedIn(topic, before, after).map((key) => ({
         part: parts[key] ?? key,
-        before: index === 0 ? null : partInWords(w, key, flat(before)[key]),
-        after: partInWords(w, key, flat(after)[key]),
+        before: index === 0 ? null : inWords(key, flat(before)[key]),
+        after: inWords(key, flat(after)[key]),
       })),
       reason: row.reason,
       by: people.find(({ id }) => id === row.byId)?.name ?? null,

@@ -394,8 +394,13 @@ export const settingsWords = defineWords({
     hours: ['受理时间', 'Opening hours'],
     reopenDays: ['可重新打开', 'May be reopened for'],
     kinds: ['报修类别和时限', 'Kinds of report and what is promised'],
+    papers: ['材料的次序', 'Order of the papers'],
     secondFactorRoles: ['须两步登录的身份', 'Roles that need a second factor'],
   },
+  paperLimits: (megabytes: number, most: number) => [
+    `每个 ≤ ${megabytes} MB，最多 ${most} 个`,
+    `≤ ${megabytes} MB each, at most ${most}`,
+  ],
   hoursHint: ['如：工作日 9:00 至 17:30', 'Such as: working days, 9:00 to 17:30'],
   mapHint: ['纬度, 经度，如 34.2012, 108.8901', 'Latitude, longitude, such as 34.2012, 108.8901'],
   reliefYear: (year: number) => [`入驻第 ${year} 年减免`, `Relief in year ${year} of residence`],

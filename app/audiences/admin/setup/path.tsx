@@ -69,6 +69,7 @@ export default function SetupPath() {
               'land',
               'landed',
               'steps',
+              'papers',
             ] as const
           ).map((topic) => (
             <li key={topic}>

@@ -4,6 +4,7 @@ import { draftOf } from '~/admission/drafts/draft-view.server'
 import { requireDraftOnBehalf } from '~/admission/new-applications/on-behalf.server'
 import { onBehalfWords } from '~/admission/new-applications/on-behalf-words'
 import { words } from '~/admission/applications/words'
+import { paperGapInWords } from '~/admission/uploads/upload-words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { problemText } from '~/ground/forms/problem-text'
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     gap.kind === 'paper'
       ? {
           to: `${paths.deskDraftPapers(slug, id)}#paper-${gap.paper.code}`,
-          text: w.paperMissing(gap.paper[locale]),
+          text: paperGapInWords(gap, locale),
         }
       : {
           to: `${paths.deskDraftSection(slug, id, gap.section)}#${fieldId(gap.question.key)}`,
