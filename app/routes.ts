@@ -241,6 +241,7 @@ export default [
       route('landing/quarter', 'audiences/my/landing/quarters.tsx'),
       route('landing/quarter/:quarterId', 'audiences/my/landing/quarter.tsx'),
       route('landing/consent', 'audiences/my/landing/consent.tsx'),
+      route('landing/host-consent', 'audiences/my/landing/host-consent.tsx'),
       route('landing/commitments', 'audiences/my/commitments/list.tsx'),
       route('landing/commitments/:commitmentId', 'audiences/my/commitments/commitment.tsx'),
       route('landing/commitments/:commitmentId/report', 'audiences/my/commitments/report.tsx'),

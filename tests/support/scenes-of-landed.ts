@@ -90,7 +90,7 @@ async function asked(world: World): Promise<Scene> {
 
 export const LANDED_MAKERS: [RegExp, Maker][] = [
   [/^\/quarters\/:token/, asked],
-  [/\/my\/landing\/(quarter|consent)/, asked],
+  [/\/my\/landing\/(quarter|consent|host-consent)/, asked],
   [
     /\/landed\/signals\/:signalId/,
     async (world) => scene({ signalId: await signalOf(world, (await landed(world)).projectId) }),

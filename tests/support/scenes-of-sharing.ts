@@ -41,15 +41,16 @@ export async function agreed(world: World, given: Fields = {}): Promise<string> 
   return id
 }
 
-type Figures = { output?: string; tax?: string }
+type Figures = { output?: string; tax?: string; agrees?: boolean }
 
-/** What a landing has answered of a quarter. */
+/** What a landing has answered of a quarter; its firm lets the host city know it, unless told otherwise. */
 export async function answered(
   world: World,
   made: LandedMade,
   quarter: string,
-  { output = '1000000', tax = '50000' }: Figures = {},
+  { output = '1000000', tax = '50000', agrees = true }: Figures = {},
 ) {
+  if (agrees) await letsTheHostKnow(world, made.firmId)
   const { quarterId: askId } = await quarterAsked(world, made, { quarter })
   await db.quarterAnswer.create({
     data: {
@@ -58,6 +59,12 @@ export async function answered(
     },
   })
   return askId
+}
+
+/** A firm lets the host city know its own figures, or no longer. */
+export async function letsTheHostKnow({ enclaveId, founder, now }: World, firmId: string, given = true) {
+  const said = { firmId, given, textVersion: 1, byId: founder.userId, at: now }
+  await db.hostConsent.create({ data: { enclaveId, id: newId(), ...said } })
 }
 
 /** An agreement of a landing of its own, so that several stand side by side. */

@@ -21,6 +21,7 @@ export const FORMS_OF_LANDED: Record<string, (world: World, scene: Scene) => Fie
   '/quarters/:token/consent': () => ({ given: 'no' }),
   '/my/landing/quarter/:quarterId': () => figures,
   '/my/landing/consent': () => ({ given: 'no' }),
+  '/my/landing/host-consent': () => ({ given: 'yes' }),
   '/parks/:enclave/landed/signals/:signalId/closing': () => ({ note: '已到企业了解，订单延后' }),
   '/admin/:enclave/settings/landed': async ({ enclaveId }) => ({
     years: '5',
@@ -30,6 +31,7 @@ export const FORMS_OF_LANDED: Record<string, (world: World, scene: Scene) => Fie
     nearPercent: '80',
     dropPercent: '30',
     slipTimes: '10',
+    leastTold: '3',
     basedOn: String((await newestSetting(db, enclaveId, 'landed')).version),
     reason: '主任办公会通过',
   }),

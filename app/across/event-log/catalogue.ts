@@ -39,6 +39,7 @@ import { landEvents } from '~/landing/land/events'
 import { matchingEvents } from '~/landing/matching/events'
 import { claimEvents } from '~/landing/claims/events'
 import { policyEvents } from '~/landing/policies/events'
+import { hostConsentEvents } from '~/landing/host-consent/events'
 import { quarterEvents } from '~/landing/quarters/events'
 import { meetingEvents } from '~/plan/meetings/events'
 import { firmPlanEvents } from '~/landing/firm-plans/events'
@@ -121,6 +122,7 @@ export const eventCatalogue = catalogueOf(
   landEvents,
   quarterEvents,
   commitmentEvents,
+  hostConsentEvents,
   accessEvents,
   memberEvents,
   paymentEvents,

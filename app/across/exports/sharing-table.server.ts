@@ -1,12 +1,12 @@
 import type { Actor } from '~/ground/people/actor'
-import type { Part } from '~/landing/sharing/parts'
+import type { ReadPart } from '~/landing/sharing/parts'
 import { periodInWords } from '~/landing/sharing/period-words'
 import { rowsOf, type SettlementPage } from '~/landing/sharing/queries.server'
 import { sharingWords } from '~/landing/sharing/words'
 import { inLocale, type Locale } from '~/shared/words'
 import { columnsOf, tableOf, type Table } from './table'
 
-type Line = { part: Part; firm: Awaited<ReturnType<typeof rowsOf>>[number] | null }
+type Line = { part: ReadPart; firm: Awaited<ReturnType<typeof rowsOf>>[number] | null }
 const AT_ONCE = 500
 
 /**
@@ -20,7 +20,10 @@ export function sharingTable({ enclaveId }: Actor, settlement: SettlementPage, l
   const home = zh ? cities.homeCityZh : cities.homeCityEn
   const host = zh ? cities.hostCityZh : cities.hostCityEn
   const { text, number: figure } = columnsOf<Line>()
-  const ofPart = (of: (part: Part) => string | number) => (line: Line) => (line.firm ? null : of(line.part))
+  const ofPart = (of: (part: ReadPart) => string | number) => (line: Line) =>
+    line.firm || !line.part.shown ? null : of(line.part)
+  const ofLaw = (of: (part: ReadPart) => string) => (line: Line) =>
+    line.firm || !line.part.lawShown ? null : of(line.part)
   const law = (city: string) => `${w.lawLedger} · ${city}`
   const agreed = (city: string) => `${w.agreedLedger} · ${city}`
   const columns = [
@@ -32,21 +35,22 @@ export function sharingTable({ enclaveId }: Actor, settlement: SettlementPage, l
     text(w.fields.project, ({ firm }) => firm?.ref ?? ''),
     text(w.city, ({ firm }) => (firm ? w.cities[firm.city] : '')),
     figure(`${w.firm} · ${w.amount} (${w.unit})`, ({ firm }) => firm?.amount ?? null),
+    figure(`${w.firm} · ${w.held} (${w.unit})`, ({ firm }) => firm?.held ?? null),
     figure(
       w.ofFirms,
       ofPart(({ firms }) => firms),
     ),
     figure(
       law(home),
-      ofPart(({ lawHome }) => lawHome),
+      ofLaw(({ lawHome }) => lawHome),
     ),
     figure(
       law(host),
-      ofPart(({ lawHost }) => lawHost),
+      ofLaw(({ lawHost }) => lawHost),
     ),
     figure(
       law(w.other),
-      ofPart(({ lawOther }) => lawOther),
+      ofLaw(({ lawOther }) => lawOther),
     ),
     figure(
       agreed(w.shared),

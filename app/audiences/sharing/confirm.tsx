@@ -1,7 +1,7 @@
 import { requireSharer } from '~/landing/sharing/act-on-sharing.server'
 import { confirmSettlement } from '~/landing/sharing/confirm.server'
 import { areaOf, areaOfSharer } from '~/landing/sharing/area'
-import { AgreedLedger, LawLedger } from '~/landing/sharing/ledgers'
+import { AgreedLedger, HeldNote, LawLedger } from '~/landing/sharing/ledgers'
 import { settlementPage } from '~/landing/sharing/queries.server'
 import { sharingAct } from '~/landing/sharing/sharing-act'
 import { ConfirmForm } from '~/landing/sharing/sharing.form'
@@ -39,10 +39,11 @@ const look = sharingAct<typeof loader>({
         : (side === 'home' ? home : host)
           ? w.refusals.confirmed_already
           : w.refusals.own_settlement,
-  above: (w, { settlement: { parts, cities } }) => (
+  above: (w, { settlement: { parts, held, cities } }) => (
     <div className="mb-6 grid gap-6">
       <AgreedLedger parts={parts} cities={cities} />
       <LawLedger parts={parts} cities={cities} />
+      <HeldNote parts={parts} held={held} cities={cities} />
       <p className="text-13 text-ink-2">{w.twoLedgers}</p>
     </div>
   ),

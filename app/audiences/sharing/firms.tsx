@@ -55,6 +55,7 @@ export default function FirmsBehind() {
             <Th>{w.city}</Th>
             <Th num>{w.quarters}</Th>
             <Th num>{w.amount}</Th>
+            <Th num>{w.held}</Th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +67,8 @@ export default function FirmsBehind() {
               <Td>{locale === 'zh' ? one.parkZh : one.parkEn}</Td>
               <Td>{w.cities[one.city]}</Td>
               <Td num>{one.quarters}</Td>
-              <Td num>{formatYuan(one.amount)}</Td>
+              <Td num>{one.amount === null ? '—' : formatYuan(one.amount)}</Td>
+              <Td num>{one.held === null ? '' : formatYuan(one.held)}</Td>
             </Row>
           ))}
         </tbody>
@@ -78,11 +80,12 @@ export default function FirmsBehind() {
           <Td num strong>
             {formatYuan(part.amount)}
           </Td>
+          <Td />
         </TotalRow>
       </Table>
       {more || page > 1 ? (
         <Pager
-          range={rangeOfPage(page, perPage, rows.length, { total: part.firms })}
+          range={rangeOfPage(page, perPage, rows.length, { total: null })}
           previous={page > 1 ? at(page - 1) : undefined}
           next={more ? at(page + 1) : undefined}
         />

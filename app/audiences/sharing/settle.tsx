@@ -29,6 +29,7 @@ const pages = act({
     not_in_force: 'period',
     open_already: 'period',
     no_figures: 'period',
+    too_few: 'period',
     reason_missing: 'reason',
   },
   to: ({ enclaveSlug }, _, { settlementId }) => paths.sharingSettlement('bureau', enclaveSlug, settlementId),

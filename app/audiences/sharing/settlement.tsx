@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireSharer } from '~/landing/sharing/act-on-sharing.server'
 import { areaOf } from '~/landing/sharing/area'
-import { AgreedLedger, LawLedger, useCities } from '~/landing/sharing/ledgers'
+import { AgreedLedger, HeldNote, LawLedger, useCities } from '~/landing/sharing/ledgers'
 import { periodInWords } from '~/landing/sharing/period-words'
 import { settlementPage } from '~/landing/sharing/queries.server'
 import { SignedBy } from '~/landing/sharing/signed-by'
@@ -78,6 +78,7 @@ export default function Settlement() {
       <div className="grid gap-8">
         <AgreedLedger parts={parts} cities={cities} />
         <LawLedger parts={parts} cities={cities} rowsTo={rowsTo} />
+        <HeldNote parts={parts} held={settlement.held} cities={cities} />
         <p className="text-13 text-ink-2">
           {w.rounding(home, host)} {seesFirms ? '' : w.totalsOnly}
         </p>

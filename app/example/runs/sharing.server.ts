@@ -7,6 +7,9 @@ import { confirmSettlement } from '~/landing/sharing/confirm.server'
 import { proposeAgreement } from '~/landing/sharing/propose.server'
 import { drawUp } from '~/landing/sharing/settle.server'
 import { AgreementForm } from '~/landing/sharing/sharing.form'
+import { NOWHERE } from '~/ground/people/actor'
+import { decideHostConsent } from '~/landing/host-consent/consent.server'
+import { db } from '~/platform/db.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
 
 /** What the two cities share of landed firms: agreed, two quarters confirmed by both, the last one waits for the host city. */
@@ -35,6 +38,7 @@ export function runSharing(enclave: Enclave): void {
     )
     const answer = { outcome: 'agreed', answer: '按联席会议意见执行' } as const
     must(await answerVersion(host, agreementId, answer, await on(addDays(from, 27))), 'agree')
+    await firstFirmAgrees(enclave, await on(addDays(from, 40)))
     for (const period of quarters) {
       const over = lastDayOf(period)
       const drawn = await drawUp(bureau, agreementId, { period, reason: '' }, await on(addDays(over, 26)))
@@ -48,4 +52,19 @@ export function runSharing(enclave: Enclave): void {
       must(await confirmSettlement(host, settlementId, await on(addDays(over, 34))), 'confirm away')
     }
   })
+}
+
+/** One landed firm lets the host city know its own figures; of the others sums of three or more are told. */
+async function firstFirmAgrees({ enclaveId, slug }: Enclave, at: Date): Promise<void> {
+  const [member] = await db.$queryRaw<{ id: string; userId: string; firmId: string; name: string }[]>`
+    SELECT m.id, m."userId", m."firmId", u.name FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    JOIN "LandingProject" p ON p."enclaveId" = m."enclaveId" AND p."firmId" = m."firmId"
+      AND p.stage IN ('producing', 'full_capacity', 'above_scale')
+    WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'founder' AND m."endedAt" IS NULL
+    ORDER BY p.ref, m.id LIMIT 1`
+  if (!member) return
+  const { id: membershipId, userId, firmId, name } = member
+  const place = { enclaveId, enclaveSlug: slug, membershipId, ...NOWHERE }
+  const founder = { ...place, userId, name, role: 'founder', firmId } as const
+  must(await decideHostConsent(founder, true, at), 'agree to tell the host city')
 }

@@ -16,10 +16,15 @@ export const landedShape = z.object({
   dropPercent: z.number().int().min(1).max(100),
   /** A figure so many times the one of the quarter before, or that part of it, is asked about. */
   slipTimes: z.number().gt(1).max(1000),
+  /** The host city reads sums of so many firms or more: fewer would tell it the figure of one. */
+  leastTold: z.number().int().min(3).max(20).default(3),
 })
 export type LandedRules = z.output<typeof landedShape>
 
-/** Five years is what the plan follows firms for; the other figures are this product's own. */
+/**
+ * Five years is what the plan follows firms for. A sum of two tells each of them the other's figure, and of one it is the
+ * figure: three is the least that official statistics publish. The other figures are this product's own.
+ */
 export const STANDARD_LANDED: LandedRules = {
   years: 5,
   answerDays: 20,
@@ -28,4 +33,5 @@ export const STANDARD_LANDED: LandedRules = {
   nearPercent: 80,
   dropPercent: 30,
   slipTimes: 10,
+  leastTold: 3,
 }

@@ -88,7 +88,7 @@ async function firmOf(tx: Tx, bearer: { token: string } | { actor: Actor }, now:
 type Reader = Pick<Tx, 'landingProject' | 'tenancy'>
 
 /** A founder's own firm from the day it graduates on, or once its landing has begun; null before. */
-async function firmThatMayConsent(actor: Actor, client: Reader): Promise<Of | null> {
+export async function firmThatMayConsent(actor: Actor, client: Reader): Promise<Of | null> {
   const { enclaveId, firmId } = actor
   if (!firmId) return null
   const where = { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] }

@@ -3,9 +3,10 @@ import { FIGURES_OF, LANDED } from '~/landing/quarters/landed-sql.server'
 import { firstDayOf, lastDayOf } from '~/landing/quarters/quarter'
 import { Prisma, type Tx } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
-import type { CountedRow } from './parts'
+import { LETS_THE_HOST_KNOW } from '~/landing/host-consent/stands-sql.server'
 import { quartersOf, type Period } from './period'
-import { SCOPES, type Metric } from './vocabulary'
+import type { Candidate, ToldCell } from './told'
+import { FROM_FIRMS, SCOPES, type Metric } from './vocabulary'
 
 type Of = {
   enclaveId: string
@@ -27,7 +28,7 @@ export async function countedRows(
   { enclaveId, agreementId, scope, parkId, projectId }: Of,
   { period, shared }: { period: Period; shared: readonly Metric[] },
   today: Day,
-): Promise<CountedRow[]> {
+): Promise<Candidate[]> {
   const { years } = await settingOn(tx, enclaveId, 'landed', today)
   const quarters = quartersOf(period).map(
     (quarter) => Prisma.sql`(${quarter}::text, ${firstDayOf(quarter)}::date, ${lastDayOf(quarter)}::date)`,
@@ -39,8 +40,9 @@ export async function countedRows(
         ? Prisma.sql`l."parkId" = ${parkId}::uuid`
         : Prisma.sql`l.id = ${projectId}::uuid`
   const narrower = SCOPES.codes.slice(SCOPES.codes.indexOf(SCOPES.of(scope)) + 1)
-  return tx.$queryRaw<CountedRow[]>`
-    SELECT l.id AS "projectId", m.metric, q.quarter, c.amount::text AS amount, COALESCE(p.city, 'home') AS city
+  return tx.$queryRaw<Candidate[]>`
+    SELECT l.id AS "projectId", l."firmId", m.metric, q.quarter, c.amount::text AS amount, COALESCE(p.city, 'home') AS city,
+      ${LETS_THE_HOST_KNOW(enclaveId, Prisma.sql`l."firmId"`)} AS agrees
     FROM ${LANDED(enclaveId, years, true)} l
     CROSS JOIN (VALUES ${Prisma.join(quarters)}) q (quarter, first, last)
     CROSS JOIN unnest(${metrics(shared)}) m (metric)
@@ -73,6 +75,30 @@ const NARROWER = (enclaveId: string, scopes: readonly string[]) => Prisma.sql`
 const SETTLED = (enclaveId: string, agreementId: string) => Prisma.sql`
   SELECT 1 FROM "SharingRow" r JOIN "SharingSettlement" s ON s."enclaveId" = r."enclaveId" AND s.id = r."settlementId"
   WHERE r."enclaveId" = ${enclaveId}::uuid AND r."projectId" = l.id AND r.metric = m.metric AND r.quarter = q.quarter
-    AND s."agreementId" <> ${agreementId}::uuid AND s.state <> 'objected'
+    AND r.amount IS NOT NULL AND s."agreementId" <> ${agreementId}::uuid AND s.state <> 'objected'
     AND NOT EXISTS (SELECT 1 FROM "SharingSettlement" x WHERE x."enclaveId" = s."enclaveId" AND x.state = 'confirmed'
       AND x."agreementId" = s."agreementId" AND x.period = s.period AND x.number > s.number)`
+
+/**
+ * What the host city has read of answers of firms in the year of a period, by whatever agreement and whether it was
+ * confirmed or not: a figure each, with the totals it stood in (and, where those by city were read, the city). A settlement
+ * is of a quarter or a year, so that totals of different years have no figure in common.
+ */
+export function toldBefore(
+  tx: Tx,
+  enclaveId: string,
+  period: Period,
+): Promise<(ToldCell & { metric: Metric })[]> {
+  return tx.$queryRaw<(ToldCell & { metric: Metric })[]>`
+    SELECT r."projectId", p."firmId", r.metric, r.quarter, r.amount::text AS amount,
+      ${LETS_THE_HOST_KNOW(enclaveId, Prisma.sql`p."firmId"`)} AS agrees,
+      string_agg(s.id || CASE WHEN t."lawTold" THEN r.city ELSE '' END, ' ' ORDER BY s.id) AS "group"
+    FROM "SharingRow" r
+    JOIN "SharingSettlement" s ON s."enclaveId" = r."enclaveId" AND s.id = r."settlementId"
+    JOIN "SharingPart" t ON t."enclaveId" = r."enclaveId" AND t."settlementId" = r."settlementId" AND t.metric = r.metric
+    JOIN "LandingProject" p ON p."enclaveId" = r."enclaveId" AND p.id = r."projectId"
+    WHERE r."enclaveId" = ${enclaveId}::uuid AND r.amount IS NOT NULL AND r.metric = ANY(${[...FROM_FIRMS]}::text[])
+      AND s.period LIKE ${`${period.slice(0, 4)}%`}
+    GROUP BY r."projectId", p."firmId", r.metric, r.quarter, r.amount
+    ORDER BY max(s."madeAt") DESC, r."projectId", r.quarter`
+}

@@ -2,12 +2,13 @@ import { Link } from '@remix-run/react'
 import type { Cities } from '~/ground/forms/place-words'
 import { formatYuan } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
-import { SectionHead } from '~/ui/page'
+import { Note, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
-import type { Part } from './parts'
+import type { ReadPart } from './parts'
+import type { Metric } from './vocabulary'
 import { sharingWords } from './words'
 
-type Props = { parts: readonly Part[]; cities: Cities; rowsTo?: (metric: string) => string }
+type Props = { parts: readonly ReadPart[]; cities: Cities; rowsTo?: (metric: string) => string }
 
 /** The names of the two cities in the reader's language. */
 export function useCities(cities: Cities) {
@@ -48,12 +49,12 @@ export function AgreedLedger({ parts, cities }: Props) {
                 {w.metrics[part.metric]}
               </Td>
               <Td num>{w.ratio(percent(part.homePercent), rest(part.homePercent))}</Td>
-              <Td num>{formatYuan(part.shared)}</Td>
+              <Td num>{part.shown ? formatYuan(part.shared) : w.heldBack}</Td>
               <Td num strong>
-                {formatYuan(part.agreedHome)}
+                {part.shown ? formatYuan(part.agreedHome) : w.heldBack}
               </Td>
               <Td num strong>
-                {formatYuan(part.agreedHost)}
+                {part.shown ? formatYuan(part.agreedHost) : w.heldBack}
               </Td>
             </Row>
           ))}
@@ -84,20 +85,45 @@ export function LawLedger({ parts, cities, rowsTo }: Props) {
           {parts.map((part) => (
             <Row key={part.metric}>
               <Td head>{w.metrics[part.metric]}</Td>
-              <Td second={part.missing === 0 ? w.complete : w.missing(part.missing)}>
+              <Td
+                second={!part.shown ? undefined : part.missing === 0 ? w.complete : w.missing(part.missing)}
+              >
                 {rowsTo ? (
                   <Link to={rowsTo(part.metric)}>{w.firmsOf(part.firms)}</Link>
-                ) : (
+                ) : part.shown ? (
                   w.firmsOf(part.firms)
+                ) : (
+                  w.heldBack
                 )}
               </Td>
-              <Td num>{formatYuan(part.lawHome)}</Td>
-              <Td num>{formatYuan(part.lawHost)}</Td>
-              <Td num>{formatYuan(part.lawOther)}</Td>
+              {[part.lawHome, part.lawHost, part.lawOther].map((amount, city) => (
+                <Td key={city} num>
+                  {part.lawShown ? formatYuan(amount) : w.heldBack}
+                </Td>
+              ))}
             </Row>
           ))}
         </tbody>
       </Table>
     </section>
+  )
+}
+
+type Held = { metric: Metric; firms: number; amount: string }
+
+/** What is not counted yet, so that the host city learns of no firm alone: said to the host city without a figure. */
+export function HeldNote({ parts, held, cities }: Props & { held: readonly Held[] }) {
+  const w = useWords(sharingWords)
+  const { host } = useCities(cities)
+  if (held.length === 0 && parts.every(({ lawShown }) => lawShown)) return null
+  return (
+    <Note title={w.heldTitle}>
+      {held.map(({ metric, firms, amount }) => (
+        <span key={metric} className="block">
+          {w.heldOf(w.metrics[metric], firms, formatYuan(amount))}
+        </span>
+      ))}
+      {w.heldWhy(host)}
+    </Note>
   )
 }

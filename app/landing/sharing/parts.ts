@@ -17,7 +17,11 @@ export type CountedRow = {
 export type ByLaw = { lawHome: Yuan; lawHost: Yuan; lawOther: Yuan }
 /** What the cities have agreed to count (考核口径): the part that is shared, and what each counts of it. */
 export type AsAgreed = { shared: Yuan; agreedHome: Yuan; agreedHost: Yuan }
-export type Part = Term & { firms: number; missing: number; amount: Yuan } & ByLaw & AsAgreed
+export type Counted = Term & { firms: number; missing: number; amount: Yuan } & ByLaw & AsAgreed
+/** What was counted of a metric, and whether the host city reads it, and its parts by city: it learns of no firm alone. */
+export type Part = Counted & { told: boolean; lawTold: boolean }
+/** A part as somebody reads it: figures that are not theirs to read are zero, and are not shown. */
+export type ReadPart = Part & { shown: boolean; lawShown: boolean }
 
 /**
  * What is shared of an amount, cut to the fen, and its two parts: the home city's to 0.01 万元, halves up, the host
@@ -35,12 +39,18 @@ export function shareOf(amount: Yuan, { basePercent, homePercent }: Omit<Term, '
 const Exact = Decimal.clone({ precision: 40 })
 const exactly = (text: string) => new Exact(text)
 
-/** The parts of a settlement, a metric each, from rows that name every landing and quarter once. */
-export function partsOf(terms: readonly Term[], rows: readonly CountedRow[]): Part[] {
+/**
+ * The parts of a settlement, a metric each, from rows that name every landing and quarter once. What is held is neither
+ * counted nor missing.
+ */
+export function partsOf(
+  terms: readonly Term[],
+  rows: readonly (CountedRow & { held?: Yuan | null })[],
+): Counted[] {
   return METRICS.codes.flatMap((metric) => {
     const term = terms.find((one) => one.metric === metric)
     if (!term) return []
-    const all = rows.filter((row) => row.metric === metric)
+    const all = rows.filter((row) => row.metric === metric && (row.amount !== null || !row.held))
     const known = all.flatMap(({ amount, ...row }) => (amount === null ? [] : [{ ...row, amount }]))
     const sum = (some: readonly { amount: Yuan }[]) => addYuan('0', ...some.map(({ amount }) => amount))
     const at = (city: CountedRow['city']) => sum(known.filter((row) => row.city === city))
@@ -59,8 +69,8 @@ export function partsOf(terms: readonly Term[], rows: readonly CountedRow[]): Pa
 }
 
 /** Whether two settlements of a period say the same. */
-export function isSame(one: readonly Part[], other: readonly Part[]): boolean {
-  const same = (a: Part, b: Part) =>
+export function isSame(one: readonly Counted[], other: readonly Counted[]): boolean {
+  const same = (a: Counted, b: Counted) =>
     a.firms === b.firms &&
     a.missing === b.missing &&
     MONEY.every((name) => compareYuan(a[name], b[name]) === 0) &&

@@ -12,7 +12,7 @@ import {
   headOf,
   ownAgreement,
   ownSettlement,
-  partsFrom,
+  partsFor,
   versionOf,
   visibleTo,
 } from './visible.server'
@@ -116,7 +116,7 @@ export async function agreementPage(actor: Actor, id: string | undefined, page: 
       superseded:
         one.state === 'confirmed' &&
         standing.some(({ period, _max }) => period === one.period && (_max.number ?? 0) > one.number),
-      parts: partsFrom(one.parts),
+      parts: partsFor(actor.role, one.parts),
     })),
     page,
     more: found.length > SETTLEMENTS_ON_A_PAGE,
@@ -142,6 +142,17 @@ export async function periodsToSettle(actor: Actor, id: string | undefined, toda
     const states = stateOf(period)
     return states.includes('open') ? [] : [{ period, again: states.includes('confirmed') }]
   })
+}
+
+/** What firms said that a settlement does not count yet, by metric: how many firms and how much, in yuan. */
+function heldIn(
+  enclaveId: string,
+  settlementId: string,
+): Promise<{ metric: Metric; firms: number; amount: string }[]> {
+  return db.$queryRaw`
+    SELECT r.metric, count(DISTINCT r."projectId")::int AS firms, sum(r.held)::text AS amount FROM "SharingRow" r
+    WHERE r."enclaveId" = ${enclaveId}::uuid AND r."settlementId" = ${settlementId}::uuid AND r.held IS NOT NULL
+    GROUP BY r.metric ORDER BY r.metric DESC`
 }
 
 /** One settlement in its two ledgers, with who drew it up and who confirmed it. */
@@ -177,7 +188,8 @@ export async function settlementPage(actor: Actor, id: string | undefined) {
     agreement: headOf(row.agreement),
     cities,
     side,
-    parts: partsFrom(row.parts),
+    parts: partsFor(actor.role, row.parts),
+    held: mayShare(actor.role, 'see_firms') ? await heldIn(enclaveId, row.id) : [],
     made: by(madeById, row.madeAt),
     home: by(homeById, row.homeAt),
     host: by(hostById, row.hostAt),
@@ -195,7 +207,8 @@ type FirmRow = {
   ref: string
   parkZh: string
   parkEn: string
-  amount: string
+  amount: string | null
+  held: string | null
   quarters: number
   city: 'home' | 'host' | 'other'
 }
@@ -226,12 +239,12 @@ export function rowsOf(
 ): Promise<FirmRow[]> {
   return db.$queryRaw<FirmRow[]>`
     SELECT r."projectId", COALESCE(p."landedName", f.name) AS name, p.ref, k."nameZh" AS "parkZh", k."nameEn" AS "parkEn",
-      sum(r.amount)::text AS amount, count(*)::int AS quarters, max(r.city) FILTER (WHERE r.quarter = last) AS city
+      sum(r.amount)::text AS amount, sum(r.held)::text AS held, count(*)::int AS quarters, max(r.city) FILTER (WHERE r.quarter = last) AS city
     FROM (SELECT x.*, max(x.quarter) OVER (PARTITION BY x."projectId") AS last FROM "SharingRow" x
       WHERE x."enclaveId" = ${enclaveId}::uuid AND x."settlementId" = ${settlementId}::uuid AND x.metric = ${metric}) r
     JOIN "LandingProject" p ON p."enclaveId" = r."enclaveId" AND p.id = r."projectId"
     JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     GROUP BY r."projectId", p."landedName", f.name, p.ref, k."nameZh", k."nameEn"
-    ORDER BY sum(r.amount) DESC, p.ref LIMIT ${take} OFFSET ${skip}`
+    ORDER BY sum(r.amount) DESC NULLS LAST, p.ref LIMIT ${take} OFFSET ${skip}`
 }

@@ -3,18 +3,20 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { dayOf } from '~/shared/days'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayShare } from './abilities'
-import { countedRows } from './count.server'
+import { countedRows, toldBefore } from './count.server'
 import { sharingEvents } from './events'
 import { lockSharing } from './lock.part.server'
-import { isSame, partsOf, type CountedRow, type Part } from './parts'
-import { isPeriod, periodUntil, versionFor } from './period'
+import { isSame, partsOf, type Part } from './parts'
+import { isPeriod, periodUntil, versionFor, type Period } from './period'
 import type { Settle } from './sharing.form'
 import { tellOfSettlement } from './tell.part.server'
+import { tellable, type SettledRow } from './told'
 import { agreedOf, ownAgreement, partsFrom } from './visible.server'
-import { EVERY } from './vocabulary'
+import { EVERY, FROM_FIRMS, type Metric } from './vocabulary'
 
 export type SettleRefusal =
   | 'not_a_period'
@@ -23,12 +25,14 @@ export type SettleRefusal =
   | 'open_already'
   | 'reason_missing'
   | 'no_figures'
+  | 'too_few'
   | 'nothing_changed'
 type Done = Outcome<{ settlementId: string }, SettleRefusal>
 
 /**
  * Draws up what a period came to, from the rows as they stand now, for both cities to confirm. Where both have confirmed
- * one before, a further one supersedes it once it is confirmed itself, and says why.
+ * one before, a further one supersedes it once it is confirmed itself, and says why. Of figures that firms answered it counts
+ * what tells the host city of no firm alone; the rest is held, and known to the home city only.
  */
 export async function drawUp(actor: Actor, id: string, { period, reason }: Settle, now: Date): Promise<Done> {
   if (!mayShare(actor.role, 'settle')) forbidden()
@@ -52,10 +56,16 @@ export async function drawUp(actor: Actor, id: string, { period, reason }: Settl
     const { scope, parkId, projectId, ref, titleZh, titleEn } = agreement
     const shared = version.terms.map(({ metric }) => metric)
     const of = { enclaveId, agreementId: id, scope, parkId, projectId }
-    const rows = await countedRows(tx, of, { period, shared }, today)
-    const parts = partsOf(version.terms, rows)
-    if (parts.every(({ firms }) => firms === 0)) return refuse('no_figures')
-    if (stands && isSame(partsFrom(stands.parts), parts)) return refuse('nothing_changed')
+    const { leastTold: least } = await settingOn(tx, enclaveId, 'landed', today)
+    const { rows, lawTold } = await mayBeTold(tx, of, { period, shared, least }, today)
+    const nothing = rows.some(({ held }) => held !== null) ? refuse('too_few', { least }) : null
+    const parts = partsOf(version.terms, rows).map((part) => ({
+      ...part,
+      told: part.firms > 0 || rows.every(({ metric, held }) => metric !== part.metric || held === null),
+      lawTold: lawTold.has(part.metric),
+    }))
+    if (parts.every(({ firms }) => firms === 0)) return nothing ?? refuse('no_figures')
+    if (stands && isSame(partsFrom(stands.parts), parts)) return nothing ?? refuse('nothing_changed')
     const number = (before[0]?.number ?? 0) + 1
     const settlementId = newId()
     await tx.sharingSettlement.create({
@@ -80,11 +90,40 @@ export async function drawUp(actor: Actor, id: string, { period, reason }: Settl
   })
 }
 
+type Whose = Parameters<typeof countedRows>[1]
+
+/** The rows of a period with what of each is counted, and the metrics whose parts by city may be read by the host city. */
+async function mayBeTold(
+  tx: Tx,
+  of: Whose,
+  { period, shared, least }: { period: Period; shared: readonly Metric[]; least: number },
+  today: Day,
+): Promise<{ rows: SettledRow[]; lawTold: Set<Metric> }> {
+  const candidates = await countedRows(tx, of, { period, shared }, today)
+  const before = await toldBefore(tx, of.enclaveId, period)
+  const each = shared.map((metric) => {
+    const own = candidates.filter((row) => row.metric === metric)
+    if (!FROM_FIRMS.includes(metric))
+      return { metric, rows: own.map((row) => ({ ...row, held: null })), lawTold: true }
+    const told = before.filter((cell) => cell.metric === metric)
+    return { metric, ...tellable(own, told, least) }
+  })
+  return {
+    rows: each.flatMap(({ rows }) => rows),
+    lawTold: new Set(each.filter((one) => one.lawTold).map(({ metric }) => metric)),
+  }
+}
+
 type Of = { enclaveId: string; settlementId: string }
 
-async function writeParts(tx: Tx, of: Of, parts: readonly Part[], rows: readonly CountedRow[]) {
+async function writeParts(tx: Tx, of: Of, parts: readonly Part[], rows: readonly SettledRow[]) {
   await tx.sharingPart.createMany({ data: parts.map((part) => ({ ...of, ...part })) })
   await tx.sharingRow.createMany({
-    data: rows.flatMap(({ amount, ...row }) => (amount === null ? [] : [{ ...of, ...row, amount }])),
+    data: rows
+      .filter(({ amount, held }) => amount !== null || held !== null)
+      .map(({ projectId, metric, quarter, city, amount, held }) => ({
+        ...of,
+        ...{ projectId, metric, quarter, city, amount, held },
+      })),
   })
 }

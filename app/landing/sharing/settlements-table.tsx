@@ -5,7 +5,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { useCities } from './ledgers'
-import type { Part } from './parts'
+import type { ReadPart } from './parts'
 import { periodInWords } from './period-words'
 import { SETTLEMENT_STATES, type SettlementState } from './vocabulary'
 import { sharingWords } from './words'
@@ -16,7 +16,7 @@ type Line = {
   number: number
   state: SettlementState
   superseded: boolean
-  parts: readonly Part[]
+  parts: readonly ReadPart[]
 }
 type Props = { rows: readonly Line[]; cities: Cities; to: (id: string) => string }
 
@@ -55,16 +55,16 @@ export function SettlementsTable({ rows, cities, to }: Props) {
               ))}
             </Td>
             <Td num>
-              {one.parts.map(({ metric, agreedHome }) => (
+              {one.parts.map(({ metric, agreedHome, shown }) => (
                 <span key={metric} className="block">
-                  {formatYuan(agreedHome)}
+                  {shown ? formatYuan(agreedHome) : w.heldBack}
                 </span>
               ))}
             </Td>
             <Td num>
-              {one.parts.map(({ metric, agreedHost }) => (
+              {one.parts.map(({ metric, agreedHost, shown }) => (
                 <span key={metric} className="block">
-                  {formatYuan(agreedHost)}
+                  {shown ? formatYuan(agreedHost) : w.heldBack}
                 </span>
               ))}
             </Td>

@@ -1,10 +1,10 @@
-import type { Actor } from '~/ground/people/actor'
+import type { Actor, Role } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, NOBODY } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { mayShare } from './abilities'
-import type { Part, Term } from './parts'
+import type { Part, ReadPart, Term } from './parts'
 import { periodFrom, periodOf } from './period'
 import { EVERY, METRICS, SCOPES, VERSION_STATES } from './vocabulary'
 
@@ -106,6 +106,19 @@ const nameOf = (project: NonNullable<AgreementRow['project']>) =>
 
 type PartRow = Omit<Prisma.SharingPartGetPayload<object>, 'enclaveId' | 'settlementId'>
 
+/** The parts of a settlement as a role reads them: to the host city no figure is said that could be a single firm's. */
+export function partsFor(role: Role, rows: readonly PartRow[]): ReadPart[] {
+  const seesFirms = mayShare(role, 'see_firms')
+  return partsFrom(rows).map((part) => {
+    const shown = part.told || (seesFirms && part.firms > 0)
+    const lawShown = shown && (part.lawTold || seesFirms)
+    return { ...part, ...(shown ? {} : NOTHING), ...(lawShown ? {} : NO_LAW), shown, lawShown }
+  })
+}
+const NONE = '0.00'
+const NO_LAW = { lawHome: NONE, lawHost: NONE, lawOther: NONE }
+const NOTHING = { firms: 0, missing: 0, amount: NONE, shared: NONE, agreedHome: NONE, agreedHost: NONE }
+
 /** The parts of a settlement, in the order of the metrics. */
 export function partsFrom(rows: readonly PartRow[]): Part[] {
   return METRICS.codes.flatMap((metric) => {
@@ -124,6 +137,7 @@ export function partsFrom(rows: readonly PartRow[]): Part[] {
         },
         shared: row.shared.toFixed(2),
         ...{ agreedHome: row.agreedHome.toFixed(2), agreedHost: row.agreedHost.toFixed(2) },
+        ...{ told: row.told, lawTold: row.lawTold },
       },
     ]
   })

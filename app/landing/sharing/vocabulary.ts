@@ -8,6 +8,9 @@ export const METRICS = vocabulary({
 })
 export type Metric = CodeOf<typeof METRICS>
 
+/** Metrics of which a firm answers for itself, on the condition that its figure is not passed on alone. */
+export const FROM_FIRMS: readonly Metric[] = ['tax', 'output']
+
 /** The fields of one metric in a form: what the home city counts of it, and how much of it is shared at all. */
 export const homeField = (metric: Metric) => `${metric}_home` as const
 export const baseField = (metric: Metric) => `${metric}_base` as const

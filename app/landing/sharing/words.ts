@@ -114,6 +114,17 @@ export const sharingWords = defineWords({
     '企业同意季度数用于统计时约定不向外提供单家数，这里只列合计。',
     'Firms gave their figures on the condition that none is passed on by itself: only totals stand here.',
   ],
+  heldBack: ['暂缓', 'Held'],
+  heldTitle: ['有企业的数暂缓结算', 'Figures of some firms are not settled yet'],
+  heldOf: (metric: string, count: number, amount: string) => [
+    `${metric}：${count} 家，共 ${amount} 元未计入。`,
+    `${metric}: ${firms(count)} with ${amount} yuan not counted.`,
+  ],
+  heldWhy: (host: string) => [
+    `企业太少时，合计或两次之差就等于告知${host}单家的数。够数后，或企业同意告知后，再出具一次即计入。`,
+    `Where firms are few, a sum or its difference to another would tell ${host} the figure of one. Once there are enough, or the firm agrees, a further settlement counts them.`,
+  ],
+  held: ['暂缓', 'Held'],
   propose: ['提出分算协议', 'Propose an agreement'],
   proposeAct: ['提出', 'Propose'],
   proposeLead: [
@@ -251,6 +262,10 @@ export const sharingWords = defineWords({
       'Both have confirmed this period: say why it is corrected',
     ],
     no_figures: ['范围内没有一家企业有这一期的数', 'No firm within the scope has figures of this period'],
+    too_few: (detail: Detail) => [
+      `可以告知飞入地的不足 ${String(detail.least)} 家：等更多企业填报（更正也要够 ${String(detail.least)} 家），或请企业在“落地后的季度数”页同意告知飞入地`,
+      `Fewer than ${String(detail.least)} firms may be told of to the host city: wait until more have answered (or corrected), or ask firms to agree on their page of quarters`,
+    ],
     nothing_changed: [
       '与双方确认的那次完全一样，不用更正',
       'It is the same that both have confirmed: nothing is to be corrected',

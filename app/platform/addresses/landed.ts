@@ -10,4 +10,5 @@ export const landedPaths = {
   myQuarters: '/my/landing/quarter',
   myQuarter: (id: string) => `/my/landing/quarter/${id}`,
   myConsent: '/my/landing/consent',
+  myHostConsent: '/my/landing/host-consent',
 }

@@ -27,6 +27,7 @@ export const LandedRulesForm = z
     nearPercent: whole(1, 99),
     dropPercent: whole(1, 100),
     slipTimes: whole(2, 1000),
+    leastTold: whole(3, 20),
     ...WHEN,
   })
   .transform(({ effectiveOn, reason, basedOn, ...content }) => ({

@@ -71,6 +71,7 @@ export const settingsWords = defineWords({
   yearsUnit: ['年', 'years'],
   percentUnit: ['%', '%'],
   foldUnit: ['倍', 'times'],
+  firmsUnit: ['家', 'firms'],
   landLead: [
     '土地满几个月发信、文书给几天、场地默认预留多久，以及区县在园区图上的位置。闲置的年限和费率是国家规定，不在这里改。',
     'At which months of its clock land is told of, how many days papers give, for how long a site is reserved, and where counties stand on the map. When land is idle and what it costs are national rules and not changed here.',
@@ -286,6 +287,7 @@ export const settingsWords = defineWords({
     remindDays: ['截止前几天提醒', 'Reminders before the last day'],
     nearPercent: ['达到规上线的多少算接近', 'Near above scale from'],
     dropPercent: ['同比下滑多少预警', 'A drop on the year from'],
+    leastTold: ['告知飞入地的合计至少几家（不少于 3）', 'Sums told to the host city are of at least (3 or more)'],
     landedSlip: ['与上季相差几倍要核对', 'Asked about where a figure is off by'],
     checks: ['每一步的清单', 'Checklists of the steps'],
     ownerAfter: ['停滞告诉责任人', 'A stalled step goes to whoever is in charge after'],

@@ -13,6 +13,7 @@ const FIELDS = [
   ['nearPercent', 'nearPercent', 'percentUnit'],
   ['dropPercent', 'dropPercent', 'percentUnit'],
   ['slipTimes', 'landedSlip', 'foldUnit'],
+  ['leastTold', 'leastTold', 'firmsUnit'],
 ] as const
 
 /** What firms are asked after landing, for how long, and what of their answers is told. */

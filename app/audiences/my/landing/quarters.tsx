@@ -2,6 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireActor } from '~/ground/people/guard.server'
 import { ownConsent } from '~/landing/quarters/consent.server'
+import { ownHostConsent } from '~/landing/host-consent/consent.server'
+import { HostConsentLine } from '~/landing/host-consent/stands-line'
 import { ConsentLine } from '~/landing/quarters/consent-line'
 import { ownQuarters } from '~/landing/quarters/question.server'
 import { quarterInWords, quarterWords } from '~/landing/quarters/words'
@@ -18,12 +20,12 @@ export const meta = titled(quarterWords, (w) => w.mine)
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const [quarters, consent] = [await ownQuarters(actor, today()), await ownConsent(actor, today())]
-  return json({ quarters, consent })
+  return json({ quarters, consent, toHost: await ownHostConsent(actor, today()) })
 }
 
 /** A founder's quarters after landing: what is asked, what was answered, and the consent that stands. */
 export default function MyQuarters() {
-  const { quarters, consent } = useLoaderData<typeof loader>()
+  const { quarters, consent, toHost } = useLoaderData<typeof loader>()
   const w = useWords(quarterWords)
   const locale = useLocale()
   return (
@@ -63,6 +65,7 @@ export default function MyQuarters() {
         </ul>
       )}
       {consent ? <ConsentLine stands={consent.stands} at={paths.myConsent} /> : null}
+      {toHost ? <HostConsentLine stands={toHost.stands} host={toHost.host} at={paths.myHostConsent} /> : null}
     </div>
   )
 }
