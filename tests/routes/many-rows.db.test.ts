@@ -27,6 +27,11 @@ const STILL_GROW: Record<string, string> = {
   '/desk/:enclave/structure':
     'sums up all evidence of the plan by firm and by source, on a page that is rarely opened',
   '/bureau/:enclave/structure': 'the same',
+  '/desk/:enclave/what-worked':
+    'sets every firm that moved in beside what it had, on a page that is rarely opened',
+  '/desk/:enclave/what-worked/rows': 'the same, a page of them',
+  '/bureau/:enclave/what-worked': 'the same',
+  '/bureau/:enclave/what-worked/rows': 'the same',
 }
 
 /** Everything that may be read as a list: no parameter names a row. */

@@ -362,6 +362,9 @@ GET  /desk/:enclave/boards/:board/:format                            302 403 200
 GET  /desk/:enclave/breakdown                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure/:way                                   302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/what-worked                                      302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/departments                                      302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/what-worked/rows                                 302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/meetings                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/meetings/:month                                 302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/meetings/:month/draft                           302 403 302 302 403 403 403 403 403 403 403
@@ -947,6 +950,11 @@ GET  /bureau/:enclave/boards/:board/:format                          302 403 403
 GET  /bureau/:enclave/breakdown                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure/:way                                 302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/structure/weaknesses/new                       302 403 403 403 403 200 403 403 403 403 403
+POST /bureau/:enclave/structure/weaknesses/new                       302 403 403 403 403 422 403 403 403 403 403
+GET  /bureau/:enclave/what-worked                                    302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/departments                                    302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/what-worked/rows                               302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/walls                                         302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/walls                                         302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403

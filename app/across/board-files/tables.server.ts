@@ -5,6 +5,7 @@ import { breakdownTable } from './breakdown-table.server'
 import { courseTable, forecastTable, rowsTable } from './indicator-tables.server'
 import { landingBoardTable, measuresTable, structureTable } from './other-tables.server'
 import { planTable } from './plan-table.server'
+import { beforeTable, workedTable } from './worked-tables.server'
 
 /** What each board is as a table: the same figures as its page under the same filters, with notes that say so. */
 export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> = {
@@ -14,6 +15,8 @@ export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> =
   course: courseTable,
   forecast: forecastTable,
   structure: structureTable,
+  what_worked: workedTable,
+  what_came_before: beforeTable,
   measures: measuresTable,
   landing_board: landingBoardTable,
 }

@@ -6,6 +6,8 @@ export const BOARDS = [
   'course',
   'forecast',
   'structure',
+  'what_worked',
+  'what_came_before',
   'measures',
   'landing_board',
 ] as const

@@ -93,6 +93,9 @@ export default function BoardPage() {
             <LinkButton to={places.structure} plain>
               {w.structure}
             </LinkButton>
+            <LinkButton to={places.worked} plain>
+              {w.worked}
+            </LinkButton>
             <LinkButton to={places.measures()} plain>
               {w.measures}
             </LinkButton>

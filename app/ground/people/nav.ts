@@ -106,6 +106,8 @@ const DESK: Entry[] = [
       (e) => paths.measures('desk', e),
       (e) => paths.tasks('desk', e),
       (e) => paths.meetings('desk', e),
+      (e) => paths.departmentWork('desk', e),
+      (e) => paths.worked('desk', e),
     ],
   },
   { key: 'evidence', to: paths.deskEvidence },
@@ -127,7 +129,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'profile', to: paths.reviewProfile },
   ],
   bureau: [
-    { key: 'board', to: paths.bureau },
+    { key: 'board', to: paths.bureau, also: [(e) => paths.worked('bureau', e)] },
     { key: 'toCheck', to: paths.bureauEvidence },
     {
       key: 'months',

@@ -27,6 +27,9 @@ export function pathsOf(area: Area, e: string) {
     forecast: (code: string) =>
       bureau ? paths.bureauIndicatorForecast(e, code) : paths.deskIndicatorForecast(e, code),
     structure: paths.structure(area, e),
+    readingNew: paths.weaknessReadingNew(e),
+    worked: paths.worked(area, e),
+    workedRows: `${paths.worked(area, e)}/rows`,
     breakdown: paths.breakdown(area, e),
     way: (way: string) => `${paths.structure(area, e)}/${way}`,
     project: (id: string) => (bureau ? paths.bureauProject(e, id) : paths.deskProject(e, id)),

@@ -217,6 +217,7 @@ export const boardWords = defineWords({
   allRows: ['看全部行', 'All rows'],
   forecast: ['预测', 'Forecast'],
   structure: ['结构与用时', 'Structure and times'],
+  worked: ['支持与成果', 'Support and results'],
   breakdown: ['分解看板', 'Breakdown'],
   untargeted: ['未定目标的指标', 'Indicators without a target'],
   untargetedHint: ['照样计数，没有进度可比', 'counted, with no pace to compare'],

@@ -3,6 +3,7 @@ type Area = 'desk' | 'bureau'
 /** Addresses of measures, their tasks and the monthly meetings; the same pages at the desk and at the bureau. */
 export const measurePaths = {
   measures: (area: Area, e: string) => `/${area}/${e}/measures`,
+  departmentWork: (area: Area, e: string) => `/${area}/${e}/departments`,
   measureNew: (area: Area, e: string) => `/${area}/${e}/measures/new`,
   measure: (area: Area, e: string, id: string) => `/${area}/${e}/measures/${id}`,
   measureChange: (area: Area, e: string, id: string) => `/${area}/${e}/measures/${id}/change`,

@@ -4,6 +4,8 @@ export const planPaths = {
   deskIndicator: (e: string, code: string) => `/desk/${e}/kpi/${code}`,
   publicFigures: (e: string) => `/${e}/figures`,
   structure: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/structure`,
+  weaknessReadingNew: (e: string) => `/bureau/${e}/structure/weaknesses/new`,
+  worked: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/what-worked`,
   breakdown: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/breakdown`,
   boardFile: (area: 'desk' | 'bureau', e: string, board: string, format: 'csv' | 'xlsx') =>
     `/${area}/${e}/boards/${board}/${format}`,
