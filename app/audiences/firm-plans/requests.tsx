@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
+import { workWords } from '~/across/department-work/words'
 import { CountsTable } from '~/landing/firm-plans/counts-table'
 import { readRequestQuery, REQUESTS_ON_A_PAGE, requestsAddress, SHOWS } from '~/landing/firm-plans/list-query'
 import { RequestTable } from '~/landing/firm-plans/request-list'
@@ -9,7 +10,7 @@ import { planWords } from '~/landing/firm-plans/words'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { rangeOfPage } from '~/shared/page-range'
-import { Button } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
@@ -33,6 +34,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function SupportRequests() {
   const { slug, area, query, counts, rows, more } = useLoaderData<typeof loader>()
   const w = useWords(planWords)
+  const d = useWords(workWords)
   const locale = useLocale()
   const home = paths.supportRequests(area, slug)
   const at = (change: Partial<typeof query>) => requestsAddress(home, query, change)
@@ -41,6 +43,7 @@ export default function SupportRequests() {
       <PageHead
         crumbs={[{ label: w.title, to: paths.firmPlans(area, slug) }, { label: w.requestList }]}
         title={w.requestList}
+        actions={<LinkButton to={paths.departmentWork(area, slug)}>{d.title}</LinkButton>}
       />
       <CountsTable {...counts} to={at} />
       <div className="mt-10 mb-3">

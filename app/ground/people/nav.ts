@@ -139,7 +139,11 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     {
       key: 'measures',
       to: (e) => paths.measures('bureau', e),
-      also: [(e) => paths.tasks('bureau', e), (e) => paths.meetings('bureau', e)],
+      also: [
+        (e) => paths.tasks('bureau', e),
+        (e) => paths.meetings('bureau', e),
+        (e) => paths.departmentWork('bureau', e),
+      ],
     },
     { key: 'plan', to: paths.bureauPlan },
     { key: 'applications', to: paths.bureauApplications },

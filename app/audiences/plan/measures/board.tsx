@@ -1,4 +1,5 @@
 import { BoardFileLinks } from '~/across/board-files/file-links'
+import { workWords } from '~/across/department-work/words'
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { areaOf } from '~/plan/counting/area'
@@ -45,6 +46,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function MeasureBoard() {
   const { slug, area, mayEnter, query, indicators, totals, rows, more } = useLoaderData<typeof loader>()
   const w = useWords(measureWords)
+  const d = useWords(workWords)
   const locale = useLocale()
   const at = (change: Partial<typeof query>) => boardAddress(paths.measures(area, slug), query, change)
   return (
@@ -62,6 +64,7 @@ export default function MeasureBoard() {
             <BoardFileLinks board="measures" />
             <LinkButton to={paths.meetings(area, slug)}>{w.meetings}</LinkButton>
             <LinkButton to={paths.tasks(area, slug)}>{w.taskList}</LinkButton>
+            <LinkButton to={paths.departmentWork(area, slug)}>{d.title}</LinkButton>
             {mayEnter ? (
               <LinkButton to={paths.measureNew(area, slug)} variant="primary">
                 {w.new}
