@@ -658,10 +658,10 @@ export default [
       route('boards/:board/:format', 'audiences/plan/board-file.ts', { id: 'bureau-board-file' }),
       route('structure', 'audiences/plan/structure.tsx', { id: 'bureau-structure' }),
       route('structure/:way', 'audiences/plan/way.tsx', { id: 'bureau-way' }),
-      route('walls', 'audiences/plan/walls.tsx', { id: 'bureau-walls' }),
       route('structure/weaknesses/new', 'audiences/plan/weakness-reading.tsx'),
       route('what-worked', 'audiences/plan/what-worked.tsx', { id: 'bureau-worked' }),
       route('what-worked/rows', 'audiences/plan/what-worked-rows.tsx', { id: 'bureau-worked-rows' }),
+      route('walls', 'audiences/plan/walls.tsx', { id: 'bureau-walls' }),
       route('walls/:screenId/revocation', 'audiences/plan/wall-revocation.ts', {
         id: 'bureau-wall-revocation',
       }),

@@ -9,6 +9,7 @@ import { planOfShangrao } from '~/example/plans/shangrao'
 import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
 import { runSharing } from '~/example/runs/sharing.server'
+import { runWeaknesses } from '~/example/runs/plan/weaknesses.server'
 import { runPolicies } from '~/example/runs/policies.server'
 import { runLand } from '~/example/runs/land.server'
 import { runSupervision } from '~/example/runs/supervision.server'
@@ -85,6 +86,7 @@ export async function loadExample({
   runSupervision(enclave)
   runQuarters(enclave)
   runSharing(enclave)
+  runWeaknesses(enclave)
   runPolicies(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)

@@ -95,6 +95,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'SharingTerm',
       'Submission',
       'TermExtension',
+      'WeaknessReading',
     ].map((table) => ({
       table,
       changes: false,

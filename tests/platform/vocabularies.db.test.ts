@@ -13,6 +13,7 @@ const FREE: Record<string, string> = {
   'FirmPlan.outcome': 'what was reached, in words',
   'PolicyVersion.source': 'the document that says so, in words',
   'ParkCount.source': 'where it stands, in words',
+  'WeaknessReading.source': 'the document that says so, in words',
   'ParkFigure.source': 'where they come from, in words',
   'ParkQuota.source': 'the document that sets it, in words',
   'ParkReward.source': 'where it was decided, in words',

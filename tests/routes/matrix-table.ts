@@ -1167,6 +1167,8 @@ GET  /my/landing/consent                                                 302 200
 POST /my/landing/consent                                                 302 422 403 403 403 403 403 403 403 403 403
 GET  /admin/:enclave/settings/steps                                      302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/steps                                      302 403 403 403 403 403 403 403 403 422 403
+GET  /my/landing/host-consent                                            302 200 403 403 403 403 403 403 403 403 403
+POST /my/landing/host-consent                                            302 422 403 403 403 403 403 403 403 403 403
 GET  /admin/:enclave/settings/landed                                     302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/landed                                     302 403 403 403 403 403 403 403 403 422 403
 GET  /parks/:enclave/land                                               302 403 200 200 403 200 200 403 403 200 403
@@ -1175,8 +1177,6 @@ GET  /parks/:enclave/land/:parcelId                                     302 403 
 GET  /parks/:enclave/land/papers/:paperId                               302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/land/papers/:paperId/paper.docx                    302 403 200 200 403 200 200 403 403 200 403
 GET  /my/firm/sites                                                  302 200 403 403 403 403 403 403 403 403 403
-GET  /my/landing/host-consent                                            302 200 403 403 403 403 403 403 403 403 403
-POST /my/landing/host-consent                                            302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/sites/need                                             302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/sites/need                                             302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/sites/invitations/:inviteId                            302 200 403 403 403 403 403 403 403 403 403

@@ -55,6 +55,7 @@ import {
 import { SIGNALS } from '~/landing/quarters/vocabulary'
 import { ITEM_KINDS as AGENDA_KINDS, MEETING_STATES } from '~/plan/meetings/vocabulary'
 import { MEASURE_KINDS, NOTE_KINDS, TASK_STATES } from '~/plan/measures/vocabulary'
+import { WEAKNESSES } from '~/plan/weaknesses/vocabulary'
 import {
   CHANGE_KINDS,
   CHANGE_STATES,
@@ -194,6 +195,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'MeetingItem.kind': AGENDA_KINDS.codes,
   'MonthlyMeeting.state': MEETING_STATES.codes,
   'Measure.kind': MEASURE_KINDS.codes,
+  'WeaknessReading.weakness': WEAKNESSES.codes,
   'MeasureNote.kind': NOTE_KINDS.codes,
   'MeasureTask.state': TASK_STATES.codes,
   'Lease.purpose': LEASE_PURPOSES,

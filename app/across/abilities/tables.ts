@@ -39,6 +39,7 @@ import { MAY as MEETINGS } from '~/plan/meetings/abilities'
 import { MAY_WORD as CERTIFICATES } from '~/residence/graduation/abilities'
 import { MAY as FIRM_PLANS } from '~/landing/firm-plans/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
+import { MAY as WEAKNESSES } from '~/plan/weaknesses/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
 import { MAY as RETURNS } from '~/plan/returns/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
@@ -109,6 +110,7 @@ export const TABLES = {
   firm_plans: FIRM_PLANS,
   news: { ...NEWS, ...QUESTIONS },
   measures: MEASURES,
+  weaknesses: WEAKNESSES,
   meetings: MEETINGS,
   walls: WALLS,
   criteria: CRITERIA,

@@ -73,6 +73,7 @@ export const abilityWords = defineWords({
     firm_plans: ['一企一策', 'Plans of key firms'],
     measures: ['专项行动和任务', 'Measures and tasks'],
     landingSteps: ['落地每一步', 'Steps of landings'],
+    weaknesses: ['四个短板', 'The four weaknesses'],
     siteVisits: ['现场踏勘', 'Site visits'],
     supervision: ['督办与绿色通道', 'Supervision and green channel'],
     commitments: ['落地承诺', 'Commitments of a landing'],
@@ -357,6 +358,10 @@ export const abilityWords = defineWords({
       ],
       answer: ['答复重点企业的需求', 'Answer what key firms need'],
       own: ['看本企业的一企一策，提需求、评价', 'See the plan of the own firm, ask for support and rate'],
+    },
+    weaknesses: {
+      look: ['查看四个短板的起点和变化', 'See the four weaknesses and what changed'],
+      enter: ['登记短板数据', 'Enter figures of the weaknesses'],
     },
     measures: {
       look: ['查看专项行动和任务', 'See measures and tasks'],

@@ -7,6 +7,8 @@ import { measureWords } from '~/plan/measures/words'
 import { structureOf } from '~/plan/structure/structure.server'
 import { timesOf } from '~/plan/structure/times.server'
 import { structureWords } from '~/plan/structure/words'
+import { weaknessesOf } from '~/plan/weaknesses/queries.server'
+import { weaknessWords } from '~/plan/weaknesses/words'
 import { inLocale } from '~/shared/words'
 import { atOnce, notesOf } from './notes.server'
 import { boardFileWords } from './words'
@@ -17,7 +19,12 @@ type Figure = { part: string; line: string; figure: string; value: string | numb
 export async function structureTable(asked: Asked): Promise<Table> {
   const { actor, today, locale } = asked
   const [w, s] = [inLocale(boardFileWords, locale), inLocale(structureWords, locale)]
-  const [data, times] = await Promise.all([structureOf(actor.enclaveId, today), timesOf(actor.enclaveId)])
+  const k = inLocale(weaknessWords, locale)
+  const [data, times, weaknesses] = await Promise.all([
+    structureOf(actor.enclaveId, today),
+    timesOf(actor.enclaveId),
+    weaknessesOf(actor.enclaveId, today),
+  ])
   const of = (part: string, line: string, figures: Record<string, string | number | null>): Figure[] =>
     Object.entries(figures).map(([figure, value]) => ({ part, line, figure, value }))
   const firms = (one: { firms: number; before: number; landed: number }) => ({
@@ -26,6 +33,15 @@ export async function structureTable(asked: Asked): Promise<Table> {
     [s.landed]: one.landed,
   })
   const lines = [
+    ...weaknesses.flatMap((one) => {
+      const [measure, unit] = locale === 'zh' ? [one.measureZh, one.unitZh] : [one.measureEn, one.unitEn]
+      return of(k.title, `${k.weaknesses[one.weakness]} · ${measure} (${unit})`, {
+        [`${k.baseline} ${one.baseOn} · ${one.baseSource}`]: one.baseValue,
+        [`${k.now} ${one.saidOn} · ${one.source}`]: one.readings > 1 ? one.value : null,
+        [k.change]: one.readings > 1 ? one.change : null,
+        [`${k.ours} · ${one.indicator?.name[locale] ?? k.noIndicator}`]: one.counted,
+      })
+    }),
     ...data.industries.flatMap((one) => of(s.industries, one.name[locale], firms(one))),
     ...of(s.industries, s.others(data.others.divisions), firms(data.others)),
     ...of(s.industries, s.leads, firms(data.leading)),

@@ -44,6 +44,7 @@ import { quarterEvents } from '~/landing/quarters/events'
 import { meetingEvents } from '~/plan/meetings/events'
 import { firmPlanEvents } from '~/landing/firm-plans/events'
 import { measureEvents } from '~/plan/measures/events'
+import { weaknessEvents } from '~/plan/weaknesses/events'
 import { sharingEvents } from '~/landing/sharing/events'
 import { supervisionEvents } from '~/landing/supervision/events'
 import { escalationEvents } from '~/landing/escalation/events'
@@ -118,11 +119,12 @@ export const eventCatalogue = catalogueOf(
   firmPlanEvents,
   supervisionEvents,
   measureEvents,
+  weaknessEvents,
   meetingEvents,
   landEvents,
+  hostConsentEvents,
   quarterEvents,
   commitmentEvents,
-  hostConsentEvents,
   accessEvents,
   memberEvents,
   paymentEvents,

@@ -8,7 +8,12 @@ import { structureOf } from '~/plan/structure/structure.server'
 import { Concentration, Industries, Part, Sources, Times } from '~/plan/structure/structure-view'
 import { timesOf } from '~/plan/structure/times.server'
 import { structureWords } from '~/plan/structure/words'
+import { mayRead } from '~/plan/weaknesses/abilities'
+import { weaknessesOf } from '~/plan/weaknesses/queries.server'
+import { WeaknessTable } from '~/plan/weaknesses/weakness-table'
+import { weaknessWords } from '~/plan/weaknesses/words'
 import { today } from '~/platform/clock.server'
+import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -16,16 +21,21 @@ import { titled } from '~/ui/title'
 export const meta = titled(structureWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { enclaveId } = await requireWorker(request, params.enclave)
-  const [data, times] = await Promise.all([structureOf(enclaveId, today()), timesOf(enclaveId)])
-  return json({ data, times })
+  const { enclaveId, role } = await requireWorker(request, params.enclave)
+  const [data, times, weaknesses] = await Promise.all([
+    structureOf(enclaveId, today()),
+    timesOf(enclaveId),
+    weaknessesOf(enclaveId, today()),
+  ])
+  return json({ data, times, weaknesses, mayEnter: mayRead(role, 'enter') })
 }
 
 /** What stands behind the growth: industries, how much rests on few, where results come from, how long ways take. */
 export default function StructurePage() {
-  const { data, times } = useLoaderData<typeof loader>()
+  const { data, times, weaknesses, mayEnter } = useLoaderData<typeof loader>()
   const w = useWords(structureWords)
   const b = useWords(boardWords)
+  const s = useWords(weaknessWords)
   const places = usePlaces()
   return (
     <>
@@ -33,8 +43,16 @@ export default function StructurePage() {
         crumbs={[{ label: b.onBoard, to: places.board }, { label: w.title }]}
         title={w.title}
         sub={w.lead(data.today, data.before)}
-        actions={<BoardFileLinks board="structure" />}
+        actions={
+          <>
+            <BoardFileLinks board="structure" />
+            {mayEnter ? <LinkButton to={places.readingNew}>{s.add}</LinkButton> : null}
+          </>
+        }
       />
+      <Part title={s.title} lead={s.lead}>
+        <WeaknessTable lines={weaknesses} mayEnter={mayEnter} />
+      </Part>
       <Part title={w.industries}>
         <Industries data={data} />
       </Part>

@@ -32,6 +32,7 @@ const WRITTEN_ONCE = [
   'SharingTerm',
   'SharingPart',
   'SharingRow',
+  'WeaknessReading',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']

@@ -287,7 +287,10 @@ export const settingsWords = defineWords({
     remindDays: ['截止前几天提醒', 'Reminders before the last day'],
     nearPercent: ['达到规上线的多少算接近', 'Near above scale from'],
     dropPercent: ['同比下滑多少预警', 'A drop on the year from'],
-    leastTold: ['告知飞入地的合计至少几家（不少于 3）', 'Sums told to the host city are of at least (3 or more)'],
+    leastTold: [
+      '告知飞入地的合计至少几家（不少于 3）',
+      'Sums told to the host city are of at least (3 or more)',
+    ],
     landedSlip: ['与上季相差几倍要核对', 'Asked about where a figure is off by'],
     checks: ['每一步的清单', 'Checklists of the steps'],
     ownerAfter: ['停滞告诉责任人', 'A stalled step goes to whoever is in charge after'],
