@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Prisma, PrismaClient } from './generated/prisma/client'
 import { readDbError } from './db-error.server'
 import { env } from './env.server'
@@ -52,9 +53,24 @@ export function database(): PrismaClient {
   return holder.feidiDb
 }
 
+/** Whoever works within a transaction holds a connection. */
+const holding = new AsyncLocalStorage<true>()
+
+/**
+ * Within a transaction everything goes through its own `tx`: for a second connection one would wait while holding the
+ * first, and ten who do so at once wait for each other. In service that is slow; in tests it is a fault.
+ */
+function expectNoneHeld(): void {
+  if (holding.getStore() && process.env.NODE_ENV === 'test')
+    throw new Error('The database was asked beside a transaction that is open: hand its tx on.')
+}
+
 /** Reads go through `db`; writes through `inTransaction`. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
-  get: (_, key) => Reflect.get(database(), key) as unknown,
+  get: (_, key) => {
+    expectNoneHeld()
+    return Reflect.get(database(), key) as unknown
+  },
 })
 
 export async function closeDatabase(): Promise<void> {
@@ -74,9 +90,10 @@ export class ConstraintError extends Error {
  * thrown as ConstraintError, which commands turn into a refusal with `onConstraint`.
  */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  expectNoneHeld()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction(work)
+      return await database().$transaction((tx) => holding.run(true, () => work(tx)))
     } catch (error) {
       const known = readDbError(error)
       if (known.kind === 'constraint') throw new ConstraintError(known.name)

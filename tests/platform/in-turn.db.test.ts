@@ -29,3 +29,12 @@ test('of statements sent together the second still finds what the first wrote, a
   await expect(again()).rejects.toThrow()
   expect(await db.counter.findMany({ where: { enclaveId, series: 'together' } })).toEqual(written)
 })
+
+test('within a transaction nothing else is asked of the database, and no other transaction begun', async () => {
+  const { enclaveId } = await makeWorld()
+  const beside = () => inTransaction(() => db.enclave.count())
+  const nested = () => inTransaction(() => inTransaction((tx) => tx.enclave.count()))
+  await expect(beside()).rejects.toThrow('hand its tx on')
+  await expect(nested()).rejects.toThrow('hand its tx on')
+  expect(await db.enclave.count({ where: { id: enclaveId } })).toBe(1)
+})

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { inForce, type Periods } from '~/ground/settings/in-force'
 import { now } from '~/platform/clock.server'
-import { db, Prisma } from '~/platform/db.server'
+import { db, Prisma, type Client } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { flagsOf, type Flag } from '~/admission/rubrics/flags'
 import { limitsOf } from '~/admission/rubrics/lifecycle'
@@ -138,8 +138,8 @@ export const INTAKES = (enclaveId: string) =>
   Prisma.sql`ARRAY(SELECT number FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid ORDER BY number DESC)`
 
 /** Who may be in charge of applications here. */
-export async function officersOf({ enclaveId }: Actor): Promise<Named[]> {
-  const [row] = await db.$queryRaw<{ officers: Named[] }[]>`SELECT ${OFFICERS(enclaveId)} AS officers`
+export async function officersOf({ enclaveId }: Actor, client: Client = db): Promise<Named[]> {
+  const [row] = await client.$queryRaw<{ officers: Named[] }[]>`SELECT ${OFFICERS(enclaveId)} AS officers`
   return row?.officers ?? []
 }
 

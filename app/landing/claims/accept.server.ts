@@ -34,7 +34,7 @@ export async function acceptOffer(
     if (!next.ok) return next
     const today = dayOf(now)
     if (claim.year < yearOf(today)) return refuse('year_over')
-    const packages = await inForce(actor.enclaveId, today, { policyId: claim.policyId })
+    const packages = await inForce(actor.enclaveId, today, { policyId: claim.policyId }, tx)
     if (!packages.some(({ items }) => items.some(({ code }) => code === claim.code)))
       return refuse('not_in_force')
     const rule = ruleOf(claim.item)

@@ -56,7 +56,7 @@ async function opened(
   if (!(await isKeyFirm(tx, enclaveId, firmId))) return refuse('not_a_key_firm')
   if ((await tx.firmPlan.count({ where: { enclaveId, firmId, state: 'open' } })) > 0)
     return refuse('has_a_plan')
-  const officer = await officerNamed(actor, said.officerId)
+  const officer = await officerNamed(tx, actor, said.officerId)
   if (!officer) return refuse('officer_unknown')
   const id = newId()
   const row = { enclaveId, id, firmId, ...said, state: 'open', openedById: userId, openedAt: now }
@@ -77,8 +77,8 @@ async function isKeyFirm(tx: Tx, enclaveId: string, firmId: string): Promise<boo
   return (await tx.landingProject.count({ where: { enclaveId, firmId, stage: { not: 'dropped' } } })) > 0
 }
 
-const officerNamed = async (actor: Actor, id: string) =>
-  (await officersOf(actor)).find((one) => one.id === id)?.name ?? null
+const officerNamed = async (tx: Tx, actor: Actor, id: string) =>
+  (await officersOf(actor, tx)).find((one) => one.id === id)?.name ?? null
 
 /** Changes who stands for a plan, or what it is to reach; the log keeps both and why. */
 export async function changePlan(
@@ -94,7 +94,7 @@ export async function changePlan(
     if (plan.version !== version) return refuse('changed_meanwhile')
     const officerBefore = (await namesOf([plan.officerId], tx)).get(plan.officerId) ?? ''
     const isSame = said.officerId === plan.officerId
-    const officer = isSame ? officerBefore : await officerNamed(actor, said.officerId)
+    const officer = isSame ? officerBefore : await officerNamed(tx, actor, said.officerId)
     if (officer === null) return refuse('officer_unknown')
     const before = { ...plan, officerId: officerBefore }
     const after = { ...said, officerId: officer }

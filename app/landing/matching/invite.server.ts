@@ -50,7 +50,7 @@ async function invited(tx: Tx, actor: Actor, firmId: string, input: InviteForm, 
     },
   })
   if (!open) return refuse('not_open')
-  const fitting = await sitesOfParkFor(enclaveId, parkId, firmId, dayOf(now))
+  const fitting = await sitesOfParkFor(enclaveId, parkId, firmId, dayOf(now), tx)
   if (siteId !== null && !fitting.some(({ id }) => id === siteId)) return refuse('no_such_site')
   if (await tx.parkInvitation.findFirst({ where: { enclaveId, parkId, firmId, state: 'invited' } }))
     return refuse('already_invited')

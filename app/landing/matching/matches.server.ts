@@ -1,6 +1,6 @@
 import { divisionNumber, industryName } from '~/ground/national-rules/industries'
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma } from '~/platform/db.server'
+import { db, type Prisma, type Client } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
@@ -198,8 +198,14 @@ export async function firstPark(enclaveId: string, today: Day): Promise<string |
 }
 
 /** Sites of a park that a firm could have, for whoever invites it. */
-export async function sitesOfParkFor(enclaveId: string, parkId: string, firmId: string, today: Day) {
-  return db.$queryRaw<{ id: string; name: string; ref: string }[]>`
+export async function sitesOfParkFor(
+  enclaveId: string,
+  parkId: string,
+  firmId: string,
+  today: Day,
+  client: Client = db,
+) {
+  return client.$queryRaw<{ id: string; name: string; ref: string }[]>`
     SELECT s.id, s.name, s.ref FROM "SiteNeed" n JOIN "Site" s ON s."enclaveId" = n."enclaveId"
     WHERE n."enclaveId" = ${enclaveId}::uuid AND n."firmId" = ${firmId}::uuid AND s."parkId" = ${parkId}::uuid
       AND ${isFree(dateOfDay(today))} AND ${MEETS}

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, Prisma } from '~/platform/db.server'
+import { db, Prisma, type Client } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
@@ -126,8 +126,13 @@ const IN_FORCE = (enclaveId: string, day: Day) => Prisma.sql`FROM "Policy" p
     WHERE p."enclaveId" = ${enclaveId}::uuid`
 
 /** What is in force on a day, with its items: packages of the city first, then by park. */
-export async function inForce(enclaveId: string, day: Day, { parks, policyId, itemId }: Which = {}) {
-  const ids = await db.$queryRaw<{ id: string }[]>`
+export async function inForce(
+  enclaveId: string,
+  day: Day,
+  { parks, policyId, itemId }: Which = {},
+  client: Client = db,
+) {
+  const ids = await client.$queryRaw<{ id: string }[]>`
     SELECT v.id ${IN_FORCE(enclaveId, day)}
       ${policyId ? Prisma.sql`AND p.id = ${policyId}::uuid` : Prisma.empty}
       ${
@@ -138,7 +143,7 @@ export async function inForce(enclaveId: string, day: Day, { parks, policyId, it
       }
       ${parks ? Prisma.sql`AND (p."parkId" IS NULL OR p."parkId" = ANY(${[...parks]}::uuid[]))` : Prisma.empty}
     ORDER BY p."parkId" IS NOT NULL, k.position, p.ref`
-  const rows = await db.policyVersion.findMany({
+  const rows = await client.policyVersion.findMany({
     where: { enclaveId, id: { in: ids.map(({ id }) => id) } },
     include: { ...WITH_ITEMS, policy: { include: { park: true } } },
   })

@@ -1,4 +1,4 @@
-import { db, type Tx } from '~/platform/db.server'
+import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { fromFen, toFen } from '~/shared/money'
 import { pairUp } from './offsets'
@@ -21,11 +21,11 @@ export async function offsetAccount(
   await holdAccount(tx, enclaveId, firmId)
   const [bills, payments] = await Promise.all([
     tx.bill.findMany({
-      where: { enclaveId, firmId, NOT: { settled: { equals: db.bill.fields.total } } },
+      where: { enclaveId, firmId, NOT: { settled: { equals: tx.bill.fields.total } } },
       orderBy: [{ dueOn: 'asc' }, { ref: 'asc' }],
     }),
     tx.payment.findMany({
-      where: { enclaveId, firmId, voidedAt: null, NOT: { settled: { equals: db.payment.fields.amount } } },
+      where: { enclaveId, firmId, voidedAt: null, NOT: { settled: { equals: tx.payment.fields.amount } } },
       orderBy: [{ paidOn: 'asc' }, { ref: 'asc' }],
     }),
   ])
