@@ -832,6 +832,8 @@ GET  /desk/:enclave/rent/schemes/new                                302 403 403 
 POST /desk/:enclave/rent/schemes/new                                302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing                                         302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing/chart                                   302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/landing/counts                                  302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/landing/counts/:format                          302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing/new                                     302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/landing/new                                     302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId                              302 403 200 200 403 403 403 403 403 403 403
@@ -980,6 +982,8 @@ GET  /bureau/:enclave/evidence/:evidenceId/withdrawal               302 403 403 
 POST /bureau/:enclave/evidence/:evidenceId/withdrawal               302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/landing                                       302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/landing/chart                                 302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/landing/counts                                302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/landing/counts/:format                        302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/landing/:projectId                            302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/firms                                         302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/firms/:firmId                                 302 403 403 403 403 200 403 403 403 403 403
@@ -1217,6 +1221,8 @@ POST /admin/:enclave/parks/:parkId/merger                           302 403 403 
 GET  /park/:enclave#frame                                           302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave                                                 302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave/chart                                           302 403 403 403 403 403 200 403 403 403 403
+GET  /park/:enclave/counts                                          302 403 403 403 403 403 200 403 403 403 403
+GET  /park/:enclave/counts/:format                                  302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave/:projectId                                      302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave/:projectId/stage                                302 403 403 403 403 403 200 403 403 403 403
 POST /park/:enclave/:projectId/stage                                302 403 403 403 403 403 422 403 403 403 403

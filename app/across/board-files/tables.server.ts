@@ -2,6 +2,7 @@ import type { Asked } from '~/across/exports/asked'
 import type { Table } from '~/across/exports/table'
 import type { BoardName } from '~/across/exports/boards'
 import { breakdownTable } from './breakdown-table.server'
+import { countsTable } from './counts-table.server'
 import { courseTable, forecastTable, rowsTable } from './indicator-tables.server'
 import { landingBoardTable, measuresTable, structureTable } from './other-tables.server'
 import { planTable } from './plan-table.server'
@@ -19,4 +20,5 @@ export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> =
   what_came_before: beforeTable,
   measures: measuresTable,
   landing_board: landingBoardTable,
+  landing_counts: countsTable,
 }

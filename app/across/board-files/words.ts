@@ -13,6 +13,7 @@ export const boardFileWords = defineWords({
     what_came_before: ['成果之前', 'What came before'],
     measures: ['措施', 'Measures'],
     landing_board: ['落地看板', 'Landing board'],
+    landing_counts: ['落地滚动统计', 'Rolling counts of landings'],
   },
   notes: ['说明', 'Notes'],
   item: ['项目', 'Item'],

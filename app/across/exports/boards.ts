@@ -10,6 +10,7 @@ export const BOARDS = [
   'what_came_before',
   'measures',
   'landing_board',
+  'landing_counts',
 ] as const
 export type BoardName = (typeof BOARDS)[number]
 

@@ -22,6 +22,7 @@ const PAGES = {
     what_came_before: '成果之前',
     measures: '措施',
     landing_board: '落地看板',
+    landing_counts: '落地滚动统计',
   },
   en: {
     applications: 'applications',
@@ -43,6 +44,7 @@ const PAGES = {
     what_came_before: 'what came before results',
     measures: 'measures',
     landing_board: 'the landing board',
+    landing_counts: 'the rolling counts of landings',
   },
 }
 

@@ -5,9 +5,9 @@ import { Segments } from '~/ui/browse'
 import { useWords } from '~/ui/locale'
 import { chartWords } from './words'
 
-type Look = 'board' | 'chart' | 'table'
+type Look = 'board' | 'chart' | 'table' | 'counts'
 
-/** The same projects as a board, as a chart and as a table. */
+/** The same projects as a board, as a chart, as a table, and counted by phase. */
 export function ProjectViews(props: {
   area: Area
   enclave: string
@@ -22,11 +22,12 @@ export function ProjectViews(props: {
     board: AREAS[area].board(enclave),
     chart: props.chart ?? chart,
     table: props.table ?? `${chart}?as=table`,
+    counts: paths.landingCounts(area, enclave),
   }
   return (
     <Segments
       label={w.views}
-      items={(['board', 'chart', 'table'] as const).map((one) => ({
+      items={(['board', 'chart', 'table', 'counts'] as const).map((one) => ({
         to: to[one],
         label: w[one],
         current: one === current,

@@ -7,6 +7,7 @@ export const chartWords = defineWords({
   board: ['看板', 'Board'],
   chart: ['横道图', 'Chart'],
   table: ['表', 'Table'],
+  counts: ['滚动统计', 'Counts'],
   sub: [
     '每个项目两道：上面是计划，下面是实际。晚了的一段是朱红色，卡住的写明在谁手里。',
     'Each project has two bars: the plan above, what happened below. What is late is cinnabar; what is held up says by whom.',

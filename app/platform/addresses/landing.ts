@@ -21,6 +21,11 @@ export const landingPaths = {
   siteVisit: (e: string, id: string) => `/parks/${e}/visits/${id}`,
   visitFindingNew: (e: string, id: string) => `/parks/${e}/visits/${id}/findings/new`,
   visitFindingClosing: (e: string, id: string) => `/parks/${e}/findings/${id}/closing`,
+  /** Landings by phase, month and park, and the same as a file. */
+  landingCounts: (area: 'desk' | 'bureau' | 'park', e: string) =>
+    area === 'park' ? `/park/${e}/counts` : `/${area}/${e}/landing/counts`,
+  landingCountsFile: (area: 'desk' | 'bureau' | 'park', e: string, format: 'csv' | 'xlsx') =>
+    area === 'park' ? `/park/${e}/counts/${format}` : `/${area}/${e}/landing/counts/${format}`,
   landingChart: (area: 'desk' | 'bureau' | 'park', e: string) =>
     area === 'park' ? `/park/${e}/chart` : `/${area}/${e}/landing/chart`,
 }
