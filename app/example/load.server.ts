@@ -33,6 +33,8 @@ import { runMeasures } from '~/example/runs/measures.server'
 import { runCases, runNews } from '~/example/runs/cases.server'
 import { runMeetings } from '~/example/runs/meetings.server'
 import { runIndicators } from '~/example/runs/indicators.server'
+import { runOwnKinds } from '~/example/runs/plan/own-kinds.server'
+import { runTargetParts } from '~/example/runs/plan/target-parts.server'
 import { runMonths } from '~/example/runs/months.server'
 import { runReturns } from '~/example/runs/returns.server'
 import { runFirmPlans } from './runs/firm-plans.server'
@@ -98,7 +100,9 @@ export async function loadExample({
   runProposals(enclave)
   runMonths(enclave)
   runReturns(enclave)
+  runTargetParts(enclave)
   runIndicators(enclave)
+  runOwnKinds(enclave)
   runMeasures(enclave)
   runFirmPlans(enclave)
   runMeetings(enclave)

@@ -6,7 +6,7 @@ import { approveMany } from '~/plan/evidence/approve-evidence.server'
 import { ApprovalForm } from '~/plan/evidence/evidence.form'
 import { approvalPreview } from '~/plan/board/approval-preview.server'
 import { batchWords } from '~/plan/evidence/refusal-words'
-import { PreviewTable } from '~/plan/board/approval-table'
+import { PreviewTable, SampleChecks } from '~/plan/board/approval-table'
 import { usePlaces } from '~/plan/counting/use-places'
 import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
@@ -34,12 +34,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const submission = parseWithZod(await request.formData(), { schema: ApprovalForm })
   if (submission.status !== 'success') return invalid(submission)
-  const { row } = submission.value
-  const { lines } = await approveMany(actor, row, now())
+  const { row, checked } = submission.value
+  const { lines } = await approveMany(actor, row, now(), checked)
   const left = lines.filter(({ ok }) => !ok).length
   if (left === 0) return redirect(paths.bureauEvidence(actor.enclaveSlug))
   const locale = localeOf(request)
-  const head = inLocale(evidenceWords, locale).noneApproved(left, lines.length)
+  const w = inLocale(evidenceWords, locale)
+  const isSample = lines.some((line) => !line.ok && line.reason === 'sample_not_checked')
+  const head = isSample ? w.sampleOpen(left) : w.noneApproved(left, lines.length)
   const names = new Map((await approvalPreview(actor, row, today())).lines.map(({ id, ref }) => [id, ref]))
   return refused(submission, batchWords(head, lines, names, locale))
 }
@@ -61,42 +63,45 @@ export default function ApprovalsPage() {
       />
       <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
         <ErrorSummary />
+        {lines.length === 0 ? (
+          <EmptyState title={w.nothingToApprove}>
+            <Link to={places.evidence}>{w.queue}</Link>
+          </EmptyState>
+        ) : (
+          <>
+            <PreviewTable lines={lines} />
+            {lines.map(({ id, ref, firm, alike }) =>
+              alike ? (
+                <section key={id} className="mt-8 max-w-180">
+                  <SectionHead title={<span className="code">{ref}</span>} aside={firm} />
+                  <AlikePanel alike={alike} />
+                </section>
+              ) : null,
+            )}
+            <section className="mt-8 max-w-160">
+              <SectionHead title={w.approveEffect} />
+              <div className="pt-3">
+                <KeyValues
+                  items={effects.map(({ name, unit, kind, from, to }) => ({
+                    label: name[locale],
+                    value: `${w.approveWill(figure(kind, from, locale), figure(kind, to, locale))} ${unit[locale]}`,
+                  }))}
+                />
+              </div>
+            </section>
+            <Form method="post" className="mt-6" noValidate>
+              {ready.map(({ id }) => (
+                <input key={id} type="hidden" name="row" value={id} />
+              ))}
+              <SampleChecks lines={ready.filter(({ inSample }) => inSample)} of={ready.length} />
+              <div className="acts">
+                <Submit disabled={ready.length === 0}>{w.approveNow(ready.length)}</Submit>
+                <LinkButton to={places.evidence}>{w.keep}</LinkButton>
+              </div>
+            </Form>
+          </>
+        )}
       </FormScope>
-      {lines.length === 0 ? (
-        <EmptyState title={w.nothingToApprove}>
-          <Link to={places.evidence}>{w.queue}</Link>
-        </EmptyState>
-      ) : (
-        <>
-          <PreviewTable lines={lines} />
-          {lines.map(({ id, ref, firm, alike }) =>
-            alike ? (
-              <section key={id} className="mt-8 max-w-180">
-                <SectionHead title={<span className="code">{ref}</span>} aside={firm} />
-                <AlikePanel alike={alike} />
-              </section>
-            ) : null,
-          )}
-          <section className="mt-8 max-w-160">
-            <SectionHead title={w.approveEffect} />
-            <div className="pt-3">
-              <KeyValues
-                items={effects.map(({ name, unit, kind, from, to }) => ({
-                  label: name[locale],
-                  value: `${w.approveWill(figure(kind, from, locale), figure(kind, to, locale))} ${unit[locale]}`,
-                }))}
-              />
-            </div>
-          </section>
-          <Form method="post" className="mt-6 flex flex-wrap gap-3">
-            {ready.map(({ id }) => (
-              <input key={id} type="hidden" name="row" value={id} />
-            ))}
-            <Submit disabled={ready.length === 0}>{w.approveNow(ready.length)}</Submit>
-            <LinkButton to={places.evidence}>{w.keep}</LinkButton>
-          </Form>
-        </>
-      )}
     </>
   )
 }

@@ -4,7 +4,6 @@ import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 import { upload } from '~/example/proofs.server'
 import { RECORD_FORMS } from '~/ground/records/add-record.form'
 import { addRecord } from '~/ground/records/add-record.server'
-import { indicatorsOf } from '~/plan/counting/indicators.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { choiceOf } from '~/plan/evidence/chosen'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
@@ -13,9 +12,7 @@ import { newId } from '~/platform/ids.server'
 import { addDays, dayOf } from '~/shared/days'
 import { defineIndicator } from '~/setup/indicators/define.server'
 import { IndicatorForm } from '~/setup/indicators/indicator.form'
-import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
-import { planForm } from '~/setup/plan-targets/plan.form'
-import { planToSet } from '~/setup/plan-targets/plan-view.server'
+import { setTargets } from './plan/set-targets.server'
 
 /** So many days ago the administrator defined the further indicator. */
 const DEFINED = 40
@@ -40,7 +37,8 @@ export function runIndicators(enclave: Enclave): void {
   })
 }
 
-async function define({ staff: { admin } }: Enclave, at: Date): Promise<string> {
+async function define(enclave: Enclave, at: Date): Promise<string> {
+  const { admin } = enclave.staff
   const said = IndicatorForm.parse({
     zh: '专精特新中小企业',
     en: 'Specialized SMEs',
@@ -64,16 +62,7 @@ async function define({ staff: { admin } }: Enclave, at: Date): Promise<string> 
     right: { kind: 'constant', type: 'boolean', value: true, unit: 'none' },
   } as const
   const { code } = must(await defineIndicator(admin, said, { recordKind: KIND, expression }, at), 'define')
-  const { rows, version } = await planToSet(admin, dayOf(at))
-  const figures = Object.fromEntries(rows.map((row) => [row.code, row.years.join(', ')]))
-  const form = planForm(await indicatorsOf(admin.enclaveId, dayOf(at)))
-  const plan = form.parse({
-    ...figures,
-    [code]: TARGETS.join(', '),
-    reason: '增列一项指标',
-    basedOn: String(version),
-  })
-  must(await decidePlan(admin, plan, at), 'set the target')
+  await setTargets(enclave, { [code]: TARGETS }, '增列一项指标', at)
   return code
 }
 

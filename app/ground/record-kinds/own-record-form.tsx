@@ -133,7 +133,7 @@ function OneField({ field, kind: { shape } }: { field: OwnField; kind: OwnKind }
         />
       )
     case 'money':
-      return <MoneyField {...common} hint={bounds(o, least && yuanToWan(least), most && yuanToWan(most))} />
+      return <MoneyField {...common} hint={bounds(o, inWan(least), inWan(most))} />
     case 'date':
       return <DateField {...common} />
     case 'choice':
@@ -158,6 +158,11 @@ function OneField({ field, kind: { shape } }: { field: OwnField; kind: OwnKind }
 }
 
 type Words = (typeof ownRecordWords)['zh']
+
+/** A bound in 万元 as people write it: 1000, not 1000.00. */
+function inWan(yuan: string | null): string | null {
+  return yuan === null ? null : yuanToWan(yuan).replace(/\.00$/, '')
+}
 
 function bounds(o: Words, least: string | null, most: string | null): string | undefined {
   if (least !== null && most !== null) return o.between(least, most)

@@ -9,6 +9,7 @@ import type { NotCounted } from '~/plan/counting/countable'
 import type { Kind } from '~/plan/counting/figure'
 import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 import { isOwn } from '~/plan/evidence/own-evidence.server'
+import { sampleOf } from '~/plan/evidence/sample'
 import { visibleTo } from '~/plan/counting/visible.server'
 
 type Text = { zh: string; en: string }
@@ -24,6 +25,8 @@ export type ApprovalLine = {
   reasons: NotCounted[]
   /** The reader's own: a colleague decides on it. */
   isOwn: boolean
+  /** Drawn to be compared with its proof before the batch is approved. */
+  inSample: boolean
   /** What looks like its record; both stand beside each other on the page. */
   alike: AlikeRecords | null
 }
@@ -80,5 +83,7 @@ export async function approvalPreview(
     const to = more.reduce((sum, value) => sum.plus(value), new Decimal(progress.value)).toFixed()
     return { name, unit, kind, from: progress.value, to }
   })
-  return { lines: lines.map(({ line }) => line), effects }
+  const ready = lines.flatMap(({ line }) => (line.value === null ? [] : [line.id]))
+  const sample = sampleOf(ready, today)
+  return { lines: lines.map(({ line }) => ({ ...line, inSample: sample.includes(line.id) })), effects }
 }

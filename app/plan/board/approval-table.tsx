@@ -4,8 +4,24 @@ import { reasonsInWords } from '~/plan/evidence/refusal-words'
 import { amountOf } from '~/plan/evidence/rule-panel'
 import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
+import { CheckboxGroup } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
+
+/** Of the rows of the sample, each ticked once it was compared with its proof. */
+export function SampleChecks({ lines, of }: { lines: ApprovalLine[]; of: number }) {
+  const w = useWords(evidenceWords)
+  if (lines.length === 0) return null
+  return (
+    <CheckboxGroup
+      name="checked"
+      label={w.sample(lines.length, of)}
+      hint={w.sampleHint}
+      optional
+      options={lines.map(({ id, ref, firm }) => ({ value: id, label: w.sampleChecked(ref, firm) }))}
+    />
+  )
+}
 
 /** Each row that would be approved, and why one cannot be. */
 export function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
@@ -28,7 +44,7 @@ export function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
       <tbody>
         {lines.map((line) => (
           <Row key={line.id}>
-            <Td>
+            <Td second={line.inSample ? w.inSample : undefined}>
               <Link to={places.row(line.id)}>{line.ref}</Link>
             </Td>
             <Td strong>{line.firm}</Td>

@@ -11,5 +11,7 @@ export const KPI_RULES: readonly RuleRow[] = ruleRows(
     figure('talent_months', '6', 'month', '创新创业人才'),
     figure('verify_days', '5', 'working_day', '核验时限'),
     figure('mend_days', '10', 'working_day', '补证时限'),
+    figure('sample_from', '5', 'row', '批量核准抽查'),
+    figure('sample_percent', '20', 'percent', '批量核准抽查'),
   ],
 )

@@ -161,6 +161,23 @@ export const evidenceWords = defineWords({
     `核准这 ${rows} 条`,
     rows === 1 ? 'Approve this row' : `Approve these ${rows} rows`,
   ],
+  sample: (rows: number, of: number) => [
+    `抽查：这批 ${of} 条里抽出 ${rows} 条，请打开证明材料逐条核对`,
+    `Sample: ${rows} of the ${of} rows are to be compared with their proofs one by one`,
+  ],
+  inSample: ['抽查', 'of the sample'],
+  sampleHint: [
+    '由系统按这批内容抽取，同一批抽出的总是这几条；核对的人和结果记入日志。',
+    'Drawn by the batch itself, the same rows each time; the log says that they were compared, and by whom.',
+  ],
+  sampleChecked: (ref: string, firm: string) => [
+    `${ref} ${firm}：已核对原件`,
+    `${ref} ${firm}: compared with its proof`,
+  ],
+  sampleOpen: (rows: number) => [
+    `还有 ${rows} 条抽查没有核对，一条也没有核准。核对后勾上再核准。`,
+    `Nothing was approved: ${plural(rows, 'row')} of the sample ${rows === 1 ? 'is' : 'are'} not compared yet. Compare and tick them, then approve.`,
+  ],
   cannotApprove: ['按今天的规则不计，请退回', 'Does not count by the rule today: return it'],
   returnTitle: (ref: string) => [`退回 ${ref}`, `Return ${ref}`],
   returnSub: [
@@ -247,6 +264,7 @@ export const evidenceWords = defineWords({
     ],
     no_indicator: ['这类记录不对应任何指标。', 'No indicator counts this kind of record.'],
     put_forward_already: ['这条记录已经提交过。', 'This record has been put forward already.'],
+    sample_not_checked: ['抽查还没有核对。', 'Of the sample, and not compared yet.'],
     not_counted: (reasons: string) => [`按规则不计：${reasons}。`, `Does not count by the rule: ${reasons}.`],
   },
   errors: {

@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { holdChain } from '~/ground/audit/record.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -13,10 +14,17 @@ import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 import { STEPS, type EvidenceState } from './lifecycle'
 import { isOwn } from './own-evidence.server'
+import { sampleOf } from './sample'
 import { visibleTo } from '~/plan/counting/visible.server'
 
 export type ApproveRefusal =
-  'wrong_state' | 'wrong_role' | 'own_evidence' | 'record_withdrawn' | 'not_counted' | 'changed_meanwhile'
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'own_evidence'
+  | 'record_withdrawn'
+  | 'not_counted'
+  | 'changed_meanwhile'
+  | 'sample_not_checked'
 
 /**
  * Approves a row: from here on it is part of the figure. The rule is asked again, because certificates run out
@@ -33,14 +41,42 @@ export async function approveEvidence(
   })
 }
 
-/** Approves several rows together: all of them, or none when one no longer counts. */
+/**
+ * Approves several rows together: all of them, or none when one no longer counts, or when one of the sample was not
+ * compared with its proof. Batches of an enclave go one after the other: two that overlap would else hold a row each
+ * and wait for the other's.
+ */
 export async function approveMany(
   actor: Actor,
   evidenceIds: readonly string[],
   now: Date,
+  checked: readonly string[] = [],
 ): Promise<Batch<{ evidenceId: string }, ApproveRefusal>> {
   if (!can(actor.role, 'approve')) forbidden()
-  return allOrNothing(evidenceIds, (tx, id) => approve(tx, actor, id, now))
+  const sample = sampleOf(evidenceIds, dayOf(now))
+  const open = sample.filter((id) => !checked.includes(id))
+  if (open.length > 0) {
+    const reason = 'sample_not_checked'
+    return { done: [], lines: open.map((id) => ({ id, ok: false, reason })) }
+  }
+  let movedOn = new Set<string>()
+  return allOrNothing(
+    evidenceIds,
+    async (tx, id) => {
+      // One that has moved on stands in the way of all, so the rule is not asked of the others.
+      if (movedOn.size > 0) return movedOn.has(id) ? refuse('wrong_state') : ok({ evidenceId: id })
+      return approve(tx, actor, id, now, sample.includes(id))
+    },
+    async (tx) => {
+      await holdChain(tx, actor.enclaveId)
+      const where = { id: { in: [...evidenceIds] }, state: { not: 'submitted' } }
+      const rows = await tx.evidence.findMany({
+        where: { AND: [visibleTo(actor), where] },
+        select: { id: true },
+      })
+      movedOn = new Set(rows.map(({ id }) => id))
+    },
+  )
 }
 
 async function approve(
@@ -48,6 +84,7 @@ async function approve(
   actor: Actor,
   evidenceId: string,
   now: Date,
+  inSample = false,
 ): Promise<Outcome<{ evidenceId: string }, ApproveRefusal>> {
   const { enclaveId } = actor
   const before =
@@ -85,6 +122,7 @@ async function approve(
     value,
     countedOn: ruling.countedOn,
     ...(ruling.prolongs ? { prolongs: before.prolongsId } : {}),
+    ...(inSample ? { sample: true } : {}),
   }
   await recordEvidenceEvent(tx, actor, before, kpiEvents['evidence.approved'](payload), now)
   return ok({ evidenceId })

@@ -20,9 +20,11 @@ class Undone<R extends string> extends Error {
 export async function allOrNothing<T, R extends string>(
   ids: readonly string[],
   act: (tx: Tx, id: string) => Promise<Outcome<T, R>>,
+  before: (tx: Tx) => Promise<void> = () => Promise.resolve(),
 ): Promise<Batch<T, R>> {
   try {
     return await inTransaction(async (tx) => {
+      await before(tx)
       const done: T[] = []
       const lines: Line<R>[] = []
       for (const id of new Set(ids)) {

@@ -57,12 +57,13 @@ export const kpiEvents = defineEvents({
     page: { shape: 'half', zh: '再次提交', en: 'Submitted again' },
   }),
   'evidence.approved': event(
-    { ...counted, indicator: text, prolongs: text.nullish() },
+    // Of a batch: whether it was drawn to be compared with its proof, which whoever approves says was done.
+    { ...counted, indicator: text, prolongs: text.nullish(), sample: z.boolean().optional() },
     {
       for: 'log',
       name: { zh: '证据核准', en: 'Evidence approved' },
-      zh: (p) => said('证据核准', p),
-      en: (p) => said('Evidence approved', p),
+      zh: (p) => said('证据核准', p, p.sample ? '抽查，已核对原件' : ''),
+      en: (p) => said('Evidence approved', p, p.sample ? 'of the sample, compared with its proof' : ''),
       page: { zh: '核准，计入指标', en: 'Approved and counted' },
     },
   ),

@@ -15,7 +15,11 @@ export type Reasoned = z.output<typeof ReturnForm>
 
 /** Records put forward together, or rows approved together: at most a page of them. */
 export const PutForwardForm = z.object({ record: z.array(choice).min(1, 'choose').max(100, 'too_many') })
-export const ApprovalForm = z.object({ row: z.array(id).min(1, 'choose').max(100, 'too_many') })
+export const ApprovalForm = z.object({
+  row: z.array(id).min(1, 'choose').max(100, 'too_many'),
+  /** Rows that were compared with their proofs. */
+  checked: z.array(id).max(100, 'too_many').default([]),
+})
 
 /** An act that asks nothing: the button is the whole form. */
 export const NothingAsked = z.object({})

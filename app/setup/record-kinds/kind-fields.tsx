@@ -76,7 +76,7 @@ function FieldRow({ index, row }: { index: number; row: KindRow | typeof EMPTY }
           name={name('choices')}
           label={w.choices}
           hint={w.choicesHint}
-          rows={2}
+          rows={Math.min(8, Math.max(2, row.choices.split('\n').length))}
           defaultValue={row.choices}
           optional
         />

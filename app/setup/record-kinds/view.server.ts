@@ -100,7 +100,8 @@ function headOf(shape: OwnShape) {
 
 /** A field as its row in the form shows it. */
 function rowOf({ code, type, role, zh, en, required, least, most, unitZh, unitEn, choices }: OwnField) {
-  const bound = (value: string | null) => (value === null ? '' : type === 'money' ? yuanToWan(value) : value)
+  const bound = (value: string | null) =>
+    value === null ? '' : type === 'money' ? yuanToWan(value).replace(/\.00$/, '') : value
   return {
     ...{ code, type, role, zh, en, required, unitZh, unitEn },
     least: bound(least),
