@@ -18,7 +18,7 @@ export const workWords = defineWords({
   all: ['全部', 'All'],
   year: ['交办年份', 'Asked in'],
   yearOf: (year: number) => [`${year} 年`, String(year)],
-  allYears: ['不限', 'any year'],
+  allYears: ['不限', 'Any year'],
   department: ['部门', 'Department'],
   asked: ['交办', 'Asked'],
   inHand: ['在办', 'In hand'],
