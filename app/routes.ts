@@ -106,6 +106,25 @@ const returns = (area: 'desk' | 'bureau') => {
   ]
 }
 
+const assessments = (area: 'desk' | 'bureau') => {
+  const at = (path: string, file: string) =>
+    route(path, `audiences/plan/assessments/${file}`, {
+      id: `${area}-assessments-${path.replace(/\W+/g, '-')}`,
+    })
+  return [
+    at('assessments', 'list.tsx'),
+    at('assessments/:year', 'year.tsx'),
+    at('assessments/:year/points.csv', 'file.ts'),
+    at('assessments/:year/points.xlsx', 'file.ts'),
+    ...(area === 'desk'
+      ? [
+          at('assessments/:year/entries/:line', 'entry.tsx'),
+          at('assessments/:year/submission', 'submission.tsx'),
+        ]
+      : [at('assessments/:year/decision', 'decision.tsx')]),
+  ]
+}
+
 /** The cases of firms at the desk. */
 const cases = [
   route('cases', 'audiences/desk/cases/list.tsx'),
@@ -370,6 +389,7 @@ export default [
       ...sharing('desk'),
       ...told,
       ...returns('desk'),
+      ...assessments('desk'),
       route('returns/:period/submission', 'audiences/plan/returns/submission.tsx'),
       route('returns/:period/approval', 'audiences/plan/returns/approval.tsx'),
       route('returns/:period/sending-back', 'audiences/plan/returns/sending-back.tsx'),
@@ -675,6 +695,7 @@ export default [
       ...measures('bureau'),
       ...sharing('bureau'),
       ...returns('bureau'),
+      ...assessments('bureau'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'bureau-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'bureau-month-of-month' }),
       route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'bureau-rows-of-month' }),
@@ -940,6 +961,7 @@ export default [
       route('settings/steps', 'audiences/admin/settings/steps.tsx'),
       route('settings/papers', 'audiences/admin/papers/list.tsx'),
       route('settings/papers/kinds/:code', 'audiences/admin/papers/paper.tsx'),
+      route('settings/assessment', 'audiences/admin/settings/assessment.tsx'),
       route('settings/:topic/history', 'audiences/admin/settings/history.tsx'),
       route('second-factor', 'audiences/admin/second-factor.tsx'),
       route('holidays', 'audiences/admin/holidays.tsx'),

@@ -36,6 +36,7 @@ import { runIndicators } from '~/example/runs/indicators.server'
 import { runOwnKinds } from '~/example/runs/plan/own-kinds.server'
 import { runTargetParts } from '~/example/runs/plan/target-parts.server'
 import { runMonths } from '~/example/runs/months.server'
+import { runAssessments } from '~/example/runs/plan/assessments.server'
 import { runReturns } from '~/example/runs/returns.server'
 import { runFirmPlans } from './runs/firm-plans.server'
 import { runForms } from '~/example/runs/forms.server'
@@ -101,6 +102,7 @@ export async function loadExample({
   runMonths(enclave)
   runReturns(enclave)
   runTargetParts(enclave)
+  runAssessments(enclave)
   runIndicators(enclave)
   runOwnKinds(enclave)
   runMeasures(enclave)

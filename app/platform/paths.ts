@@ -11,6 +11,7 @@ import { meterPaths } from './addresses/meters'
 import { measurePaths } from './addresses/measures'
 import { sharingPaths } from './addresses/sharing'
 import { monthPaths } from './addresses/months'
+import { assessmentPaths } from './addresses/assessments'
 import { returnPaths } from './addresses/returns'
 import { portalPaths } from './addresses/portal'
 import { carePaths } from './addresses/care'
@@ -301,6 +302,7 @@ export const paths = {
 
   ...adminPaths,
   ...monthPaths,
+  ...assessmentPaths,
   ...returnPaths,
   ...measurePaths,
   ...sharingPaths,

@@ -78,7 +78,7 @@ describe('the return of a quarter', () => {
         '其中：研发人员': '4',
       }
       for (const [label, value] of Object.entries(figures)) await page.getByLabel(label).fill(value)
-      await page.getByLabel('核对过').check()
+      await page.getByRole('checkbox').check()
       await page.getByLabel('相差很大的原因').fill('上年刚开始销售')
       await press(page, '提交')
       await page.waitForURL(/\/firms\/[^/]+$/)

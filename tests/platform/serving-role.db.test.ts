@@ -69,6 +69,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
   expect(rows).toEqual(
     [
       'AgreementText',
+      'AssessmentEntry',
       'BookableRules',
       'CertificateText',
       'Event',

@@ -9,6 +9,7 @@ import { foundFromJson } from '~/landing/park-reviews/found'
 import { toldFromJson } from '~/across/proposals/told-json'
 import { bulletinTextFromJson } from '~/plan/bulletins/sections'
 import { picturesFromJson } from '~/plan/pictures/pictures'
+import { linesFromJson } from '~/plan/assessments/lines'
 import { explanationsFromJson } from '~/plan/returns/checks'
 import { FIRM_KEYS, LINE_KEYS } from '~/plan/returns/definition'
 import { figuresFromJson } from '~/plan/returns/figures'
@@ -521,6 +522,25 @@ const COLUMNS: Record<string, Column> = {
       'figures',
       { until: '', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] },
     ],
+  },
+  'Assessment.lines': {
+    read: linesFromJson,
+    good: same([
+      {
+        from: 'firms_after',
+        zh: '在孵企业数',
+        en: 'Firms',
+        points: 15,
+        rule: { kind: 'full', steps: [{ at: 50, percent: 100 }] },
+        value: '42',
+        entered: null,
+        stood: null,
+        landings: [],
+        earned: '12.60',
+      },
+    ]),
+    old: [[{ from: 'firms_after' }], []],
+    broken: ['lines', []],
   },
   'CaseText.pictures': {
     read: picturesFromJson,

@@ -10,6 +10,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { resident } from '../landing/support'
 import { scene, type Maker, type Scene } from './scene'
+import { ASSESSMENTS_STANDING } from './scenes-of-assessments'
 import { RETURNS_STANDING } from './scenes-of-returns'
 import { makePerson, type World } from './world'
 
@@ -85,6 +86,7 @@ export const CASE_MAKERS: [RegExp, Maker][] = [
 /** With the returns of years. */
 export const CASES_STANDING: Record<string, Record<string, Maker>> = {
   ...RETURNS_STANDING,
+  ...ASSESSMENTS_STANDING,
   FirmCase: {
     draft: inState('draft'),
     asked: inState('asked'),

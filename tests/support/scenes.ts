@@ -30,6 +30,7 @@ import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { pathOf as storePath } from '~/ground/files/store.server'
 import { addRecord } from '~/ground/records/add-record.server'
 import { MONTH_MAKERS } from './scenes-of-months'
+import { ASSESSMENT_MAKERS } from './scenes-of-assessments'
 import { RETURN_MAKERS } from './scenes-of-returns'
 import { patentCheckCharacter } from '~/shared/patent-number'
 import { addScreen } from '~/plan/walls/walls.server'
@@ -396,6 +397,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...CONTRACT_MAKERS,
   ...MONTH_MAKERS,
   ...RETURN_MAKERS,
+  ...ASSESSMENT_MAKERS,
   ...CASE_MAKERS,
   ...NEWS_MAKERS,
   ...CARE_MAKERS,

@@ -10,6 +10,7 @@ import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_MEETINGS } from './valid-forms-of-meetings'
 import { FORMS_OF_NEWS } from './valid-forms-of-news'
 import { FORMS_OF_CASES } from './valid-forms-of-cases'
+import { FORMS_OF_ASSESSMENTS } from './valid-forms-of-assessments'
 import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
 import { FORMS_OF_SHARING } from './valid-forms-of-sharing'
 import { FORMS_OF_FIRM_PLANS } from './valid-forms-of-firm-plans'
@@ -365,6 +366,7 @@ export const VALID_FORMS: Record<string, Form> = {
     tech_trade: '100000',
   }),
   ...FORMS_OF_RETURNS,
+  ...FORMS_OF_ASSESSMENTS,
   ...FORMS_OF_CASES,
   ...FORMS_OF_NEWS,
   '/bureau/:enclave/months/:month/closing': () => ({}),

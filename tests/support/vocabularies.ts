@@ -81,6 +81,7 @@ import {
 } from '~/landing/sharing/vocabulary'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
+import { ASSESSMENT_STATES } from '~/plan/assessments/vocabulary'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { IDENTITIES } from '~/plan/counting/definition'
@@ -116,6 +117,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Bulletin.state': BULLETIN_STATES.codes,
   ...OF_WHAT_IS_TOLD,
   'YearlyReturn.state': RETURN_STATES.codes,
+  'Assessment.state': ASSESSMENT_STATES.codes,
+  'Assessment.grade': PARK_GRADES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,
   'Meter.utility': UTILITIES.codes,

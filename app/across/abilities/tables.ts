@@ -41,6 +41,7 @@ import { MAY as FIRM_PLANS } from '~/landing/firm-plans/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { MAY as WEAKNESSES } from '~/plan/weaknesses/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
+import { MAY as ASSESSMENTS } from '~/plan/assessments/abilities'
 import { MAY as RETURNS } from '~/plan/returns/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
 import { MAY as BOOKINGS } from '~/residence/bookables/abilities'
@@ -106,6 +107,7 @@ export const TABLES = {
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
   returns: RETURNS,
+  assessments: ASSESSMENTS,
   cases: CASES,
   firm_plans: FIRM_PLANS,
   news: { ...NEWS, ...QUESTIONS },

@@ -82,6 +82,7 @@ export const abilityWords = defineWords({
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
     returns: ['统计报表', 'Returns'],
+    assessments: ['年度考核', 'Assessments'],
     cases: ['典型案例', 'Cases'],
     news: ['动态和常见问题', 'News and frequent questions'],
     walls: ['大屏', 'Wall displays'],
@@ -393,6 +394,12 @@ export const abilityWords = defineWords({
       submit: ['提交统计报表', 'Hand in the return of a year or a quarter'],
       decide: ['核准和退回统计报表', 'Approve a return, or send it back'],
       file_scan: ['归档签章扫描件', 'File the signed scan'],
+    },
+    assessments: {
+      look: ['查看年度考核', 'Read the assessments'],
+      enter: ['填写取不到的考核指标并附证明', 'Enter what cannot be derived, with its proof'],
+      submit: ['提交年度考核自评', 'Hand in the self-assessment of a year'],
+      decide: ['确认和退回年度考核', 'Confirm an assessment, or return it'],
     },
     cases: {
       look: ['查看典型案例的草稿', 'Read the drafts of cases'],

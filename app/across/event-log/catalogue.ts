@@ -18,6 +18,7 @@ import { intakeEvents } from '~/admission/intakes/events'
 import { kpiEvents } from '~/plan/evidence/events'
 import { bulletinEvents } from '~/plan/bulletins/events'
 import { quarterFiguresEvents } from '~/plan/quarter-figures/events'
+import { assessmentEvents } from '~/plan/assessments/events'
 import { returnEvents } from '~/plan/returns/events'
 import { monthEvents } from '~/plan/months/events'
 import { wallEvents } from '~/plan/walls/events'
@@ -98,6 +99,7 @@ export const eventCatalogue = catalogueOf(
   bulletinEvents,
   quarterFiguresEvents,
   returnEvents,
+  assessmentEvents,
   noticeEvents,
   objectionEvents,
   panelEvents,

@@ -13,7 +13,11 @@ export async function noteExport(
     page,
     format,
     search,
-  }: { page: Exported | BoardName | 'tasks' | 'returns' | 'sharing'; format: Format; search: string },
+  }: {
+    page: Exported | BoardName | 'tasks' | 'returns' | 'assessments' | 'sharing'
+    format: Format
+    search: string
+  },
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor

@@ -3,6 +3,7 @@ import { changeItems } from '~/admission/register-changes/changes.server'
 import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
+import { assessmentItems } from '~/plan/assessments/desk-items.server'
 import { returnItems } from '~/plan/returns/desk-items.server'
 import { caseItems } from '~/plan/cases/desk-items.server'
 import { firmPlanItems } from '~/landing/firm-plans/desk-items.server'
@@ -53,6 +54,7 @@ const SOURCES = [
   taskItems,
   caseItems,
   returnItems,
+  assessmentItems,
   changes,
 ]
 

@@ -91,6 +91,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'enclave':
     case 'task':
     case 'return':
+    case 'assessment':
     case 'news':
       return false
   }

@@ -102,6 +102,9 @@ export default function BoardPage() {
             <LinkButton to={places.returns} plain>
               {w.returns}
             </LinkButton>
+            <LinkButton to={places.assessments} plain>
+              {w.assessments}
+            </LinkButton>
             {role === 'officer' ? null : (
               <LinkButton to={places.walls} plain>
                 {w.walls}

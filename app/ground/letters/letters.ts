@@ -23,6 +23,7 @@ import { PANEL_LETTERS } from './letters-of-panels'
 import { PARK_LETTERS } from './letters-of-parks'
 import { QUARTER_LETTERS } from './letters-of-quarters'
 import { RENT_LETTERS } from './letters-of-rent'
+import { ASSESSMENT_LETTERS } from './letters-of-assessments'
 import { RETURN_LETTERS } from './letters-of-returns'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { MATCHING_LETTERS } from './letters-of-matching'
@@ -60,6 +61,7 @@ export const LETTERS = {
   ...EVIDENCE_LETTERS,
   ...MEASURE_LETTERS,
   ...RETURN_LETTERS,
+  ...ASSESSMENT_LETTERS,
   ...CASE_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,

@@ -38,6 +38,7 @@ export const PLACEHOLDERS = {
   count: same('数量', 'count', '3'),
   month: same('月份', 'month', '2026-12'),
   year: same('年度', 'year', '2025'),
+  points: same('得分', 'points', '86.50'),
   amount: same('金额', 'amount', '3,224.50'),
   days: same('天数', 'days', '7'),
   term: same('孵化期', 'months', '48'),

@@ -103,6 +103,7 @@ const DESK: Entry[] = [
     also: [
       (e) => paths.months('desk', e),
       (e) => paths.returns('desk', e),
+      (e) => paths.assessments('desk', e),
       (e) => paths.measures('desk', e),
       (e) => paths.tasks('desk', e),
       (e) => paths.meetings('desk', e),
@@ -134,7 +135,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     {
       key: 'months',
       to: (e) => paths.months('bureau', e),
-      also: [(e) => paths.returns('bureau', e)],
+      also: [(e) => paths.returns('bureau', e), (e) => paths.assessments('bureau', e)],
     },
     {
       key: 'measures',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
+import { assessmentShape, STANDARD_ASSESSMENT } from './assessment'
 import { careShape, STANDARD_CARE } from './care'
 import { limitsShape, STANDARD_LIMITS } from './limits'
 import { landShape, STANDARD_LAND } from './land'
@@ -152,6 +153,7 @@ export const SettingShapes = {
   landed: landedShape,
   steps: stepsShape,
   papers: papersShape,
+  assessment: assessmentShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -184,6 +186,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   landed: STANDARD_LANDED,
   steps: STANDARD_STEPS,
   papers: STANDARD_PAPERS,
+  assessment: STANDARD_ASSESSMENT,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {} },
   leasing: {

@@ -16,6 +16,7 @@ export const topicWords = defineWords({
   leasing: ['租约和交接', 'Leases and handovers'],
   parks: ['园区考评规则', 'Rules for assessing parks'],
   land: ['用地和场地', 'Land and sites'],
+  assessment: ['年度考核指标', 'Indicators of the yearly assessment'],
   landed: ['落地以后', 'After landing'],
   steps: ['落地每一步的清单和升级', 'Steps of a landing'],
   papers: ['申请材料', 'Papers of an application'],

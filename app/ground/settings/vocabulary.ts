@@ -17,5 +17,6 @@ export const TOPICS = [
   'landed',
   'steps',
   'papers',
+  'assessment',
 ] as const
 export type Topic = (typeof TOPICS)[number]

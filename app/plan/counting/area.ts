@@ -35,6 +35,7 @@ export function pathsOf(area: Area, e: string) {
     project: (id: string) => (bureau ? paths.bureauProject(e, id) : paths.deskProject(e, id)),
     measures: (code?: string) => `${paths.measures(area, e)}${code ? `?indicator=${code}` : ''}`,
     returns: paths.returns(area, e),
+    assessments: paths.assessments(area, e),
     walls: paths.walls(area, e),
     wallRevocation: (id: string) => `${paths.walls(area, e)}/${id}/revocation`,
     evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),

@@ -225,6 +225,7 @@ export const boardWords = defineWords({
   targetHead: ['目标', 'Target'],
   noTarget: ['未定目标', 'no target'],
   returns: ['统计报表', 'Returns'],
+  assessments: ['年度考核', 'Assessments'],
   measures: ['措施', 'Measures'],
   measuresOf: (count: number, late: number) => [
     late > 0 ? `措施 ${count} 项，迟 ${late}` : `措施 ${count} 项`,

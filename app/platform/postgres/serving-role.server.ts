@@ -21,6 +21,7 @@ const WRITTEN_ONCE = [
   'TermExtension',
   'LeaseText',
   'RentScheme',
+  'AssessmentEntry',
   'BookableRules',
   'ParkCount',
   'ParkDecision',

@@ -27,6 +27,15 @@ export const settingsWords = defineWords({
     '一行一项：中文 | 英文 | 权重 | 目标分（可不填）。权重加起来是 100',
     'One a line: Chinese | English | weight | target (may be left out). Weights add up to 100',
   ],
+  assessmentLead: [
+    '按市里的考核文件填写。新的指标从生效日起用于以后提交的自评；已经提交的按当时的指标。',
+    'As the city’s document says. New indicators hold for what is handed in from their day on; what was handed in stays as it was.',
+  ],
+  assessedHint: [
+    '一行一项：来源 | 中文 | 英文 | 分值 | 计分。分值加起来是 100，最多 20 项。计分写成“满分 50”（达到 50 得满分，不足按比例）、“分档 3=60%, 5=100%”或“名次 1=100%, 3=80%”',
+    'One a line: source | Chinese | English | points | scoring. Points add up to 100, at most 20 lines. Scoring is “Full marks 50” (a part of them below), “Steps 3=60%, 5=100%” or “Ranks 1=100%, 3=80%”',
+  ],
+  assessedFrom: ['可用的来源和口径', 'What an indicator may be drawn from'],
   lastInHint: [
     '文件没有写明末位是两次都要，还是只看最近一次',
     'The source does not say whether the last places are asked of each review',
@@ -267,6 +276,7 @@ export const settingsWords = defineWords({
     addressEn: ['地址英文', 'Address in English'],
     phone: ['咨询电话', 'Telephone'],
     indicators: ['考评指标', 'Indicators'],
+    assessed: ['考核指标', 'Indicators of the assessment'],
     excellentFrom: ['优秀，不低于', '“Excellent” from'],
     goodFrom: ['良好，不低于', '“Good” from'],
     fairFrom: ['合格，不低于', '“Fair” from'],
@@ -474,6 +484,12 @@ export const settingsWords = defineWords({
       'Weights have to add up to 100, at most 12 indicators',
     ],
     grades_wrong: ['优秀要高于良好，良好要高于合格', 'Excellent above good, good above fair'],
+    assessed_wrong: [
+      '有一行读不懂：要有来源、分值和计分；填报的要有名称',
+      'A line cannot be read: it needs a source, points and a scoring, and a name where it is entered',
+    ],
+    assessed_twice: ['有两行是同一个指标', 'Two lines are the same indicator'],
+    assessed_sum: ['分值加起来要等于 100，最多 20 项', 'Points have to add up to 100, at most 20 lines'],
     shares_wrong: ['加起来要等于 100', 'They have to add up to 100'],
     longer_wrong: ['有一行读不懂：要有名称和月数', 'A line cannot be read: it needs a name and months'],
     not_longer: ['这里的月数要比一般的孵化期长', 'These have to be longer than the usual term'],
