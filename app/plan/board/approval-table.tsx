@@ -17,7 +17,6 @@ export function SampleChecks({ lines, of }: { lines: ApprovalLine[]; of: number 
       name="checked"
       label={w.sample(lines.length, of)}
       hint={w.sampleHint}
-      optional
       options={lines.map(({ id, ref, firm }) => ({ value: id, label: w.sampleChecked(ref, firm) }))}
     />
   )

@@ -56,7 +56,11 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
             isZero(value) ? (
               said(value)
             ) : (
-              <Link to={rowsOf(view.code, line, state)} aria-label={w.rowsOf(said(value), nameOf(line))}>
+              <Link
+                to={rowsOf(view.code, line, state)}
+                className="inline-block leading-6"
+                aria-label={w.rowsOf(said(value), nameOf(line))}
+              >
                 {said(value)}
               </Link>
             )
@@ -116,7 +120,7 @@ export function AllIndicators({ data, sortOf, rowsOf }: Props) {
               const [approved, , submitted] = line.cells[view.id] ?? NOTHING
               const said = figure(view.kind, approved, locale)
               const waiting = isZero(submitted) ? undefined : (
-                <Link to={rowsOf(view.code, line, 'submitted')}>
+                <Link to={rowsOf(view.code, line, 'submitted')} className="inline-block leading-6">
                   {w.pending(figure(view.kind, submitted, locale))}
                 </Link>
               )
@@ -127,6 +131,7 @@ export function AllIndicators({ data, sortOf, rowsOf }: Props) {
                   ) : (
                     <Link
                       to={rowsOf(view.code, line, 'approved')}
+                      className="inline-block leading-6"
                       aria-label={w.rowsOf(said, `${nameOf(line)} ${view.name[locale]}`)}
                     >
                       {said}
