@@ -58,7 +58,7 @@ export function Checklist({ slug, projectId, stage, items, mayMark }: Props) {
               </Td>
               <Td>{one.fileId ? <a href={paths.file(one.fileId)}>{w.file}</a> : '—'}</Td>
               {mayMark ? (
-                <Td>
+                <Td label="">
                   <LinkButton
                     to={paths.landingStepItem(slug, projectId, stage, one.code)}
                     size="s"

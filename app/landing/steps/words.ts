@@ -73,6 +73,7 @@ export const stepWords = defineWords({
   ],
   onwards: ['以后各步', 'Later steps'],
   onwardsText: ['以后各步也是这两个人', 'The same two people see to all later steps'],
+  onwardsPark: ['以后各步也是这个人', 'The same person sees to all later steps'],
   back: ['不动，返回', 'Leave it, go back'],
   errors: {
     required: ['必填', 'Required'],

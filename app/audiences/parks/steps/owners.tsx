@@ -54,7 +54,7 @@ const { meta, Page } = stepAct<typeof loader>({
         maxLength={80}
         optional
       />
-      <Checkbox name="onwards" label={w.onwards} text={w.onwardsText} />
+      <Checkbox name="onwards" label={w.onwards} text={isPark ? w.onwardsPark : w.onwardsText} />
     </>
   ),
   labels: (w) => ({ officerId: w.ours, parkPersonId: w.theirs, parkContact: w.contact }),

@@ -1,9 +1,10 @@
 import type { Enclave } from '~/example/enclave.server'
 import { must } from '~/example/drivers/must'
-import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
+import { momentOf, workingDayFrom, workingDaysBefore } from '~/example/plans/working-hours'
 import { upload } from '~/example/proofs.server'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import type { Actor } from '~/ground/people/actor'
+import { escalateSteps } from '~/landing/escalation/round.server'
 import { openItems } from '~/landing/step-lists/lists.server'
 import { markItem } from '~/landing/steps/mark.server'
 import { nameOwners } from '~/landing/steps/owners.server'
@@ -17,6 +18,9 @@ import { addDays, dayOf, type Day } from '~/shared/days'
 /** What Weinan asks for before a step is recorded. */
 const REQUIRED = ['site_secured', 'eia', 'building_permit', 'accepted', 'production_permit']
 
+/** Working days ago on which it was looked who has to be told of stalled steps. */
+const ROUNDS = [30, 20, 10, 5, 1]
+
 /** Some items became required this autumn; the landings under way have people on both sides and a checklist begun. */
 export function runSteps(enclave: Enclave): void {
   const { time, today, chance } = enclave
@@ -25,6 +29,12 @@ export function runSteps(enclave: Enclave): void {
     await decide(enclave, await time.until(momentOf(workingDayFrom(addDays(today, -90)), of)))
     const at = await time.until(momentOf(workingDayFrom(addDays(today, -12)), of, 9, 12))
     for (const { id, parkId } of await underWay(enclave)) await begin(enclave, id, parkId, at)
+  })
+  time.begin(async () => {
+    for (const ago of ROUNDS) {
+      const at = await time.until(momentOf(workingDaysBefore(today, ago), of, 9, 12))
+      await escalateSteps(at, enclave.enclaveId)
+    }
   })
 }
 
