@@ -9,6 +9,7 @@ import { marksOf, withFigures } from '~/plan/bulletins/marks'
 import { ranked } from '~/plan/bulletins/paper'
 import { planSpan, progressOf, type IndicatorFacts } from '~/plan/counting/board'
 import { boardWords } from '~/plan/counting/board-words'
+import { planned } from '~/plan/counting/figure'
 import { goalSaid } from '~/plan/counting/goal-words'
 import { evenTargets, forecastStatus, paceStatus, reached } from '~/plan/counting/progress'
 import { itemInWords } from '~/plan/meetings/facts'
@@ -162,6 +163,10 @@ const closed = (over: Partial<ClosedFigure>): ClosedFigure => ({
   ...{ value: '7.00', rows: 7, due: '5.00', target: '10.00', strict: false, better: 'less' },
   ...{ fresh: '1.00', late: '0.00', gone: '0.00', monthBefore: '6.00', yearBefore: null },
   ...over,
+})
+
+it('a part of a target that is not whole says so, where it was cut to nothing', () => {
+  expect(['0.17', '2.00', '12.5'].map((value) => planned('count', value, 'zh'))).toEqual(['0.2', '2', '12.5'])
 })
 
 describe('what a closed month says of a limit', () => {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Decimal } from 'decimal.js'
-import { figure } from '~/plan/counting/figure'
+import { figure, planned } from '~/plan/counting/figure'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow, type Sort } from '~/ui/table'
 import type { BrokenDown, Breakdown, BreakdownLine } from './breakdown.server'
@@ -28,7 +28,8 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
   const whole = data.totals[view.id] ?? NOTHING
   const said = (value: string) => figure(view.kind, value, locale)
   const isLimit = view.better === 'less'
-  const gap = (value: string, target: string) => gapOf(value, target, view.better, said, w)
+  const part = (value: string) => planned(view.kind, value, locale)
+  const gap = (value: string, target: string) => gapOf(value, target, view.better, part, w)
   const headOf = (column: FigureOfLine) =>
     isLimit && column === 'target' ? w.limit : isLimit && column === 'gap' ? w.toLimit : w[column]
   const head = (column: FigureOfLine) => (
@@ -74,7 +75,7 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
               <Td num>{link(submitted, 'submitted')}</Td>
               <Td num>{link(returned, 'returned')}</Td>
               <Td num second={line.key === '' && target !== null ? w.notSplit : undefined}>
-                {target === null ? '—' : said(target)}
+                {target === null ? '—' : part(target)}
               </Td>
               <Td num>{target === null || line.key === '' ? '—' : gap(approved, target)}</Td>
             </Row>
@@ -87,7 +88,7 @@ export function OneIndicator({ data, sortOf, rowsOf }: Props) {
         <Td num>{shareOf(whole[0], whole[0])}</Td>
         <Td num>{said(whole[2])}</Td>
         <Td num>{said(whole[3])}</Td>
-        <Td num>{view.target === null ? w.noTarget : said(view.target)}</Td>
+        <Td num>{view.target === null ? w.noTarget : part(view.target)}</Td>
         <Td num>{view.target === null ? '—' : gap(whole[0], view.target)}</Td>
       </TotalRow>
     </Table>

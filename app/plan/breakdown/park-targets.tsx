@@ -1,4 +1,4 @@
-import { figure } from '~/plan/counting/figure'
+import { figure, planned } from '~/plan/counting/figure'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -27,6 +27,7 @@ export function OwnTargets({ targets: { year, lines } }: { targets: ParkTargets 
         <tbody>
           {lines.map(({ code, name, unit, kind, better, approved, submitted, target }) => {
             const said = (value: string) => figure(kind, value, locale)
+            const part = (value: string) => planned(kind, value, locale)
             return (
               <Row key={code}>
                 <Td head second={unit[locale]}>
@@ -36,8 +37,8 @@ export function OwnTargets({ targets: { year, lines } }: { targets: ParkTargets 
                   {said(approved)}
                 </Td>
                 <Td num>{said(submitted)}</Td>
-                <Td num>{better === 'less' ? `${w.limit} ${said(target)}` : said(target)}</Td>
-                <Td num>{gapOf(approved, target, better, said, w)}</Td>
+                <Td num>{better === 'less' ? `${w.limit} ${part(target)}` : part(target)}</Td>
+                <Td num>{gapOf(approved, target, better, part, w)}</Td>
               </Row>
             )
           })}

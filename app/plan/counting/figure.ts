@@ -19,6 +19,11 @@ export function share(kind: Kind, value: string, locale: Locale): string {
   return kind === 'money' ? MONEY[locale](bare) : Number(bare).toFixed(1)
 }
 
+/** A part of a target: as a figure where it is whole, else with one place; money with two. */
+export function planned(kind: Kind, value: string, locale: Locale): string {
+  return Number.isInteger(Number(value)) ? figure(kind, value, locale) : share(kind, value, locale)
+}
+
 /** The same for a chart's axis: a count, or money in its unit. */
 export function chartValue(kind: Kind, value: number, locale: Locale): number {
   return kind === 'money' ? value / UNIT[locale] : value
