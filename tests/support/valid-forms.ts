@@ -657,6 +657,7 @@ export const VALID_FORMS: Record<string, Form> = {
     reviewDays: '30',
     cureDays: '30',
     visitDays: '60',
+    meterDay: '5',
     supportDays: '10',
     greenPercent: '50',
     lookMinutes: '30',

@@ -24,6 +24,7 @@ import { bookingItems } from '~/residence/bookings/desk-items.server'
 import { contractItems as contracts } from '~/residence/contracts/desk-items.server'
 import { deskItems as rounds } from '~/residence/inspections/desk-items.server'
 import { chargeItems as charges } from '~/residence/charges/desk-items.server'
+import { meterItems } from '~/residence/meters/desk-items.server'
 import { deskItems as spaces } from '~/residence/spaces/queries.server'
 import { deskItems as tenancies } from '~/residence/tenancies/queries.server'
 import { deskItems as tickets } from '~/residence/tickets/desk-items.server'
@@ -41,6 +42,7 @@ const SOURCES = [
   bookings,
   tickets,
   rounds,
+  meterItems,
   landing,
   findingItems,
   siteItems,

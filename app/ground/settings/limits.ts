@@ -24,6 +24,8 @@ export const limitsShape = {
   cureDays: whole(1, 120),
   /** Days after the last visit within which a key firm is visited again; 0: nobody asks. */
   visitDays: whole(0, 365),
+  /** The day of a month from which meters that nobody has read for it stand on the desk; 0: nobody is reminded. */
+  meterDay: whole(0, 28),
   /** Working days a department has to answer what a key firm needs, where no day is given. */
   supportDays: whole(1, 120),
   /** To how many percent of the days left the limits of a landing count once its green channel is opened. */
@@ -44,6 +46,7 @@ export const STANDARD_LIMITS: Limits = {
   reviewDays: 30,
   cureDays: 30,
   visitDays: 60,
+  meterDay: 5,
   supportDays: 10,
   greenPercent: 50,
   lookMinutes: 30,

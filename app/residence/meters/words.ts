@@ -24,6 +24,11 @@ export const meterWords = defineWords({
     left ? `还有 ${left} 块表没抄，抄完一块自动到下一块。` : '都抄完了。',
     left ? `${left} to go; each one leads to the next.` : 'All are read.',
   ],
+  toRead: (month: string) => [`${month} 抄表`, `Meters of ${month}`],
+  unreadOf: (unread: number, used: number) => [
+    `${used} 块表里 ${unread} 块还没抄，去抄表`,
+    `${unread} of ${plural(used, 'meter')} not read yet: read them`,
+  ],
   roundDone: ['这个月的表都抄了', 'All meters are read for this month'],
   roundDoneText: ['读数计入下一次编制的账单。', 'The readings come into the bills that are prepared next.'],
   all: ['全部', 'All'],

@@ -19,6 +19,7 @@ export const LimitsForm = z
     reviewDays: whole(0, 120),
     cureDays: whole(1, 120),
     visitDays: whole(0, 365),
+    meterDay: whole(0, 28),
     supportDays: whole(1, 120),
     greenPercent: whole(10, 100),
     lookMinutes: whole(1, 240),

@@ -145,6 +145,7 @@ export const settingsWords = defineWords({
   ],
   monthsUnit: ['个月', 'months'],
   minutesUnit: ['分钟', 'minutes'],
+  dayOfMonthUnit: ['日', ''],
   limits: ['其他期限', 'Other periods'],
   limitsLead: [
     '不属于某一步的期限，按当天生效的算。',
@@ -172,6 +173,10 @@ export const settingsWords = defineWords({
     visitDays: [
       '超过这些天没有走访，列入今日；0 为不提醒',
       'Past that it comes up on the list of today; 0: nobody is reminded',
+    ],
+    meterDay: [
+      '从每月这一天起，当月还没抄的表列入今日；0 为不提醒',
+      'From that day of a month on, meters nobody has read for it come up on the list of today; 0: nobody is reminded',
     ],
     supportDays: ['交办时没有写期限的，按这个', 'Where no day is given when a department is asked'],
     taskSoonDays: ['写信给责任人，并列入今日', 'Its owner is written to, and it comes up on the desk'],
@@ -355,6 +360,7 @@ export const settingsWords = defineWords({
     reviewDays: ['年度考核在满一年后', 'A year in residence is graded within'],
     cureDays: ['年度考核不合格的整改期', 'Days to put a failed year right'],
     visitDays: ['重点企业走访间隔，最长', 'A key firm is visited again within'],
+    meterDay: ['每月几号起提醒抄表', 'Reading meters is recalled from this day of the month'],
     supportDays: ['部门答复要素保障需求', 'Departments answer what key firms need within'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
     figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],

@@ -17,6 +17,7 @@ const LIMITS = [
   ['reviewDays', 'daysUnit'],
   ['cureDays', 'daysUnit'],
   ['visitDays', 'daysUnit'],
+  ['meterDay', 'dayOfMonthUnit'],
   ['supportDays', 'workingDaysUnit'],
   ['greenPercent', 'percentUnit'],
   ['lookMinutes', 'minutesUnit'],
