@@ -3,9 +3,10 @@ import { matchRoutes } from '@remix-run/react'
 
 /**
  * What files the form at an address may carry, as its route declares it (`export const handle = { files: 'own' }`):
- * those of people signed in, the same or a table as text, pieces of theirs, or one of a stranger. Everywhere else none is taken.
+ * those of people signed in, the same of which photos are written anew, the same or a table as text, pieces of theirs, or
+ * one of a stranger. Everywhere else none is taken.
  */
-export type FilesHere = 'none' | 'own' | 'tables' | 'pieces' | 'strangers'
+export type FilesHere = 'none' | 'own' | 'photos' | 'tables' | 'pieces' | 'strangers'
 
 type Branch = { path?: string; index?: boolean; caseSensitive?: boolean; id: string; children?: Branch[] }
 

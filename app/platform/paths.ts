@@ -14,6 +14,7 @@ import { monthPaths } from './addresses/months'
 import { assessmentPaths } from './addresses/assessments'
 import { returnPaths } from './addresses/returns'
 import { portalPaths } from './addresses/portal'
+import { filePaths } from './addresses/files'
 import { carePaths } from './addresses/care'
 import { planPaths } from './addresses/plan'
 import { spacePaths } from './addresses/space'
@@ -308,7 +309,5 @@ export const paths = {
   ...sharingPaths,
   ...carePaths,
 
-  file: (id: string) => `/files/${id}`,
-  /** The same file shown in place, where it is a PDF or a picture (`isShownInPlace`). */
-  fileShown: (id: string) => `/files/${id}?show=1`,
+  ...filePaths,
 } as const

@@ -27,7 +27,13 @@ async function meter(room: string): Promise<string> {
 }
 
 async function read(meterId: string, day: Day, value: string): Promise<void> {
-  const said = { how: 'read' as const, startValue: null, note: '', photo: undefined, idempotencyKey: undefined }
+  const said = {
+    how: 'read' as const,
+    startValue: null,
+    note: '',
+    photo: undefined,
+    idempotencyKey: undefined,
+  }
   must(await readMeter(world.officer, meterId, { ...said, day, value }, world.now))
 }
 
@@ -59,7 +65,9 @@ it('meters nobody has read for the month stand on the day in one line, from the 
   // The day counts what the round shows.
   const { counts } = await metersOf(world.officer, { today: '2026-11-20', page: 1, q: '', unread: true })
   expect(counts).toEqual({ used: 2, unread: 1 })
-  expect((await collectItems(world.officer, '2026-11-20', 'zh')).filter(({ key }) => /^meters-/.test(key)).length).toBe(1)
+  expect(
+    (await collectItems(world.officer, '2026-11-20', 'zh')).filter(({ key }) => /^meters-/.test(key)).length,
+  ).toBe(1)
   await read(other, '2026-11-02', '30.00')
   expect(await on('2026-11-20')).toEqual([])
   expect((await on('2026-12-05'))[0]?.step).toBe('2 块表里 2 块还没抄，去抄表')

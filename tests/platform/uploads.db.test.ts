@@ -266,7 +266,7 @@ test.each([
 ])('%s is shown in place when asked to be', async (name, content, disposition, policy) => {
   const { fields } = await post(formWith(name, content))
   const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
-  const { headers } = await serveFile(file ?? expect.fail('the file is missing'), { show: true })
+  const { headers } = await serveFile(file ?? expect.fail('the file is missing'), { show: 'whole' })
   expect(headers.get('content-disposition')).toMatch(new RegExp(`^${disposition}; `))
   expect(headers.get('content-security-policy')?.startsWith(policy)).toBe(true)
   expect(headers.get('x-content-type-options')).toBe('nosniff')
@@ -277,7 +277,7 @@ test('a table is a download whatever is asked', async () => {
   const { fields } = await post(formWith('a.pdf', `${pdf} table`))
   const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
   const { sha256, size } = file ?? expect.fail('the file is missing')
-  const { headers } = await serveFile({ ...row, sha256, size }, { show: true })
+  const { headers } = await serveFile({ ...row, sha256, size }, { show: 'whole' })
   expect(headers.get('content-disposition')).toMatch(/^attachment; /)
 })
 

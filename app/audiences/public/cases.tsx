@@ -44,7 +44,7 @@ export default function PublicCases() {
         lines={rows.map(({ number, picture, firm, on, ...row }) => ({
           ...row[locale],
           to: paths.publicCase(enclave.slug, number),
-          picture: picture ? paths.publicPicture(enclave.slug, picture.fileId) : undefined,
+          picture: picture ? paths.publicPictureSmall(enclave.slug, picture.fileId) : undefined,
           note: [firm, on].join(' · '),
         }))}
       />

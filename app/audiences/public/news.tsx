@@ -55,7 +55,7 @@ export default function PublicNews() {
             ...said,
             lang,
             to: paths.publicPiece(enclave.slug, row.number),
-            picture: row.fileId ? paths.publicPicture(enclave.slug, row.fileId) : undefined,
+            picture: row.fileId ? paths.publicPictureSmall(enclave.slug, row.fileId) : undefined,
             note: lang ? `${row.on} · ${w.public.inChinese}` : row.on,
           }
         })}

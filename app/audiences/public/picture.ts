@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { serveFile } from '~/admission/reviews/serve.server'
+import { serveFile, shownAsked } from '~/admission/reviews/serve.server'
 import { publicEnclave } from '~/ground/people/guard.server'
 import { pictureOfCase } from '~/plan/cases/shown.server'
 import { pictureOfNews } from '~/plan/news/shown.server'
@@ -11,5 +11,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { fileId } = params
   const file =
     (await pictureOfCase(enclave.id, fileId)) ?? (await pictureOfNews(enclave.id, fileId)) ?? notFound()
-  return serveFile(file, { show: true })
+  return serveFile(file, { show: shownAsked(request) === 'small' ? 'small' : 'whole' })
 }

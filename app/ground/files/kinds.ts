@@ -25,6 +25,7 @@ export type FileRefusal =
       | 'signed_out'
     )
   | ('not_here' | 'over_quota' | 'no_room' | 'not_stored')
+  | ('picture_damaged' | 'picture_pixels')
   | ('cut_short' | 'locked' | 'locked_office' | Advice | `really_${Format}`)
   | StrangerRefusal
 

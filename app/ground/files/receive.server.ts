@@ -12,6 +12,7 @@ import { inspectTable, isTextTable } from './text-table.server'
 import { tidyName, type FileRefusal } from './kinds'
 import { PIECE_FIELD } from './pieces'
 import { layAside } from './pieces.server'
+import { isPicture, writtenAnew } from './pictures.server'
 import { rulesFor, type Rules } from './rules.server'
 import { countUpload, whileArriving } from './room.server'
 import { discard, keep, receive, refusalOfError, type Received } from './store.server'
@@ -120,14 +121,17 @@ async function store(
   field: string,
   received: Received,
   name: string,
-  { ownerUserId, tables }: Rules,
+  { ownerUserId, tables, photos }: Rules,
 ): Promise<Field> {
   const found =
     tables && isTextTable(name) ? await inspectTable(received.file) : await inspect(received.file, name)
   if ('refusal' in found) return refusal(field, found.refusal)
-  await keep(received)
+  const format = 'kind' in found ? found.kind.format : null
+  const kept = photos && format && isPicture(format) ? await writtenAnew(received, format) : received
+  if ('refusal' in kept) return refusal(field, kept.refusal)
+  await keep(kept)
   const id = newId()
-  const { sha256, size } = received
+  const { sha256, size } = kept
   const row = {
     id,
     ownerUserId,

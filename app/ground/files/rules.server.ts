@@ -15,6 +15,8 @@ export type Rules = {
   maxBytes: number
   /** A table as text (CSV) is taken too. */
   tables: boolean
+  /** Photos are written anew before anybody sees them: without the place where they were taken. */
+  photos: boolean
   /** A body that breaks off is answered at the field. */
   answersBroken: boolean
   /** Why a file is not even read, by its field and name; null when it is. */
@@ -29,6 +31,7 @@ export function rulesFor({ userId, files, address }: Sender): Rules {
     ownerUserId: userId,
     only: pieces ? PIECE_FIELD : null,
     tables: files === 'tables',
+    photos: files === 'photos',
     maxFiles: pieces ? 1 : MAX_FILES_PER_FORM,
     maxBytes: pieces ? 2 * PIECE_BYTES : MAX_FILE_BYTES,
     answersBroken: false,
@@ -56,6 +59,7 @@ function evidenceFrom(address: string): Rules {
     ownerUserId: null,
     only: EVIDENCE_FIELD,
     tables: false,
+    photos: false,
     maxFiles: 1,
     maxBytes: MAX_EVIDENCE_BYTES,
     answersBroken: true,

@@ -47,6 +47,14 @@ export const words = defineWords({
       '这是 HEIC 一类的手机照片，多数电脑打不开。请转成 JPG：iPhone 在“设置 › 相机 › 格式”里选“兼容性最佳”后重拍，或在相册里把照片截图，再上传。',
       'This is a phone photo in HEIC or the like, which most computers cannot open. Turn it into JPG: on an iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or make a screenshot of it, then upload it.',
     ],
+    picture_damaged: [
+      '照片损坏，打不开，可能没有拍完或没有拷完。请重新拍一张，或另存为 JPG 再上传。',
+      'The photo is damaged and does not open, perhaps because a copy broke off. Take it again, or save it as JPG, then upload it.',
+    ],
+    picture_pixels: [
+      '照片的像素太多。请把相机的分辨率调低重拍，或缩小后再上传。',
+      'The photo has too many pixels. Take it with a lower resolution, or make it smaller, then upload it.',
+    ],
     is_other_picture: [
       '不收这种图片。请用看图软件打开，“另存为”JPG 或 PNG，再上传。',
       'Pictures of this format are not taken. Open it and save it as JPG or PNG, then upload it.',

@@ -43,7 +43,7 @@ export function DraftPictures({ pictures, none, remove, removal }: Drafted) {
     <ul className="grid gap-3">
       {pictures.map((one) => (
         <li key={one.id} className="flex flex-wrap items-center gap-4 border-t border-rule pt-3">
-          <img src={paths.fileShown(one.fileId)} alt="" className="h-16 w-24 object-cover" loading="lazy" />
+          <img src={paths.fileSmall(one.fileId)} alt="" className="h-16 w-24 object-cover" loading="lazy" />
           <span className="min-w-0 flex-1">{one[locale]}</span>
           {removal ? (
             <Form method="post" action={removal(one.id)}>

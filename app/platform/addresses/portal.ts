@@ -38,4 +38,5 @@ export const portalPaths = {
     `/desk/${e}/questions/${id}/${act}`,
   publicQuestions: (e: string) => `/${e}/questions`,
   publicPicture: (e: string, fileId: string) => `/${e}/pictures/${fileId}`,
+  publicPictureSmall: (e: string, fileId: string) => `/${e}/pictures/${fileId}?show=small`,
 } as const

@@ -22,7 +22,7 @@ export function PhotoList({ photos, slug, unitId }: Props) {
         <li key={id} className="min-w-0">
           <a href={paths.fileShown(fileId)}>
             <img
-              src={paths.fileShown(fileId)}
+              src={paths.fileSmall(fileId)}
               alt={caption || w.photoOn(on)}
               loading="lazy"
               className="block aspect-4/3 w-full border border-rule object-cover"

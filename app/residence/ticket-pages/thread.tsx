@@ -16,7 +16,7 @@ export function Photos({ photos }: { photos: readonly Photo[] }) {
           {photo.isShown ? (
             <a href={paths.fileShown(photo.id)}>
               <img
-                src={paths.fileShown(photo.id)}
+                src={paths.fileSmall(photo.id)}
                 alt={w.photo(index + 1)}
                 loading="lazy"
                 className="h-24 w-24 border border-rule object-cover"

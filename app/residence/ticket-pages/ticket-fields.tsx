@@ -13,7 +13,7 @@ export function useKeptPhotos(): ((id: string) => string) | undefined {
   const w = useWords(ticketWords)
   const { reply } = useScope({})
   const said = Object.values(reply?.error ?? {}).flat()
-  return said.includes(w.refusals.unknown_file) ? undefined : paths.fileShown
+  return said.includes(w.refusals.unknown_file) ? undefined : paths.fileSmall
 }
 
 /** Where photos are chosen: on a phone the camera is offered. What a refused form had brought stays with it. */

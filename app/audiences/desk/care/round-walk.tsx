@@ -14,7 +14,7 @@ import { useKeptPhotos } from '~/residence/ticket-pages/ticket-fields'
 import { FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = act({
   guard: inRole(...inspectionRoles('walk')),

@@ -15,7 +15,7 @@ import { newReportPlace } from '~/residence/tickets/title'
 import { ticketWords } from '~/residence/tickets/words'
 import script from '~/ui/kept-form.script?script'
 
-export const handle = { files: 'own', script }
+export const handle = { files: 'photos', script }
 
 const { loader, action } = act({
   guard: inRole(...ticketRoles('report_for_firms')),

@@ -6,7 +6,7 @@ import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { SolutionForm } from '~/residence/tickets/ticket.form'
 import { TextArea } from '~/ui/form'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = actOnTicket({
   by: 'staff',

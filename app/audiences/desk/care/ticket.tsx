@@ -18,7 +18,7 @@ import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { ticketWords } from '~/residence/tickets/words'
 
-export const handle = { files: 'own', script }
+export const handle = { files: 'photos', script }
 
 const { loader, action } = actOnTicket({
   by: 'staff',

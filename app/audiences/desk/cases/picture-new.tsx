@@ -8,7 +8,7 @@ import { PICTURE_FORMATS } from '~/plan/pictures/pictures'
 import { FileField, TextField } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = actOnCase('word', {
   form: PictureForm,

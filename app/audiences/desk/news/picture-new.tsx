@@ -7,7 +7,7 @@ import { NewsPictureForm } from '~/plan/news/news.form'
 import { PICTURE_FORMATS } from '~/plan/pictures/pictures'
 import { FileField, TextField } from '~/ui/form'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = actOnNews('word', {
   form: NewsPictureForm,

@@ -17,7 +17,7 @@ import { ticketWords } from '~/residence/tickets/words'
 import script from '~/ui/kept-form.script?script'
 import { Segments } from '~/ui/page'
 
-export const handle = { files: 'own', script }
+export const handle = { files: 'photos', script }
 
 const { loader, action } = act({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),

@@ -18,7 +18,7 @@ import { TakenBefore } from '~/ui/kept-form'
 import { useWords } from '~/ui/locale'
 import script from '~/ui/kept-form.script?script'
 
-export const handle = { files: 'own', script }
+export const handle = { files: 'photos', script }
 
 const { loader, action } = actOnTicket({
   by: 'founder',

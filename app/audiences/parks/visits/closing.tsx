@@ -6,7 +6,7 @@ import { ClosingForm } from '~/landing/site-visits/visit.form'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = actOnVisit({
   may: 'close',

@@ -6,7 +6,7 @@ import { FindingForm } from '~/landing/site-visits/visit.form'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, SelectField, TextArea } from '~/ui/form'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = actOnVisit({
   may: 'record',

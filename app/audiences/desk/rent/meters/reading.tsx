@@ -17,7 +17,7 @@ import { UTILITY_UNITS } from '~/residence/rent/vocabulary'
 import { separated } from '~/shared/money'
 import { DateField, FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const isRound = (request: Request) => new URL(request.url).searchParams.has('round')
 

@@ -13,7 +13,7 @@ import { roomAct } from '~/residence/inventory/room-page'
 import { inventoryWords } from '~/residence/inventory/words'
 import { FileField, TextField } from '~/ui/form'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'photos' }
 
 const { loader, action } = act({
   guard: asBuilder,
