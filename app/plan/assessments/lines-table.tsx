@@ -111,9 +111,9 @@ function Behind({ slug, area, year, line, number, mayEnter }: Omit<LineProps, 'b
     return (
       <>
         {line.landings.map(({ id, name }) => (
-          <span key={id} className="mr-2 inline-block">
-            <Link to={to.project(id)}>{name}</Link>
-          </span>
+          <Link key={id} to={to.project(id)} className="mr-3 inline-block min-h-6 leading-6">
+            {name}
+          </Link>
         ))}
       </>
     )

@@ -35,13 +35,14 @@ export default function Returns() {
             {w.fourQuarters.map((name) => (
               <Th key={name}>{name}</Th>
             ))}
+            <Th>{w.debts}</Th>
           </tr>
         </thead>
         <tbody>
           {years.map(({ quarters, ...year }) => (
             <Row key={year.period}>
               <Td head>{year.period}</Td>
-              <Td second={<Link to={paths.returnDebts(area, slug, year.period)}>{w.debts}</Link>}>
+              <Td>
                 <StandingOfReturn standing={year} to={paths.returnOf(area, slug, year.period)} />
               </Td>
               {w.fourQuarters.map((name, index) => (
@@ -54,6 +55,9 @@ export default function Returns() {
                   ) : null}
                 </Td>
               ))}
+              <Td>
+                <Link to={paths.returnDebts(area, slug, year.period)}>{w.debts}</Link>
+              </Td>
             </Row>
           ))}
         </tbody>
