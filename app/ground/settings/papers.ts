@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** Whether a kind of paper is asked of firms; one that is retired keeps its name for what was handed in before. */
 export const PAPER_NEEDS = vocabulary({
@@ -7,7 +7,6 @@ export const PAPER_NEEDS = vocabulary({
   optional: ['选交', 'Optional', 'ring'],
   retired: ['不再要', 'Not asked any more', 'ended'],
 })
-export type PaperNeed = CodeOf<typeof PAPER_NEEDS>
 
 /** Bounds of what an enclave decides: megabytes (1,024 × 1,024 bytes) of a file, files of a kind, kinds in all. */
 export const MOST_MEGABYTES = 50
