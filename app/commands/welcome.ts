@@ -1,5 +1,5 @@
 import { env } from '~/platform/env.server'
-import { proxyWarning } from '~/platform/proxy-warning.server'
+import { proxyWarning } from '~/platform/web/proxy-warning.server'
 
 const ACCOUNTS = [
   ['newcomer@example.test', 'a founder with a draft'],

@@ -7,7 +7,7 @@ import { db } from '~/platform/db.server'
 import { cohortOf } from '~/setup/criteria-sets/cohort.server'
 import { dayOf } from '~/shared/days'
 import { workingDaysBetween } from '~/shared/calendar'
-import { expectTalliesToAgree } from '../support/recounts'
+import { expectTalliesToAgree } from '../support/recounts/tallies'
 import { makeSubmitted } from '../support/submitted'
 import { makeWorld, type World } from '../support/world'
 

@@ -8,7 +8,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, instantOf, type Day } from '~/shared/days'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'
-import { ENTERED, entered, withAssessment } from '../support/scenes-of-assessments'
+import { ENTERED, entered, withAssessment } from '../support/scenes/assessments'
 import { makePerson, makeWorld, type World } from '../support/world'
 
 const YEAR = 2025

@@ -13,7 +13,7 @@ import { bookingItems } from '~/residence/bookings/desk-items.server'
 import { thingWeek } from '~/residence/bookings/queries.server'
 import { db } from '~/platform/db.server'
 import { addDays, instantOf, type Day } from '~/shared/days'
-import { bookingFounder, makeThing } from '../support/scenes-of-bookings'
+import { bookingFounder, makeThing } from '../support/scenes/bookings'
 import { answerOf, makeWorld, type World } from '../support/world'
 import { billed, withScheme } from '../rent/support'
 

@@ -10,7 +10,7 @@ import { makeFeed } from '~/residence/bookings/feed.server'
 import { lapseBookings } from '~/residence/bookings/lapse.server'
 import { bookingPage, firmBookings } from '~/residence/bookings/queries.server'
 import { instantOf, type Day } from '~/shared/days'
-import { bookingFounder, makeThing, RULES } from '../support/scenes-of-bookings'
+import { bookingFounder, makeThing, RULES } from '../support/scenes/bookings'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
 
 const MONDAY = '2026-11-23'

@@ -11,7 +11,7 @@ import { approveRun, submitRun } from '~/residence/charges/steps.server'
 import { endLease } from '~/residence/leaving/end-lease.server'
 import { exit } from '~/residence/leaving/exit.server'
 import { addDays, instantOf, type Day } from '~/shared/days'
-import { makeThing } from '../support/scenes-of-bookings'
+import { makeThing } from '../support/scenes/bookings'
 import { makeWorld, type World } from '../support/world'
 import { billed, tenant, withScheme, runOf } from '../rent/support'
 

@@ -14,7 +14,7 @@ import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { kindsTo } from '../landing/support'
 import { freshDatabase } from '../support/database'
-import { caseIn, pictureOf, versionOf } from '../support/scenes-of-cases'
+import { caseIn, pictureOf, versionOf } from '../support/scenes/cases'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
 
 beforeAll(freshDatabase)

@@ -22,8 +22,8 @@ import {
 import { questionOf, questionsPage } from '~/plan/questions/queries.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { freshDatabase } from '../support/database'
-import { pictureOf } from '../support/scenes-of-cases'
-import { NEWS, newsIn, question, QUESTION } from '../support/scenes-of-news'
+import { pictureOf } from '../support/scenes/cases'
+import { NEWS, newsIn, question, QUESTION } from '../support/scenes/news'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
 
 beforeAll(freshDatabase)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { likeness, ownName } from '~/shared/text-likeness'
+import { likeness, ownName } from '~/shared/likeness/text-likeness'
 import { causesOf, keysOf, likelyPair, type FirmFacts, type Pair } from '~/admission/duplicates/pairs'
 
 const firm = (id: string, given: Partial<FirmFacts> = {}): FirmFacts => ({

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { boardOf } from '~/plan/board/board.server'
-import { INDICATOR_CODES, INDICATORS } from '~/plan/counting/catalogue'
+import { INDICATOR_CODES, INDICATORS } from '~/plan/counting-rules/catalogue'
 import { db } from '~/platform/db.server'
 import { pastedParks } from '~/setup/parks/pasted.server'
 import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'

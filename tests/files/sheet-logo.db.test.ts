@@ -11,7 +11,7 @@ import { db } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
 import { contractPaper } from '~/residence/contracts/paper.server'
 import { decideLogo } from '~/setup/settings-pages/decide-logo.server'
-import { contractIn } from '../support/scenes-of-contracts'
+import { contractIn } from '../support/scenes/contracts'
 import { textIn } from '../support/unzip'
 import { makeWorld } from '../support/world'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fold, gramsOf, wordsOf } from '~/shared/grams'
+import { fold, gramsOf, wordsOf } from '~/shared/likeness/grams'
 
 it.each([
   ['毫米波', ['毫米', '米波']],

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { findAll } from '~/across/finding/find.server'
-import { fold } from '~/shared/grams'
+import { fold } from '~/shared/likeness/grams'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { db } from '~/platform/db.server'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { checkIdentityNumber, identityKey, maskIdentityNumber } from '~/ground/firms/identity-number'
-import { checkPatentNumber } from '~/shared/patent-number'
-import { checkUscc, organisationCheckCharacter, usccCheckCharacter, wholeUscc } from '~/shared/uscc'
+import { checkPatentNumber } from '~/shared/codes/patent-number'
+import { checkUscc, organisationCheckCharacter, usccCheckCharacter, wholeUscc } from '~/shared/codes/uscc'
 import { cityOf, divisionOf } from '~/ground/national-rules/divisions'
 import { industryName, sectionOf } from '~/ground/national-rules/industries'
 

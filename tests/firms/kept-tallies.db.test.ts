@@ -5,7 +5,7 @@ import { waitsUntil } from '~/across/portal/waiting.server'
 import { db } from '~/platform/db.server'
 import { dateOfDay } from '~/shared/days'
 import { applicationIn } from '../support/applications'
-import { expectTalliesToAgree } from '../support/recounts'
+import { expectTalliesToAgree } from '../support/recounts/tallies'
 import { makeWorld, type World } from '../support/world'
 
 let world: World

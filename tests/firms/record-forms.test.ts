@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { identityCheckCharacter } from '~/ground/firms/identity-number'
-import { patentCheckCharacter } from '~/shared/patent-number'
+import { patentCheckCharacter } from '~/shared/codes/patent-number'
 import { FiguresForm } from '~/ground/firms/report-figures.form'
 import { PATENT, problems, typed } from './support'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wholeUscc } from '~/shared/uscc'
+import { wholeUscc } from '~/shared/codes/uscc'
 import { DESK, PHONE } from './support/browser'
 import { GIVEN, SENTENCES, untranslated } from './support/english'
 import {

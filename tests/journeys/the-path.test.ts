@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { patentCheckCharacter } from '~/shared/patent-number'
-import { wholeUscc } from '~/shared/uscc'
+import { patentCheckCharacter } from '~/shared/codes/patent-number'
+import { wholeUscc } from '~/shared/codes/uscc'
 import type { Visitor } from './support/browser'
 import {
   addRecord,

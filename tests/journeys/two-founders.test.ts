@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { wholeUscc } from '~/shared/uscc'
+import { wholeUscc } from '~/shared/codes/uscc'
 import { ENCLAVE, signUp, startApplication } from './support/founder'
 import { pdf } from './support/pdf'
 import { onStage, visitor } from './support/stage'

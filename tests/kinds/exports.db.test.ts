@@ -14,8 +14,8 @@ import { defineIndicator } from '~/setup/indicators/define.server'
 import { IndicatorForm } from '~/setup/indicators/indicator.form'
 import { kindsToCount } from '~/setup/indicators/view.server'
 import { makeTenant } from '../kpi/evidence-world'
-import { kindInUse, ownRecordSaid } from '../support/scenes-of-kinds'
-import { ownIndicatorSaid } from '../support/scenes-of-indicators'
+import { kindInUse, ownRecordSaid } from '../support/scenes/kinds'
+import { ownIndicatorSaid } from '../support/scenes/indicators'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World

@@ -25,8 +25,8 @@ import { IndicatorForm } from '~/setup/indicators/indicator.form'
 import { kindsToCount } from '~/setup/indicators/view.server'
 import { changeKind, defineKind, publishKind, retireKind } from '~/setup/record-kinds/define.server'
 import { kindList } from '~/setup/record-kinds/view.server'
-import { kindInUse, kindOf, newKindOf, ownRecordSaid } from '../support/scenes-of-kinds'
-import { ownIndicatorSaid } from '../support/scenes-of-indicators'
+import { kindInUse, kindOf, newKindOf, ownRecordSaid } from '../support/scenes/kinds'
+import { ownIndicatorSaid } from '../support/scenes/indicators'
 import { makePerson, makeWorld, type World } from '../support/world'
 
 let world: World

@@ -6,7 +6,7 @@ import { ownSaid } from '~/ground/record-kinds/own-values'
 import { shapeFromJson, type OwnKind } from '~/ground/record-kinds/shape'
 import { KindVersionForm } from '~/setup/record-kinds/kind.form'
 import { keptOf, shapeOf } from '~/setup/record-kinds/shape-of'
-import { kindOf, kindSaid, nested, ownRecordSaid } from '../support/scenes-of-kinds'
+import { kindOf, kindSaid, nested, ownRecordSaid } from '../support/scenes/kinds'
 
 const kind = (part: Record<string, string> = {}): OwnKind => ({
   ...{ id: '00000000-0000-7000-8000-000000000001', code: 'project', version: 1, zh: '项目', en: 'Project' },

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { planSpan, progressOf, timePassed, type IndicatorFacts } from '~/plan/counting/board'
 import { csvOf } from '~/plan/board/csv'
 import { countsIn, drillQuery, drillSpan, readDrill } from '~/plan/counting/drill'
-import { INDICATOR_CODES, indicatorOf } from '~/plan/counting/catalogue'
+import { INDICATOR_CODES, indicatorOf } from '~/plan/counting-rules/catalogue'
 import { chartValue, figure, goal, rounded, share } from '~/plan/counting/figure'
 import { inColumn } from '~/shared/money'
 import { evenTargets } from '~/plan/counting/progress'
-import { INDICATOR_OF } from '~/plan/counting/record-rule'
+import { INDICATOR_OF } from '~/plan/counting-rules/record-rule'
 
 const span = planSpan('2024-01-01', 5)
 const facts: IndicatorFacts = {

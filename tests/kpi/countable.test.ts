@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countable, type CountableRecord, type CountContext } from '~/plan/counting/countable'
+import { countable, type CountableRecord, type CountContext } from '~/plan/counting-rules/countable'
 
 /** A firm in residence since a day, until another where it left. */
 function inSince(from: string, to: string | null = null): CountContext['firm'] {

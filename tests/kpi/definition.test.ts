@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Expression } from '~/ground/criteria/expression'
 import type { FactCode } from '~/ground/criteria/facts'
 import type { RecordKind } from '~/ground/records/records'
-import { INDICATOR_CODES, type IndicatorCode } from '~/plan/counting/catalogue'
-import { countable, type CountContext } from '~/plan/counting/countable'
-import { definitionFrom } from '~/plan/counting/definition'
-import { countableOf, definedOf, INDICATOR_OF, staysOf, type ProvenRecord } from '~/plan/counting/record-rule'
+import { INDICATOR_CODES, type IndicatorCode } from '~/plan/counting-rules/catalogue'
+import { countable, type CountContext } from '~/plan/counting-rules/countable'
+import { definitionFrom } from '~/plan/counting-rules/definition'
+import {
+  countableOf,
+  definedOf,
+  INDICATOR_OF,
+  staysOf,
+  type ProvenRecord,
+} from '~/plan/counting-rules/record-rule'
 import { addDays, type Day } from '~/shared/days'
 
 const yes = (fact: FactCode, value = true): Expression => ({

@@ -4,7 +4,7 @@ import { boardOf } from '~/plan/board/board.server'
 import { OpenFigures } from '~/plan/open-figures/shape'
 import { db } from '~/platform/db.server'
 import { makeWorld, type World } from '../support/world'
-import { closedMonth } from '../support/scenes-of-months'
+import { closedMonth } from '../support/scenes/months'
 
 let world: World
 beforeAll(async () => {

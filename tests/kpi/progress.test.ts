@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INDICATORS, INDICATOR_CODES, indicatorName, indicatorOf } from '~/plan/counting/catalogue'
+import { INDICATORS, INDICATOR_CODES, indicatorName, indicatorOf } from '~/plan/counting-rules/catalogue'
 import {
   evenTargets,
   forecast,

@@ -13,7 +13,7 @@ import { addDays, instantOf, type Day } from '~/shared/days'
 import { WordingForm } from '~/setup/indicators/indicator.form'
 import { rewordIndicator, wordingEdit } from '~/setup/indicators/reword.server'
 import { indicatorList } from '~/setup/indicators/view.server'
-import { INDICATOR_MAKER, wordingSaid } from '../support/scenes-of-indicators'
+import { INDICATOR_MAKER, wordingSaid } from '../support/scenes/indicators'
 import { makeWorld, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
 

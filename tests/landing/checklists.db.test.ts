@@ -10,7 +10,7 @@ import {
 } from '~/landing/parks/checklists.server'
 import { db } from '~/platform/db.server'
 import { makeWorld } from '../support/world'
-import { reasonOf } from './parks-support'
+import { reasonOf } from '../parks/parks-support'
 
 it('counts the lines that are asked, asks an ended one again, and takes back a wrong tick', async () => {
   const world = await makeWorld()

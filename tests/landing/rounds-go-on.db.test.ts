@@ -5,10 +5,10 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, instantOf } from '~/shared/days'
 import { refuseRows } from '../support/refused-rows'
-import { landed } from '../support/scenes-of-landed'
-import { policyIn } from '../support/scenes-of-policies'
+import { landed } from '../support/scenes/landing/landed'
+import { policyIn } from '../support/scenes/landing/policies'
 import { makeFirm, makeWorld } from '../support/world'
-import { OCTOBER } from './quarters-support'
+import { OCTOBER } from '../landed/quarters-support'
 
 it('a landing that cannot be asked keeps no other waiting, and is asked by the next round that can', async () => {
   const world = await makeWorld({ now: OCTOBER })

@@ -9,7 +9,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
 import { uploaded } from '../firms/support'
-import { found, visited } from '../support/scenes-of-visits'
+import { found, visited } from '../support/scenes/landing/visits'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { kindsTo, project, row } from './support'
 

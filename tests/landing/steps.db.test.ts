@@ -9,7 +9,7 @@ import type { Owners } from '~/landing/steps/step.form'
 import { db } from '~/platform/db.server'
 import { addDays, dateOfDay, type Day } from '~/shared/days'
 import { uploaded } from '../firms/support'
-import { decideSteps, mark, requiring, SEEN } from '../support/scenes-of-steps'
+import { decideSteps, mark, requiring, SEEN } from '../support/scenes/landing/steps'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { kindsTo, project, reach, row } from './support'
 

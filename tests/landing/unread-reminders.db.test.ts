@@ -3,8 +3,8 @@ import { remindOfCommitments } from '~/landing/commitments/remind.server'
 import { remindOfLand } from '~/landing/land/remind.server'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, instantOf } from '~/shared/days'
-import { clause, signedProject } from '../support/scenes-of-commitments'
-import { parcel } from '../support/scenes-of-land'
+import { clause, signedProject } from '../support/scenes/landing/commitments'
+import { parcel } from '../support/scenes/landing/land'
 import { makeWorld } from '../support/world'
 
 it('where nobody is there to read it, nobody counts as told: whoever comes is told then', async () => {

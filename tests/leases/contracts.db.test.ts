@@ -29,7 +29,7 @@ import {
   roomFor,
   signed,
   standingLines,
-} from '../support/scenes-of-contracts'
+} from '../support/scenes/contracts'
 import { makeWorld, type World } from '../support/world'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-contracts-'))

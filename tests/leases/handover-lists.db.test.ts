@@ -9,7 +9,7 @@ import { handoverList } from '~/residence/contracts/checklist.server'
 import { recordHandover } from '~/residence/contracts/handover.server'
 import { contractPage } from '~/residence/contracts/queries.server'
 import { addDays } from '~/shared/days'
-import { contractIn } from '../support/scenes-of-contracts'
+import { contractIn } from '../support/scenes/contracts'
 import { makeWorld, type World } from '../support/world'
 import { found } from '../support/handovers'
 

@@ -17,7 +17,7 @@ import { allocate } from '~/residence/spaces/allocate.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { resident } from '../landing/support'
 import { withScheme } from '../rent/support'
-import { contractIn, offered, offerOf, roomFor, signed, standingLines } from '../support/scenes-of-contracts'
+import { contractIn, offered, offerOf, roomFor, signed, standingLines } from '../support/scenes/contracts'
 import { makeWorld, type World } from '../support/world'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-leaving-'))

@@ -33,8 +33,8 @@ import {
   roomFor,
   standingLines,
   type Contract,
-} from '../support/scenes-of-contracts'
-import { makeThing } from '../support/scenes-of-bookings'
+} from '../support/scenes/contracts'
+import { makeThing } from '../support/scenes/bookings'
 import { makeWorld, type World } from '../support/world'
 import { found } from '../support/handovers'
 

@@ -1,6 +1,6 @@
 import { addDays, dateOfDay } from '~/shared/days'
-import { criteriaDraft, formDraft, rubricDraft } from '../support/scenes'
-import type { Maker } from '../support/scene'
+import { criteriaDraft, formDraft, rubricDraft } from '../support/scenes/all'
+import type { Maker } from '../support/scenes/scene'
 import type { World } from '../support/world'
 import { put } from './standing'
 

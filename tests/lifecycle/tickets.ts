@@ -1,5 +1,5 @@
-import { reportedTicket, ticketIn } from '../support/scenes-of-care'
-import type { Maker } from '../support/scene'
+import { reportedTicket, ticketIn } from '../support/scenes/care'
+import type { Maker } from '../support/scenes/scene'
 import { put } from './standing'
 
 /** A report in every state there is. */

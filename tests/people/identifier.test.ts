@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { masked, readIdentifier } from '~/shared/identifier'
+import { masked, readIdentifier } from '~/shared/codes/identifier'
 
 it.each([
   ['Founder@Example.TEST ', { kind: 'email', value: 'founder@example.test' }],

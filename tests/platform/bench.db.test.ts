@@ -4,8 +4,8 @@ import { urlIn } from '~/commands/bench/postgres'
 import { foundBench } from '~/commands/bench/world'
 import { env } from '~/platform/env.server'
 import { db } from '~/platform/db.server'
-import { expectCohortsToAgree } from '../support/recounts-of-cohorts'
-import { expectListsToAgree } from '../support/recounts-of-lists'
+import { expectCohortsToAgree } from '../support/recounts/cohorts'
+import { expectListsToAgree } from '../support/recounts/lists'
 
 it('fills a world for the bench with rows that the tables take, and tallies that are what the rows are', async () => {
   const world = await foundBench(new Date())

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compressAssets } from '~/commands/compress-assets'
-import { builtFiles } from '~/platform/built-files.server'
+import { builtFiles } from '~/platform/web/built-files.server'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-files-'))
 const script = `console.log(${JSON.stringify('飞地'.repeat(500))})`

@@ -2,7 +2,7 @@ import express from 'express'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { crowdLimit } from '~/platform/crowd.server'
+import { crowdLimit } from '~/platform/web/crowd.server'
 
 let server: Server
 let address = ''

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { json, type ServerBuild } from '@remix-run/node'
 import { expect, it } from 'vitest'
 import { remembered } from '~/platform/remembered.server'
-import { handlerOf } from '~/platform/slices.server'
+import { handlerOf } from '~/platform/web/slices.server'
 import routes from '~/routes'
 import { miniBuild } from '../support/mini-build'
 

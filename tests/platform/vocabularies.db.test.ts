@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '~/platform/db.server'
-import { checkOf, sqlOf, VOCABULARIES } from '../support/vocabularies'
+import { checkOf, sqlOf, VOCABULARIES } from '../support/vocabularies/all'
 
 /** Columns that sound like a code and are kept to no list, with the reason. */
 const FREE: Record<string, string> = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { loader } from '~/audiences/plan/returns/firms-file'
 import { FIRM_KEYS, LINE_KEYS } from '~/plan/returns/definition'
 import { db } from '~/platform/db.server'
-import { returnIn } from '../support/scenes-of-returns'
+import { returnIn } from '../support/scenes/returns'
 import { answerOf, makeWorld, signedRequest } from '../support/world'
 import { makeTenant } from '../kpi/evidence-world'
 

@@ -9,8 +9,8 @@ import * as map from '~/audiences/parks/map'
 import * as sites from '~/audiences/parks/sites/list'
 import * as newSite from '~/audiences/parks/sites/new'
 import * as mine from '~/audiences/my/firm/land-paper'
-import { idleCase } from '../support/scenes-of-land'
-import { site } from '../support/scenes-of-sites'
+import { idleCase } from '../support/scenes/landing/land'
+import { site } from '../support/scenes/landing/sites'
 import {
   answerOf,
   makeFirm,

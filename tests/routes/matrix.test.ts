@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '~/ground/people/actor'
 import { addresses, paramNames, pathOf, type Address } from '../support/route-tree'
-import { sceneOf, type Scene } from '../support/scenes'
+import { sceneOf, type Scene } from '../support/scenes/all'
 import {
   answerOf,
   cookieOf,

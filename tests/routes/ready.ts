@@ -4,8 +4,8 @@ import { offerTenancy } from '~/residence/tenancies/offer.part.server'
 import { uploaded } from '../firms/support'
 import { resident } from '../landing/support'
 import { putIn, makeSubmitted } from '../support/submitted'
-import { kindInUse } from '../support/scenes-of-kinds'
-import { application, scene, type Scene } from '../support/scene'
+import { kindInUse } from '../support/scenes/kinds'
+import { application, scene, type Scene } from '../support/scenes/scene'
 import { makePerson, type World } from '../support/world'
 
 export type Ready = { scene?: Scene; form?: Record<string, string> }

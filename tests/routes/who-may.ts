@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import type { Scene } from '../support/scenes'
+import type { Scene } from '../support/scenes/all'
 import type { World } from '../support/world'
 import { COLUMNS, TABLE } from './matrix-table'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byName, compareNames } from '~/shared/names'
+import { byName, compareNames } from '~/shared/likeness/names'
 
 it('sorts names by pinyin, not by code point', () => {
   const names = ['渭南韩原', '渭南华麓', '渭南白水', '安康', 'Zeta', 'alpha']

@@ -2,9 +2,9 @@ import { json, type ActionFunction, type LoaderFunction, type ServerBuild } from
 import type { AddressInfo } from 'node:net'
 import type { FilesHere } from '~/platform/files-here.server'
 import { logBug } from '~/platform/log.server'
-import type { Entry } from '~/platform/remix.server'
-import { createApp } from '~/platform/server'
-import { createWebServer } from '~/platform/web-server'
+import type { Entry } from '~/platform/web/remix.server'
+import { createApp } from '~/platform/web/server'
+import { createWebServer } from '~/platform/web/web-server'
 
 type Route = { loader?: LoaderFunction; action?: ActionFunction; handle?: { files?: FilesHere } }
 

@@ -7,7 +7,7 @@ import { db } from '~/platform/db.server'
 import { allocate } from '~/residence/spaces/allocate.server'
 import { addDays } from '~/shared/days'
 import { resident } from '../landing/support'
-import { scene, type Scene } from './scene'
+import { scene, type Scene } from './scenes/scene'
 import type { World } from './world'
 
 let made = 0

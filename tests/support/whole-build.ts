@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import * as entryServer from '~/entry.server'
-import { handlerOf } from '~/platform/slices.server'
+import { handlerOf } from '~/platform/web/slices.server'
 import * as root from '~/root'
 import tree from '~/routes'
 

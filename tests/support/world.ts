@@ -8,7 +8,7 @@ import { startSession } from '~/ground/people/session.server'
 import { now as clockNow } from '~/platform/clock.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
-import { wholeUscc } from '~/shared/uscc'
+import { wholeUscc } from '~/shared/codes/uscc'
 import { addDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { smallFounding } from './founding'
 

@@ -13,8 +13,8 @@ import { addDays, dateOfDay } from '~/shared/days'
 import { typed, uploaded } from '../firms/support'
 import { resident } from '../landing/support'
 import { freshDatabase } from '../support/database'
-import { graduate as graduated } from '../support/scenes-of-graduation'
-import { reviewed } from '../support/scenes-of-years'
+import { graduate as graduated } from '../support/scenes/graduation'
+import { reviewed } from '../support/scenes/years'
 import { answerOf, makePerson, makeWorld } from '../support/world'
 
 beforeAll(freshDatabase)

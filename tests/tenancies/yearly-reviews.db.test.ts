@@ -8,7 +8,7 @@ import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
 import { kindsTo } from '../landing/support'
 import { freshDatabase } from '../support/database'
-import { inItsSecondYear, reviewed } from '../support/scenes-of-years'
+import { inItsSecondYear, reviewed } from '../support/scenes/years'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
 
 beforeAll(freshDatabase)

@@ -6,7 +6,7 @@ import { db } from '~/platform/db.server'
 import { ownNumberShown } from '~/ground/firms/kind-name'
 import { TITLES } from '~/ground/national-rules/cultivation'
 import { readPhone } from '~/shared/typed-phone'
-import { fold, wordsOf } from '~/shared/grams'
+import { fold, wordsOf } from '~/shared/likeness/grams'
 import { matching } from '~/ground/search/matching.server'
 
 const SHOWN = 12

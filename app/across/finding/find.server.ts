@@ -7,7 +7,7 @@ import { today } from '~/platform/clock.server'
 import { db, Prisma } from '~/platform/db.server'
 import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
 import { dayFromDate } from '~/shared/days'
-import { fold } from '~/shared/grams'
+import { fold } from '~/shared/likeness/grams'
 import { isCommon, matching, standsIn, type Subject } from '~/ground/search/matching.server'
 
 const SHOWN = 12

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { listSearch, readListQuery } from '~/admission/lists/list-query'
-import { StateWord } from '~/admission/applications/state-word'
+import { StateWord } from '~/admission/application-pages/state-word'
 import { evidenceWords } from '~/plan/counting/words'
 import { landingWords } from '~/landing/projects/words'
 import type { Area } from '~/landing/projects/area'

@@ -3,7 +3,7 @@ import { headFigures, passes, type BoardFilters } from '~/landing/projects/board
 import { projectsOf } from '~/landing/projects/queries.server'
 import { countedFirms } from '~/plan/counting/counted-firms.server'
 import type { Day } from '~/shared/days'
-import { byName } from '~/shared/names'
+import { byName } from '~/shared/likeness/names'
 
 /** The board: what passes the filters, the figures over everything the reader sees, and what one may filter by. */
 export async function board(actor: Actor, filters: BoardFilters, today: Day) {

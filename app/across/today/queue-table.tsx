@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Deadline, TurnWord } from '~/admission/applications/deadline'
+import { Deadline, TurnWord } from '~/admission/application-pages/deadline'
 import { deskWords } from '~/admission/applications/desk-words'
 import { bulkWords } from '~/across/bulk/words'
 import { FirmLineSmall } from '~/ground/firm-line/firm-line'

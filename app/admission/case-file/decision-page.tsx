@@ -11,7 +11,7 @@ import { ActPage } from './act-page'
 import { actWords } from '~/admission/applications/act-words'
 import type { DecisionView } from './decision-view.server'
 import { deskWords } from '~/admission/applications/desk-words'
-import { Findings } from '~/admission/applications/file-parts'
+import { Findings } from '~/admission/application-pages/file-parts'
 import { pendingWords } from '~/admission/decisions/pending-words'
 
 /** The decision on one file: known at once, or held back to be published with others. */

@@ -1,4 +1,4 @@
-import { likeness, pairsOf } from '~/shared/text-likeness'
+import { likeness, pairsOf } from '~/shared/likeness/text-likeness'
 
 export type FirmFacts = {
   id: string

@@ -1,5 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { checkUscc } from '~/shared/uscc'
+import { checkUscc } from '~/shared/codes/uscc'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'

@@ -1,4 +1,4 @@
-import { ownName } from '~/shared/text-likeness'
+import { ownName } from '~/shared/likeness/text-likeness'
 import { comparedName } from './same-name'
 import type { Locale } from '~/shared/words'
 

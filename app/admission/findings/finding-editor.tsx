@@ -3,7 +3,7 @@ import { FormScope, SelectField, Submit, TextArea, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { actWords } from '~/admission/applications/act-words'
 import { deskWords } from '~/admission/applications/desk-words'
-import { FindingRule } from '~/admission/applications/file-parts'
+import { FindingRule } from '~/admission/application-pages/file-parts'
 import type { ApplicationFile } from '~/admission/case-file/file.server'
 
 const VERDICTS = ['met', 'unmet', 'unknown', 'waived']

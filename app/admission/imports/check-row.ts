@@ -1,4 +1,4 @@
-import { readIdentifier } from '~/shared/identifier'
+import { readIdentifier } from '~/shared/codes/identifier'
 import type { Day } from '~/shared/days'
 import { fold } from '~/shared/typed-text'
 import { FIRM_COLUMNS, type FirmColumn } from './columns'

@@ -1,4 +1,4 @@
-import { checkUscc, type UsccProblem } from '~/shared/uscc'
+import { checkUscc, type UsccProblem } from '~/shared/codes/uscc'
 import { problemOf } from '~/ground/forms/check-answers'
 import type { Answers } from '~/ground/forms/form-sections'
 import { isDay } from '~/shared/days'

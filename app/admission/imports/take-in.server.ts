@@ -1,7 +1,7 @@
 import { beginOnBehalf, onBehalfRefused } from '~/admission/new-applications/start-on-behalf.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
-import { readIdentifier } from '~/shared/identifier'
+import { readIdentifier } from '~/shared/codes/identifier'
 import { inviteIn, onceOnly } from '~/ground/members/invite.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'

@@ -1,6 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
-import { checkUscc } from '~/shared/uscc'
+import { checkUscc } from '~/shared/codes/uscc'
 import { problemOf } from '~/ground/forms/check-answers'
 import { normalAnswer } from '~/ground/forms/normal-answer'
 import type { Answers, FormSection } from '~/ground/forms/form-sections'

@@ -5,7 +5,7 @@ import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { fingerprint } from '~/platform/seal.server'
 import { dayOf } from '~/shared/days'
-import { masked } from '~/shared/identifier'
+import { masked } from '~/shared/codes/identifier'
 import { objectionNumber } from './number'
 import type { ObjectionState } from './vocabulary'
 

@@ -1,6 +1,6 @@
 import { IndustryFitBlock } from '~/ground/industry-fit/industry-fit-block'
 import { amendmentWords } from '~/admission/corrections/amendment-words'
-import { Answers, FileFacts, Findings, Papers } from '~/admission/applications/file-parts'
+import { Answers, FileFacts, Findings, Papers } from '~/admission/application-pages/file-parts'
 import { fileWords } from '~/admission/applications/file-words'
 import type { ApplicationFile } from '~/admission/case-file/file.server'
 import { askingWords } from '~/admission/assignment/asking-words'

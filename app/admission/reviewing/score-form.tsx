@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Deadline } from '~/admission/applications/deadline'
+import { Deadline } from '~/admission/application-pages/deadline'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit, type Reply } from '~/ui/form'

@@ -1,4 +1,4 @@
-import { untilInWords } from '~/admission/applications/deadline'
+import { untilInWords } from '~/admission/application-pages/deadline'
 import { deskWords } from '~/admission/applications/desk-words'
 import type { Day } from '~/shared/days'
 import { DueNote } from '~/ground/calendar/due-note'

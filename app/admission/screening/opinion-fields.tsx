@@ -1,5 +1,5 @@
 import { deskWords } from '~/admission/applications/desk-words'
-import { FindingRule } from '~/admission/applications/file-parts'
+import { FindingRule } from '~/admission/application-pages/file-parts'
 import type { ApplicationFile } from '~/admission/case-file/file.server'
 import { RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'

@@ -1,5 +1,5 @@
 import { ABILITIES } from '~/plan/counting/abilities'
-import { PlanPage } from '~/plan/board/plan-page'
+import { PlanPage } from '~/plan/board-pages/plan-page'
 import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
 import { useActionData, useLoaderData } from '@remix-run/react'

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Deadline } from '~/admission/applications/deadline'
+import { Deadline } from '~/admission/application-pages/deadline'
 import { deskWords } from '~/admission/applications/desk-words'
 import { openQuestions } from '~/admission/assignment/question.server'
 import { QuestionList } from '~/admission/assignment-pages/question-list'

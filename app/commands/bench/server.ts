@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { env } from '~/platform/env.server'
-import { createApp } from '~/platform/server'
+import { createApp } from '~/platform/web/server'
 import { bareHttp, bareRemix, listen, preparedRows } from './references'
 
 /** The product and its two references in one process of their own; it counts the statements that leave it. */

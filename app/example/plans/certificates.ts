@@ -2,7 +2,7 @@ import { addDays, daysBetween, yearOf, type Day } from '~/shared/days'
 import type { Chance } from './random'
 import { hnteRecord, type RecordPlan } from './records'
 import { techSme } from './record-sketches'
-import type { Life } from '~/example/runs/residence.server'
+import type { Life } from '~/example/runs/residence/residence.server'
 
 /** The codes of the two cities: a firm is on the list of the one in which it is registered on the day. */
 type Setting = { today: Day; hntes: number; home: string; host: string }

@@ -1,7 +1,7 @@
 import type { OpenIntake } from '~/setup/founding/open-intake.form'
 import { addDays, daysBetween, type Day } from '~/shared/days'
 import type { Chance } from './random'
-import type { ApplicationCourse } from '~/example/runs/application.server'
+import type { ApplicationCourse } from '~/example/runs/admission/application.server'
 import { workingDayFrom, workingDaysBefore } from './working-hours'
 
 const ORDINALS = [

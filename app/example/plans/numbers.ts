@@ -1,6 +1,6 @@
 import { identityCheckCharacter } from '~/ground/firms/identity-number'
-import { patentCheckCharacter } from '~/shared/patent-number'
-import { wholeUscc } from '~/shared/uscc'
+import { patentCheckCharacter } from '~/shared/codes/patent-number'
+import { wholeUscc } from '~/shared/codes/uscc'
 
 const digits = (number: number, length: number) => String(number).padStart(length, '0')
 

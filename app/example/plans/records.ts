@@ -1,4 +1,4 @@
-import { INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
+import { INDICATORS, type IndicatorCode } from '~/plan/counting-rules/catalogue'
 import { planToDate } from '~/plan/counting/progress'
 import { addDays, addMonths, daysBetween, yearOf, type Day } from '~/shared/days'
 import type { Founding } from '~/setup/founding/found.form'

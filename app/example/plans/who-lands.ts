@@ -5,7 +5,7 @@ import { landingAround, landingInXian, stuckAfter, wholeTime, type LandingPlan }
 import { countedToday } from './records'
 import type { Chance } from './random'
 import { ENVIRONMENT } from '~/example/plans/departments'
-import type { Life } from '~/example/runs/residence.server'
+import type { Life } from '~/example/runs/residence/residence.server'
 import { workingDayFrom } from './working-hours'
 
 export type Planned = Pick<Life, 'landing' | 'graduation' | 'leavesOn'>

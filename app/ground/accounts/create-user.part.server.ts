@@ -2,7 +2,7 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import type { Locale } from '~/shared/words'
 import { CONSENT_VERSION } from './consent'
-import type { Identifier } from '~/shared/identifier'
+import type { Identifier } from '~/shared/codes/identifier'
 
 export type NewUser = {
   name: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { line } from '~/shared/form-text'
-import { readIdentifier } from '~/shared/identifier'
+import { readIdentifier } from '~/shared/codes/identifier'
 import { problemOf } from './password'
 
 /** Fields that several forms share. Every message is a code; the page says it in the reader's language. */

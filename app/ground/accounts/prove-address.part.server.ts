@@ -1,7 +1,7 @@
 import type { Tx } from '~/platform/db.server'
 import { hasProven } from '~/ground/people/address'
 import { userByIdentifier } from './create-user.part.server'
-import { readIdentifier } from '~/shared/identifier'
+import { readIdentifier } from '~/shared/codes/identifier'
 import { recordAccess } from '~/ground/people/record-access.server'
 import { retireKeys } from '~/ground/people/retire-keys.part.server'
 

@@ -1,7 +1,7 @@
 import { attempt } from '~/ground/accounts/attempts.server'
 import { now } from '~/platform/clock.server'
 import type { FilesHere } from '~/platform/files-here.server'
-import type { Sender } from '~/platform/remix.server'
+import type { Sender } from '~/platform/web/remix.server'
 import { MAX_FILE_BYTES, MAX_FILES_PER_FORM, refusalOfName, type FileRefusal } from './kinds'
 import { PIECE_BYTES, PIECE_FIELD } from './pieces'
 import { diskHasRoom, hasRoomToday } from './room.server'

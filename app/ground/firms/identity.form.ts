@@ -4,7 +4,7 @@ import { line } from '~/shared/form-text'
 import { readDay } from '~/shared/typed-day'
 import { readPhone } from '~/shared/typed-phone'
 import { sectionOf } from '~/ground/national-rules/industries'
-import { checkUscc } from '~/shared/uscc'
+import { checkUscc } from '~/shared/codes/uscc'
 
 /** No firm of today was registered earlier. */
 const OLDEST = '1950-01-01'

@@ -1,7 +1,7 @@
 import { techSmeLastDay, techSmeNumber } from '~/ground/national-rules/tech-sme'
 import type { Day } from '~/shared/days'
 import { writtenNumber } from '~/shared/written-number'
-import { checkPatentNumber, readPatentNumber, type PatentNumberCheck } from '~/shared/patent-number'
+import { checkPatentNumber, readPatentNumber, type PatentNumberCheck } from '~/shared/codes/patent-number'
 import type { ACHIEVEMENT_PROOFS } from '~/ground/records/records'
 
 /**

@@ -1,5 +1,5 @@
-import { checkPatentNumber } from '~/shared/patent-number'
-import { checkUscc } from '~/shared/uscc'
+import { checkPatentNumber } from '~/shared/codes/patent-number'
+import { checkUscc } from '~/shared/codes/uscc'
 import { isDay } from '~/shared/days'
 import type { NumberProblem } from '~/shared/typed-number'
 import { cutTo, lengthOf, lines, oneLine } from '~/shared/typed-text'

@@ -1,4 +1,4 @@
-import { checkUscc } from '~/shared/uscc'
+import { checkUscc } from '~/shared/codes/uscc'
 import { readDay } from '~/shared/typed-day'
 import { readNumber, type NumberRules, type TypedNumber, type TypedUnit } from '~/shared/typed-number'
 import { identifying, lines, oneLine } from '~/shared/typed-text'

@@ -8,7 +8,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Role } from '~/ground/people/actor'
 import { hasProven, isProven } from '~/ground/people/address'
 import { memberEvents } from '~/ground/people/events'
-import { masked } from '~/shared/identifier'
+import { masked } from '~/shared/codes/identifier'
 import { navWords } from '~/ground/people/nav'
 import { proveAddress } from '~/ground/accounts/prove-address.part.server'
 

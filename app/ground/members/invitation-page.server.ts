@@ -1,7 +1,7 @@
 import { db } from '~/platform/db.server'
 import type { OpenInvitation } from './accept-invitation.server'
 import type { Role } from '~/ground/people/actor'
-import { masked } from '~/shared/identifier'
+import { masked } from '~/shared/codes/identifier'
 import { enclaveNames } from '~/ground/people/queries.server'
 
 /** What an open invitation says: who asks whom into what, and whether the reader is the one who was asked. */

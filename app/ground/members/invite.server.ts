@@ -14,7 +14,7 @@ import { belongingOf, NOWHERE, type Actor, type Belonging } from '~/ground/peopl
 import { userByIdentifier } from '~/ground/accounts/create-user.part.server'
 import { hasProven } from '~/ground/people/address'
 import { memberEvents } from '~/ground/people/events'
-import { masked } from '~/shared/identifier'
+import { masked } from '~/shared/codes/identifier'
 import type { Invite } from './members.form'
 import { navWords } from '~/ground/people/nav'
 

@@ -1,6 +1,6 @@
 import { INSTALLATION } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
-import { masked } from '~/shared/identifier'
+import { masked } from '~/shared/codes/identifier'
 import { db, type Prisma } from '~/platform/db.server'
 import { keyPage } from '~/platform/key-page.server'
 import { COUNTED, countedUpTo } from '~/shared/page-range'

@@ -7,7 +7,7 @@ import {
 } from '~/ground/firms/record-number'
 import type { Day } from '~/shared/days'
 import { identifying } from '~/shared/typed-text'
-import { checkUscc } from '~/shared/uscc'
+import { checkUscc } from '~/shared/codes/uscc'
 import { writtenNumber } from '~/shared/written-number'
 import { matchesPattern, readPattern } from './pattern'
 import type { OwnShape } from './shape'

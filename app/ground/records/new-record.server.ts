@@ -6,7 +6,7 @@ import { fingerprint, seal } from '~/platform/seal.server'
 import type { Day } from '~/shared/days'
 import type { RecordInput } from './add-record.form'
 import { identityKey, maskIdentityNumber } from '~/ground/firms/identity-number'
-import { readPatentNumber } from '~/shared/patent-number'
+import { readPatentNumber } from '~/shared/codes/patent-number'
 import type { PATENT_KINDS, RecordDetail } from './records'
 
 /** What a record is in the database, whatever its kind. */

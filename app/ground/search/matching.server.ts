@@ -1,5 +1,5 @@
 import { db, Prisma } from '~/platform/db.server'
-import { gramsOf, wordsOf } from '~/shared/grams'
+import { gramsOf, wordsOf } from '~/shared/likeness/grams'
 
 export type Subject = 'application' | 'firm'
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
+import { INDICATORS, type IndicatorCode } from '~/plan/counting-rules/catalogue'
 import { LINES, type LineKey } from '~/plan/returns/definition'
 import type { Pair } from '~/shared/words'
 

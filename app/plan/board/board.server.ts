@@ -13,7 +13,7 @@ import { frozenFigures } from './frozen.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { monthSums, standingSums } from '~/plan/monthly-sums/month-sums.server'
 import type { StandingRow } from '~/plan/counting/standing.server'
-import type { HomeFirms } from '~/plan/counting/stays'
+import type { HomeFirms } from '~/plan/counting-rules/stays'
 import { targetsIn } from '~/plan/counting/targets'
 
 type Text = { zh: string; en: string }

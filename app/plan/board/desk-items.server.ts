@@ -10,7 +10,7 @@ import { inLocale, type Locale } from '~/shared/words'
 import { ENDS_SOON } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
 import { evidenceWords } from '~/plan/counting/words'
-import { daysFor } from '~/plan/counting/time-limits'
+import { daysFor } from '~/plan/counting-rules/time-limits'
 import { visibleSql } from '~/plan/counting/visible.server'
 
 /** Rows that went back to us, rows that wait for the bureau, and certificates that end soon. */

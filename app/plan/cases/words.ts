@@ -61,8 +61,8 @@ export const caseWords = defineWords({
   noPictures: ['没有图片', 'No pictures'],
   addPicture: ['添加图片', 'Add a picture'],
   addPictureLead: [
-    'JPG 或 PNG，每张不超过 2 MB，最多 6 张。照片里有人的，请先征得本人同意；手机照片可能带有拍摄地点，请先去掉。',
-    'JPG or PNG, up to 2 MB each, six at most. Ask the people in it first; a photograph from a telephone may hold the place it was taken, so remove that first.',
+    'JPG 或 PNG，每张不超过 2 MB，最多 6 张。照片里有人的，请先征得本人同意；手机照片里的拍摄地点在上传时去掉。',
+    'JPG or PNG, up to 2 MB each, six at most. Ask the people in it first; the place where a photograph was taken is removed when it arrives.',
   ],
   removePicture: ['删除图片', 'Remove'],
   ask: ['请企业同意', 'Ask the firm'],

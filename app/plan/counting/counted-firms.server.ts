@@ -1,5 +1,5 @@
 import type { Day } from '~/shared/days'
-import type { IndicatorCode } from './catalogue'
+import type { IndicatorCode } from '~/plan/counting-rules/catalogue'
 import { countingOn } from './lapsed.server'
 import { planOf } from './plan.server'
 

@@ -6,11 +6,22 @@ import { dayFromDate, type Day } from '~/shared/days'
 import { planOf } from './plan.server'
 import { countingOnDay } from './indicators.server'
 import { inForceOn } from './versions.server'
-import { countable, type CountableRecord, type CountContext, type Counted } from './countable'
+import {
+  countable,
+  type CountableRecord,
+  type CountContext,
+  type Counted,
+} from '~/plan/counting-rules/countable'
 import { FIRM_DAYS, firmDays, type GivenTerm } from './firm-days.server'
-import { definitionFrom, WITH_OWN_KIND, type Definition } from './definition'
-import { countableOf, definedOf, INDICATOR_OF, staysOf, type ProvenRecord } from './record-rule'
-import type { HomeFirms } from './stays'
+import { definitionFrom, WITH_OWN_KIND, type Definition } from '~/plan/counting-rules/definition'
+import {
+  countableOf,
+  definedOf,
+  INDICATOR_OF,
+  staysOf,
+  type ProvenRecord,
+} from '~/plan/counting-rules/record-rule'
+import type { HomeFirms } from '~/plan/counting-rules/stays'
 
 /** The amount of a contract that the plan counts (its rule says 合同成交总额); the technology amount is shown beside it. */
 const TRADE_BASIS = 'total'

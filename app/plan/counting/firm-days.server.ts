@@ -1,6 +1,6 @@
 import type { Prisma } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import type { FirmDays } from './stays'
+import type { FirmDays } from '~/plan/counting-rules/stays'
 
 /** What must be read of a firm to know when it was in residence, graduated and landed. */
 export const FIRM_DAYS = {

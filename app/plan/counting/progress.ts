@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { addDays, addMonths, daysBetween, lastDayAfter, yearOf, type Day } from '~/shared/days'
 import { rulesOn } from '~/shared/rule-table'
 import { defineWords, inLocale, type Locale } from '~/shared/words'
-import { KPI_RULES } from './kpi.rules'
+import { KPI_RULES } from '~/plan/counting-rules/kpi.rules'
 import type { Better } from './vocabulary'
 
 /** The target of a plan year, and of each of its twelve months where somebody has set them: they add up to it. */

@@ -17,8 +17,8 @@ import type { EvidenceState } from '~/plan/evidence/lifecycle'
 import { WHERE_OF_PART, type PartOfRows } from './parts'
 import { daysOfPart } from './part-days.server'
 import { planOf } from './plan.server'
-import { shownNumber } from './record-rule'
-import { daysFor } from './time-limits'
+import { shownNumber } from '~/plan/counting-rules/record-rule'
+import { daysFor } from '~/plan/counting-rules/time-limits'
 import { visibleTo } from './visible.server'
 
 export const PAGE = 50

@@ -3,8 +3,8 @@ import { askTogether } from '~/platform/together.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
 import type { RecordKind } from '~/ground/records/records'
 import type { Part } from './parts'
-import { staysOf, type StayKind } from './record-rule'
-import { standsOn, type FirmDays, type HomeFirms, type Stay } from './stays'
+import { staysOf, type StayKind } from '~/plan/counting-rules/record-rule'
+import { standsOn, type FirmDays, type HomeFirms, type Stay } from '~/plan/counting-rules/stays'
 
 /** The kind of a certificate where the enclave defined it; `renew`: whether it is to be renewed. */
 type OwnCertificate = { code: string; zh: string; en: string; renew: boolean }

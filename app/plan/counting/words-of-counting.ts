@@ -1,5 +1,5 @@
 import { defineWords, type Locale } from '~/shared/words'
-import type { NotCounted } from './countable'
+import type { NotCounted } from '~/plan/counting-rules/countable'
 
 /** Why a record does not count, as people read it; keyed by the reasons of `countable`. */
 export const notCountedWords: Record<Locale, Record<NotCounted, string>> = defineWords({

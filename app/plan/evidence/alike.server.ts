@@ -1,7 +1,7 @@
 import { detailText } from '~/ground/records/firm-json'
 import { likenesses, type Comparable, type Likeness } from '~/ground/firms/likeness'
 import type { RecordKind } from '~/ground/records/records'
-import { shownNumber } from '~/plan/counting/record-rule'
+import { shownNumber } from '~/plan/counting-rules/record-rule'
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'

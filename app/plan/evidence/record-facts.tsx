@@ -7,7 +7,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, Note } from '~/ui/page'
 import { AlikePanel } from './alike-panel'
 import type { RecordView } from './row.server'
-import type { RecordDetail } from '~/plan/counting/record-details'
+import type { RecordDetail } from '~/plan/counting-rules/record-details'
 import { evidenceWords } from '~/plan/counting/words'
 
 /** The record behind a row with everything it says, the paper that proves it, and what looks like it. */

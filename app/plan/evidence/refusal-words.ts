@@ -1,6 +1,6 @@
 import type { Locale } from '~/shared/words'
 import type { Line } from './batch.server'
-import type { NotCounted } from '~/plan/counting/countable'
+import type { NotCounted } from '~/plan/counting-rules/countable'
 import { evidenceWords, type EvidenceWords } from '~/plan/counting/words'
 import { notCountedWords } from '~/plan/counting/words-of-counting'
 

@@ -1,7 +1,7 @@
 import type { Day } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
 import { Rule } from '~/ui/status'
-import type { Condition } from '~/plan/counting/countable'
+import type { Condition } from '~/plan/counting-rules/countable'
 import type { RecordView, RuleView } from './row.server'
 import { evidenceWords, type EvidenceWords } from '~/plan/counting/words'
 import { conditionWords, notCountedWords } from '~/plan/counting/words-of-counting'

@@ -1,7 +1,7 @@
 import { numbersFrom } from '~/shared/chance'
 import type { Day } from '~/shared/days'
 import { rulesOn } from '~/shared/rule-table'
-import { KPI_RULES } from '~/plan/counting/kpi.rules'
+import { KPI_RULES } from '~/plan/counting-rules/kpi.rules'
 
 /**
  * The rows of a batch that somebody compares with their proofs before all are approved: a share of it, drawn by the

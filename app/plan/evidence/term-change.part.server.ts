@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
-import type { NotCounted } from '~/plan/counting/countable'
+import type { NotCounted } from '~/plan/counting-rules/countable'
 import type { GivenTerm } from '~/plan/counting/firm-days.server'
 import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
-import type { NotCounted } from '~/plan/counting/countable'
+import type { NotCounted } from '~/plan/counting-rules/countable'
 import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 

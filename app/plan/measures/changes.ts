@@ -1,5 +1,5 @@
 import { defineWords, type Locale } from '~/shared/words'
-import { indicatorOf } from '~/plan/counting/catalogue'
+import { indicatorOf } from '~/plan/counting-rules/catalogue'
 import { MEASURE_KINDS } from './vocabulary'
 
 /** The parts of a measure and of a task, on forms and in the log. */

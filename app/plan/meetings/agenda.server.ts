@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { daysFor } from '~/plan/counting/time-limits'
+import { daysFor } from '~/plan/counting-rules/time-limits'
 import { daysLate, standingOf } from '~/plan/measures/progress'
 import { OPEN_STATES, TASK_STATES } from '~/plan/measures/vocabulary'
 import { figuresOf, type Closing } from '~/plan/months/queries.server'

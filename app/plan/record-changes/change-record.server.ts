@@ -1,5 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import type { NotCounted } from '~/plan/counting/countable'
+import type { NotCounted } from '~/plan/counting-rules/countable'
 import { withdrawIfNotCounted } from '~/plan/evidence/withdraw-for-record.part.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'

@@ -1,4 +1,4 @@
-import { INDICATORS } from '~/plan/counting/catalogue'
+import { INDICATORS } from '~/plan/counting-rules/catalogue'
 import type { Day } from '~/shared/days'
 import type { Founding, Rules } from './found.form'
 

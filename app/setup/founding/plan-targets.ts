@@ -1,5 +1,5 @@
-import { indicatorName, INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
-import type { StayKind } from '~/plan/counting/record-rule'
+import { indicatorName, INDICATORS, type IndicatorCode } from '~/plan/counting-rules/catalogue'
+import type { StayKind } from '~/plan/counting-rules/record-rule'
 
 const UNITS: Record<IndicatorCode, 'item' | 'person' | 'firm' | 'yuan'> = {
   achievements: 'item',

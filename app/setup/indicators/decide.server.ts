@@ -1,6 +1,6 @@
 import { changeFrom, reshaped } from '~/ground/criteria/rule-fields'
 import type { Actor } from '~/ground/people/actor'
-import { STAY_KINDS } from '~/plan/counting/record-rule'
+import { STAY_KINDS } from '~/plan/counting-rules/record-rule'
 import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { changeIndicator, defineIndicator, type DefineRefusal } from './define.server'

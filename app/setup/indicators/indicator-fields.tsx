@@ -1,5 +1,5 @@
-import { IDENTITIES } from '~/plan/counting/definition'
-import { STAY_KINDS } from '~/plan/counting/record-rule'
+import { IDENTITIES } from '~/plan/counting-rules/definition'
+import { STAY_KINDS } from '~/plan/counting-rules/record-rule'
 import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { Checkbox, NumberField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { IDENTITIES } from '~/plan/counting/definition'
-import { STAY_KINDS } from '~/plan/counting/record-rule'
+import { IDENTITIES } from '~/plan/counting-rules/definition'
+import { STAY_KINDS } from '~/plan/counting-rules/record-rule'
 import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { dayField, wholeField } from '~/shared/form-number'
 import { line, optionalLine, optionalParagraph, orChinese, paragraph } from '~/shared/form-text'

@@ -1,6 +1,6 @@
 import { kindName } from '~/ground/firms/kind-name'
 import { BUILT_IN_KINDS, type RecordKind } from '~/ground/records/records'
-import type { CountableKind } from '~/plan/counting/definition'
+import type { CountableKind } from '~/plan/counting-rules/definition'
 import type { Locale } from '~/shared/words'
 
 const OWN = 'own:'

@@ -1,10 +1,10 @@
 import type { Expression } from '~/ground/criteria/expression'
 import type { Actor } from '~/ground/people/actor'
 import type { RecordKind } from '~/ground/records/records'
-import type { CountableKind } from '~/plan/counting/definition'
-import { catalogueFor } from '~/plan/counting/rule-catalogue'
+import type { CountableKind } from '~/plan/counting-rules/definition'
+import { catalogueFor } from '~/plan/counting-rules/rule-catalogue'
 import { wouldCount } from '~/plan/counting/evaluate-records.server'
-import type { StayKind } from '~/plan/counting/record-rule'
+import type { StayKind } from '~/plan/counting-rules/record-rule'
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 

@@ -12,11 +12,11 @@ import {
   isValidUntil,
   WITH_OWN_KIND,
   type CountableKind,
-} from '~/plan/counting/definition'
+} from '~/plan/counting-rules/definition'
 import { namedIn } from '~/plan/counting/named'
 import { MOST_KINDS } from '~/ground/record-kinds/kinds.server'
-import { catalogueFor } from '~/plan/counting/rule-catalogue'
-import { INDICATOR_OF, type StayKind } from '~/plan/counting/record-rule'
+import { catalogueFor } from '~/plan/counting-rules/rule-catalogue'
+import { INDICATOR_OF, type StayKind } from '~/plan/counting-rules/record-rule'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'

@@ -1,4 +1,4 @@
-import { IDENTITIES } from '~/plan/counting/definition'
+import { IDENTITIES } from '~/plan/counting-rules/definition'
 import { DIRECTIONS } from '~/plan/counting/vocabulary'
 import { defineWords, plural } from '~/shared/words'
 

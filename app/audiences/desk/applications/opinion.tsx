@@ -1,4 +1,4 @@
-import { Answers, Papers } from '~/admission/applications/file-parts'
+import { Answers, Papers } from '~/admission/application-pages/file-parts'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { screeningAct } from '~/admission/case-file/file-act'
 import { giveOpinion } from '~/admission/screening/give-opinion.server'

@@ -1,4 +1,4 @@
-import { Findings } from '~/admission/applications/file-parts'
+import { Findings } from '~/admission/application-pages/file-parts'
 import { RECOMMENDATIONS } from '~/admission/applications/screening-state'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { screeningAct } from '~/admission/case-file/file-act'

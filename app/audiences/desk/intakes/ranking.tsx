@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Fragment } from 'react'
-import { StateWord } from '~/admission/applications/state-word'
+import { StateWord } from '~/admission/application-pages/state-word'
 import { intakeNumber } from '~/admission/intakes/intake-number.server'
 import { panelWords } from '~/admission/panels/words'
 import { requireActor } from '~/ground/people/guard.server'

@@ -1,7 +1,7 @@
 import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { changeProject } from '~/landing/projects/change.server'
 import { ChangeForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/projects/project-act'
+import { landingAct } from '~/landing/project-pages/project-act'
 import { yuanToWan } from '~/shared/money'
 import { MoneyField, NumberField, TextArea, TextField } from '~/ui/form'
 

@@ -1,7 +1,7 @@
 import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { dropProject } from '~/landing/projects/drop.server'
 import { DropForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/projects/project-act'
+import { landingAct } from '~/landing/project-pages/project-act'
 import { isAtOrPast, type ProjectStage } from '~/landing/projects/stages'
 import { DateField, TextArea } from '~/ui/form'
 

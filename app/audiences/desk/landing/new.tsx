@@ -1,6 +1,6 @@
 import { requireLander } from '~/landing/projects/act-on-project.server'
 import { AREAS, areaOf } from '~/landing/projects/area'
-import { landingAct, planFields } from '~/landing/projects/project-act'
+import { landingAct, planFields } from '~/landing/project-pages/project-act'
 import { firmsToLand } from '~/landing/projects/firms-to-land.server'
 import { parks, staff } from '~/landing/projects/queries.server'
 import { PREMISES, stagesAhead } from '~/landing/projects/stages'

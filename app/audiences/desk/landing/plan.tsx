@@ -1,6 +1,6 @@
 import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { ReplanForm } from '~/landing/projects/move.form'
-import { landingAct, planFields } from '~/landing/projects/project-act'
+import { landingAct, planFields } from '~/landing/project-pages/project-act'
 import { replan } from '~/landing/projects/replan.server'
 import { stagesAhead } from '~/landing/projects/stages'
 import { TextArea } from '~/ui/form'

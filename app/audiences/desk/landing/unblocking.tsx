@@ -1,7 +1,7 @@
 import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { clearBlocker } from '~/landing/projects/clear-blocker.server'
 import { ClearForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/projects/project-act'
+import { landingAct } from '~/landing/project-pages/project-act'
 import { TextArea, TextField } from '~/ui/form'
 
 const { loader, action } = actOnProject({ may: 'block', form: ClearForm, command: clearBlocker })

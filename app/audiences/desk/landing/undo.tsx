@@ -1,6 +1,6 @@
 import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { UndoForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/projects/project-act'
+import { landingAct } from '~/landing/project-pages/project-act'
 import { stageBefore } from '~/landing/projects/stages'
 import { undoStage } from '~/landing/projects/undo-stage.server'
 import { TextArea } from '~/ui/form'

@@ -1,4 +1,4 @@
-import { Findings } from '~/admission/applications/file-parts'
+import { Findings } from '~/admission/application-pages/file-parts'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { groundsFor } from '~/admission/decisions/grounds.server'
 import { actOnPanel } from '~/admission/panels/act-on-panel.server'

@@ -1,8 +1,8 @@
 import { MAY } from '~/landing/commitments/abilities'
 import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
-import { answerLook } from '~/landing/commitments/act-looks'
+import { answerLook } from '~/landing/commitment-pages/act-looks'
 import { answerReport } from '~/landing/commitments/answer.server'
-import { ownCommitmentAct } from '~/landing/commitments/commitment-act'
+import { ownCommitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { AnswerForm } from '~/landing/commitments/commitment.form'
 
 const { loader, action } = actOnCommitment(MAY.own, {

@@ -8,7 +8,7 @@ import {
   CommitmentHistory,
   CommitmentTurn,
   Reports,
-} from '~/landing/commitments/commitment-view'
+} from '~/landing/commitment-pages/commitment-view'
 import { commitmentPage } from '~/landing/commitments/queries.server'
 import { commitmentWords } from '~/landing/commitments/words'
 import { today } from '~/platform/clock.server'

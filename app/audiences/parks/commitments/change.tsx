@@ -1,9 +1,9 @@
 import { MAY } from '~/landing/commitments/abilities'
 import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
 import { changeCommitment } from '~/landing/commitments/change.server'
-import { commitmentAct } from '~/landing/commitments/commitment-act'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { ChangeCommitmentForm } from '~/landing/commitments/commitment.form'
-import { consequenceFields, whatFields, withinField } from '~/landing/commitments/term-fields'
+import { consequenceFields, whatFields, withinField } from '~/landing/commitment-pages/term-fields'
 import { TextArea } from '~/ui/form'
 
 const { loader, action } = actOnCommitment(MAY.enter, {

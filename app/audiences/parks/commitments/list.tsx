@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { MAY, may } from '~/landing/commitments/abilities'
-import { CommitmentTable } from '~/landing/commitments/commitment-table'
+import { CommitmentTable } from '~/landing/commitment-pages/commitment-table'
 import {
   COMMITMENTS_ON_A_PAGE,
   commitmentsAddress,
@@ -12,7 +12,7 @@ import {
 } from '~/landing/commitments/list-query'
 import { commitmentList } from '~/landing/commitments/queries.server'
 import { commitmentCounts, commitmentsByPark, moneyByYear } from '~/landing/commitments/totals.server'
-import { ByPark, MoneyByYear } from '~/landing/commitments/totals-view'
+import { ByPark, MoneyByYear } from '~/landing/commitment-pages/totals-view'
 import { KINDS, SIDES } from '~/landing/commitments/vocabulary'
 import { commitmentWords } from '~/landing/commitments/words'
 import { today } from '~/platform/clock.server'

@@ -1,7 +1,7 @@
 import { MAY } from '~/landing/commitments/abilities'
 import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
 import { removeCommitment } from '~/landing/commitments/change.server'
-import { commitmentAct } from '~/landing/commitments/commitment-act'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { RemoveCommitmentForm } from '~/landing/commitments/commitment.form'
 import { TextArea } from '~/ui/form'
 

@@ -1,8 +1,8 @@
 import { MAY } from '~/landing/commitments/abilities'
 import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
-import { replyLook } from '~/landing/commitments/act-looks'
+import { replyLook } from '~/landing/commitment-pages/act-looks'
 import { replyToChange } from '~/landing/commitments/answer.server'
-import { commitmentAct } from '~/landing/commitments/commitment-act'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { ReplyForm } from '~/landing/commitments/commitment.form'
 
 const { loader, action } = actOnCommitment(MAY.reply_waiver, {

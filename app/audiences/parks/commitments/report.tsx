@@ -1,8 +1,8 @@
 import { MAY } from '~/landing/commitments/abilities'
 import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
-import { reportLook } from '~/landing/commitments/report-look'
+import { reportLook } from '~/landing/commitment-pages/report-look'
 import { reportCommitment } from '~/landing/commitments/report.server'
-import { commitmentAct } from '~/landing/commitments/commitment-act'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { ReportForm } from '~/landing/commitments/commitment.form'
 
 export const handle = { files: 'own' }

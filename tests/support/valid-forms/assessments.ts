@@ -1,0 +1,34 @@
+import { draftOf, markOf } from '~/plan/assessments/draft.server'
+import { newestSetting } from '~/ground/settings/decide.part.server'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import type { Scene } from '../scenes/scene'
+import { ASSESSED } from '../scenes/assessments'
+import type { World } from '../world'
+
+type Form = (world: World, scene: Scene) => Promise<Record<string, string>>
+let numbers = 0
+
+/** What the acts on a year's assessment take, and the indicators that it is scored by. */
+export const FORMS_OF_ASSESSMENTS: Record<string, Form> = {
+  '/desk/:enclave/assessments/:year/entries/:line': () =>
+    Promise.resolve({ key: '全市排名', value: '2', note: '市科技局通报', proof: newId() }),
+  '/desk/:enclave/assessments/:year/submission': async ({ enclaveId, today }, { params }) => ({
+    seen: markOf(await draftOf({ enclaveId, year: Number(params.year), today })),
+  }),
+  '/bureau/:enclave/assessments/:year/decision': async ({ enclaveId }, { params }) => {
+    const row = await db.assessment.findFirstOrThrow({
+      where: { enclaveId, year: Number(params.year) },
+      orderBy: { version: 'desc' },
+    })
+    return { version: String(row.version), verdict: 'return', note: '依据要补齐' }
+  },
+  '/admin/:enclave/settings/assessment': async ({ enclaveId }) => ({
+    assessed: ASSESSED.replace('授权专利 |', `授权专利 ${(numbers += 1)} |`),
+    excellentFrom: '90',
+    goodFrom: '75',
+    fairFrom: '60',
+    basedOn: String((await newestSetting(db, enclaveId, 'assessment')).version),
+    reason: '市政府办公会通过',
+  }),
+}
