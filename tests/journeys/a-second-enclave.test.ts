@@ -1,12 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { db } from '~/platform/db.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import type { Visitor } from './support/browser'
+import { firstFirm } from './support/first-firm'
 import { press } from './support/staff'
-import { onItsDatabase, onStage, visitor } from './support/stage'
+import { onItsDatabase, onStage, startAgainAt, visitor } from './support/stage'
 
 const SLUG = 'baoji-shenzhen'
 const NAME = '宝鸡（深圳）创新飞地'
+const PASSWORD = 'a second river, another city'
 const PARKS = [
   [
     '宝鸡高新区',
@@ -37,7 +39,7 @@ async function accept(address: string, name: string): Promise<Visitor> {
   const { page } = invited
   await page.goto(`/invitations/${token}/account`)
   await page.getByLabel('姓名').fill(name)
-  await page.getByLabel('密码').fill('a second river, another city')
+  await page.getByLabel('密码').fill(PASSWORD)
   await page.getByRole('checkbox').check()
   await press(page, '新建账户并接受')
   return invited
@@ -49,6 +51,7 @@ describe('an administrator founds an enclave for another pair of cities', () => 
     admin = await visitor('admin')
     stranger = await visitor()
   })
+  afterAll(() => startAgainAt(inject('now')))
 
   test('from the template, and nobody else sees more of it than its name', async () => {
     const { page } = admin
@@ -174,6 +177,29 @@ describe('an administrator founds an enclave for another pair of cities', () => 
     ])
       expect(text.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''))
     for (const other of ['渭南', '西安', '8,000']) expect(text).not.toContain(other)
+    await stranger.inspect()
+  })
+
+  test('a first firm is admitted, leased, graduated and landed in it', async () => {
+    const { name, ref, over } = await firstFirm(SLUG, new Date(inject('now')))
+    await startAgainAt(`${over}T06:00:00Z`)
+    await director.signIn('director@baoji.example.test', PASSWORD)
+    const { page } = director
+    await page.goto(`/desk/${SLUG}/firms?q=${encodeURIComponent(name)}`)
+    await page.getByRole('link', { name }).first().click()
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+    await page.getByRole('list', { name: /线上位置：投产/ }).waitFor()
+    await page.getByText('毕业').first().waitFor()
+    await page.getByText('宝鸡高新区').first().waitFor()
+    await director.inspect()
+    await page.goto(`/desk/${SLUG}/applications?q=${ref}`)
+    await page.locator('tbody').getByRole('link').first().click()
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+    await page.goto(`/desk/${SLUG}/landing`)
+    await page.getByRole('link', { name }).first().waitFor()
+    await director.inspect()
+    await stranger.page.goto(`/${SLUG}`)
+    expect(await stranger.page.locator('body').innerText()).not.toContain('渭南')
     await stranger.inspect()
   })
 })
