@@ -19,6 +19,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import * as csv from '~/audiences/plan/indicator-csv'
+import { bySomebodyElse } from '../support/somebody-else'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
 
@@ -225,8 +226,8 @@ it('joins none alone that is approved at the same moment', async () => {
   await inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "FirmRecord" WHERE id = ${second.id}::uuid FOR SHARE`
     await tx.evidence.update({ where, data: approval })
-    joining = join(world.officer, first.id, second.id)
-    await somebodyWaits()
+    joining = bySomebodyElse(() => join(world.officer, first.id, second.id))
+    await bySomebodyElse(somebodyWaits)
   })
   expect(await joining).toMatchObject({ value: { state: 'asked', withdrawn: 0 } })
   expect([await stateOf(first.evidenceId), await stateOf(second.evidenceId)]).toEqual([
