@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import sharp, { type Sharp } from 'sharp'
+import type { default as Reader, Sharp } from 'sharp'
 import { env } from '~/platform/env.server'
 import { atMost } from './at-most'
 import type { Format } from './formats'
@@ -16,11 +16,19 @@ const LONGEST_SIDE = 4000
 const SMALL_SIDE = 480
 const MOST_SECONDS = 20
 
-// Nothing but what a telephone makes is read, each by one thread, two at a time, outside the thread that answers.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng'] })
-sharp.concurrency(1)
-sharp.cache(false)
+/** The reader of pictures, from the first one on: a process that sees none need not hold it in memory. */
+let reader: Promise<typeof Reader> | undefined
+function opened(): Promise<typeof Reader> {
+  reader ??= import('sharp').then(({ default: sharp }) => {
+    // Nothing but what a telephone makes is read, each by one thread, two at a time, outside the thread that answers.
+    sharp.block({ operation: ['VipsForeignLoad'] })
+    sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng'] })
+    sharp.concurrency(1)
+    sharp.cache(false)
+    return sharp
+  })
+  return reader
+}
 const inTurn = atMost(2)
 
 export type PictureRefusal = 'picture_damaged' | 'picture_pixels'
@@ -76,6 +84,7 @@ type Change = (picture: Sharp) => Sharp
 /** Writes a picture to another place; why it could not be read. What is wrong with the disk is thrown. */
 function written(from: string, to: string, change: Change): Promise<PictureRefusal | null> {
   return inTurn(async () => {
+    const sharp = await opened()
     try {
       const picture = sharp(from, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       // Without saying that anything is kept, nothing beside the picture is.
