@@ -43,7 +43,11 @@ export async function firstFirm(slug: string, now: Date): Promise<{ name: string
   if (!admin || !director || !officer) throw new Error('nobody is there')
   const { enclaveId } = officer
   const days = { opensOn: today, closesOn: addDays(today, 30), reviewOn: addDays(today, 40) }
-  const later = { decideOn: addDays(today, 50), noticeUntil: addDays(today, 60), moveInOn: addDays(today, 70) }
+  const later = {
+    decideOn: addDays(today, 50),
+    noticeUntil: addDays(today, 60),
+    moveInOn: addDays(today, 70),
+  }
   const said = { titleZh: '第一批', titleEn: 'First intake', quotaFirms: 5, quotaSqm: 500 }
   const { intakeId } = must(await openIntake(director, { ...said, ...days, ...later }, now))
   const [expert1, expert2] = [
