@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FACT_CODES } from '~/ground/criteria/facts'
 import { EVERY_FORMAT } from '~/ground/files/formats'
 import { ifRead, listIn } from '~/shared/json'
-import { MOST_FILES, MOST_MEGABYTES } from '~/ground/settings/papers'
+import { MOST_FILES, MOST_MEGABYTES } from '~/ground/settings/paper-limits'
 import {
   QUESTION_TYPES,
   SHOW_TESTS,

@@ -1,7 +1,7 @@
 import type { FactCode, Unit } from '~/ground/criteria/facts'
 import type { Track } from '~/ground/criteria/expression'
 import { EVERY_FORMAT, type Format } from '~/ground/files/formats'
-import { MOST_MEGABYTES } from '~/ground/settings/papers'
+import { MOST_MEGABYTES } from '~/ground/settings/paper-limits'
 
 export const QUESTION_TYPES = [
   'text',

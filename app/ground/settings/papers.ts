@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '~/shared/vocabulary'
+import { MOST_FILES, MOST_MEGABYTES } from './paper-limits'
 
 /** Whether a kind of paper is asked of firms; one that is retired keeps its name for what was handed in before. */
 export const PAPER_NEEDS = vocabulary({
@@ -7,11 +8,6 @@ export const PAPER_NEEDS = vocabulary({
   optional: ['选交', 'Optional', 'ring'],
   retired: ['不再要', 'Not asked any more', 'ended'],
 })
-
-/** Bounds of what an enclave decides: megabytes (1,024 × 1,024 bytes) of a file, files of a kind, kinds in all. */
-export const MOST_MEGABYTES = 50
-export const MOST_FILES = 20
-export const MOST_KINDS = 30
 
 const paperShape = z.object({
   code: z.string().min(1),

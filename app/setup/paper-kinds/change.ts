@@ -1,4 +1,5 @@
-import { MOST_KINDS, type PaperAsked } from '~/ground/settings/papers'
+import { MOST_KINDS } from '~/ground/settings/paper-limits'
+import type { PaperAsked } from '~/ground/settings/papers'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 
 /** What an address says of a kind that is not there yet, and a form of the place before all others. */

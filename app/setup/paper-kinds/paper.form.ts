@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EVERY_FORMAT } from '~/ground/files/formats'
-import { MOST_FILES, MOST_MEGABYTES, PAPER_NEEDS } from '~/ground/settings/papers'
+import { MOST_FILES, MOST_MEGABYTES } from '~/ground/settings/paper-limits'
+import { PAPER_NEEDS } from '~/ground/settings/papers'
 import { WHEN } from '~/setup/settings-pages/when.form'
 import { wholeField } from '~/shared/form-number'
 import { line, lineOrEmpty, orChinese } from '~/shared/form-text'

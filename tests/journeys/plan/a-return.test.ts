@@ -16,7 +16,7 @@ const SLIP = 10_000
 /** The year of which nothing was handed in yet, and a firm whose revenue of it becomes ten thousand times that of the year before. */
 async function slip() {
   const { id: enclaveId } = await db.enclave.findUniqueOrThrow({ where: { slug: ENCLAVE } })
-  const last = await db.yearlyReturn.aggregate({ where: { enclaveId }, _max: { year: true } })
+  const last = await db.yearlyReturn.aggregate({ where: { enclaveId, quarter: 0 }, _max: { year: true } })
   const year = (last._max.year ?? 0) + 1
   const { firms } = await draftOf(enclaveId, String(year), `${year + 1}-06-01`)
   const line = firms.find(({ figures, before }) => figures > 0 && Number(before?.revenue ?? '0') > 0)

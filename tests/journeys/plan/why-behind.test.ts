@@ -1,4 +1,7 @@
+import { mkdtempSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DESK, type Visitor } from '../support/browser'
@@ -69,7 +72,9 @@ describe('why a figure is behind', () => {
     const total = await page.locator('table tr').last().locator('td').first().innerText()
     const file = page.waitForEvent('download')
     await page.getByRole('link', { name: '导出 Excel' }).click()
-    const bytes = await readFile(await (await file).path())
+    const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'feidi-board-')), 'board.xlsx')
+    await (await file).saveAs(place)
+    const bytes = await readFile(place)
     const [rows, notes] = [await readSheet(bytes), await readSheet(bytes, 2)]
     expect([rows.at(-1)?.[0], String(rows.at(-1)?.[3])]).toEqual(['合计', total.trim()])
     expect(notes.map((line) => line.join(' ')).join('\n')).toContain('2026')
