@@ -48,7 +48,9 @@ export async function printOf(enclaveId: string): Promise<string> {
   const rows = await db.$queryRawUnsafe<{ name: string; rows: number; last: string | null }[]>(
     counts.join(' UNION ALL '),
   )
-  return rows.map(({ name, rows, last }) => `${name} ${rows} ${last ?? ''}`).join('\n')
+  // Whichever part the database answers first: the same rows are the same print.
+  const lines = rows.map(({ name, rows, last }) => `${name} ${rows} ${last ?? ''}`)
+  return lines.sort().join('\n')
 }
 
 /** The number of the last event, to read on from. */
