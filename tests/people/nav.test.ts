@@ -13,3 +13,15 @@ it.each([
 ])('%s lies in the room %s', (place, room) => {
   expect(currentEntry(NAV_OF.officer, 'w', place)).toBe(room)
 })
+
+it.each([
+  ['/parks/w/landings/1/steps/signed/owners', 'landing'],
+  ['/parks/w/landings/1/supervision', 'landing'],
+  ['/parks/w/visits/1', 'landing'],
+  ['/parks/w/landings/1/commitments/new', 'commitments'],
+  ['/parks/w/landings/1/agreement', 'commitments'],
+])('%s lies in the room %s of a park and of the bureau', (place, room) => {
+  expect(currentEntry(NAV_OF.park, 'w', place)).toBe(room)
+  expect(currentEntry(NAV_OF.bureau, 'w', place)).toBe(room)
+  expect(currentEntry(NAV_OF.officer, 'w', place)).toBe('landing')
+})

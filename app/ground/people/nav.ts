@@ -60,9 +60,15 @@ export type NavKey = Exclude<keyof typeof navWords.zh, 'roles'>
 type Entry = {
   key: NavKey
   to: (e: string) => string
-  /** Pages that lie elsewhere but belong to this room. */
+  /** Pages that lie elsewhere but belong to this room; `*` stands for whichever row an address names there. */
   also?: ((e: string) => string)[]
 }
+
+/** What is done at a park about one landing: its steps, supervision, visits; but what was promised under it stands by itself. */
+const LANDINGS_IN_PARKS = [paths.landingsOfParks, paths.siteVisits]
+const PROMISES_OF_LANDINGS = ['commitments', 'agreement'].map(
+  (page) => (e: string) => `${paths.landingsOfParks(e)}/*/${page}`,
+)
 
 const DESK: Entry[] = [
   { key: 'today', to: paths.desk },
@@ -91,7 +97,7 @@ const DESK: Entry[] = [
     also: [
       paths.landed,
       paths.commitments,
-      paths.landingsOfParks,
+      ...LANDINGS_IN_PARKS,
       (e) => paths.sharing('desk', e),
       (e) => `/desk/${e}/settlements`,
     ],
@@ -154,10 +160,10 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
       to: (e) => paths.firmPlans('bureau', e),
       also: [(e) => paths.supportRequests('bureau', e)],
     },
-    { key: 'landing', to: paths.bureauLanding, also: [paths.landed] },
+    { key: 'landing', to: paths.bureauLanding, also: [paths.landed, ...LANDINGS_IN_PARKS] },
     { key: 'parks', to: paths.parks },
     { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
-    { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
+    { key: 'commitments', to: paths.commitments, also: PROMISES_OF_LANDINGS },
     { key: 'policies', to: paths.policies, also: [paths.claims] },
     {
       key: 'sharing',
@@ -167,10 +173,10 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'rent', to: paths.bureauIncome },
   ],
   park: [
-    { key: 'landing', to: paths.park, also: [paths.landed] },
+    { key: 'landing', to: paths.park, also: [paths.landed, ...LANDINGS_IN_PARKS] },
     { key: 'parks', to: paths.parks },
     { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
-    { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
+    { key: 'commitments', to: paths.commitments, also: PROMISES_OF_LANDINGS },
     { key: 'policies', to: paths.policies, also: [paths.claims] },
   ],
   department: [
@@ -208,9 +214,12 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
 
 /** The entry a path lies under: the longest address that it starts with. */
 export function currentEntry(entries: readonly Entry[], slug: string, pathname: string): NavKey | null {
+  const here = pathname.split('/')
   const under = entries
-    .flatMap(({ key, to, also }) => [to, ...(also ?? [])].map((place) => ({ key, at: place(slug) })))
-    .filter(({ at }) => pathname === at || pathname.startsWith(`${at}/`))
+    .flatMap(({ key, to, also }) =>
+      [to, ...(also ?? [])].map((place) => ({ key, at: place(slug).split('/') })),
+    )
+    .filter(({ at }) => at.every((part, index) => part === '*' || part === here[index]))
     .sort((a, b) => b.at.length - a.at.length)
   return under[0]?.key ?? null
 }

@@ -18,6 +18,7 @@ export const landingPaths = {
     `/parks/${e}/landings/${projectId}/steps/${stage}/items/${code}`,
   /** Visits of a landing's site, at one address for whoever may read them. */
   siteVisitNew: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/visits/new`,
+  siteVisits: (e: string) => `/parks/${e}/visits`,
   siteVisit: (e: string, id: string) => `/parks/${e}/visits/${id}`,
   visitFindingNew: (e: string, id: string) => `/parks/${e}/visits/${id}/findings/new`,
   visitFindingClosing: (e: string, id: string) => `/parks/${e}/findings/${id}/closing`,
