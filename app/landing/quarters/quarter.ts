@@ -14,6 +14,10 @@ export function quarterOf(day: Day): Quarter {
   return `${yearOf(day)}Q${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}`
 }
 
+/** The quarters of a year, the first one first. */
+export const quartersOfYear = (year: number | string): Quarter[] =>
+  [1, 2, 3, 4].map((number) => `${year}Q${number}`)
+
 export function firstDayOf(quarter: Quarter): Day {
   const [, year = '', number = '1'] = FORM.exec(quarter) ?? []
   return `${year}-${String(Number(number) * 3 - 2).padStart(2, '0')}-01`

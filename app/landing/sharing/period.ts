@@ -5,6 +5,7 @@ import {
   lastDayOf,
   quarterBefore,
   quarterOf,
+  quartersOfYear,
   type Quarter,
 } from '~/landing/quarters/quarter'
 import type { Every } from './vocabulary'
@@ -18,7 +19,7 @@ export function isPeriod(text: string, every: Every): boolean {
 
 /** The quarters of a period, the earliest first. */
 export function quartersOf(period: Period): Quarter[] {
-  return isQuarter(period) ? [period] : [1, 2, 3, 4].map((number) => `${period}Q${number}`)
+  return isQuarter(period) ? [period] : quartersOfYear(period)
 }
 
 export const periodFrom = (period: Period): Day => firstDayOf(quartersOf(period)[0] ?? '')

@@ -38,16 +38,13 @@ export const quarterFiguresActPage = () =>
     name: (w) => w.title,
     title: (_, { quarter }, locale) => quarterInWords(quarter, locale),
     lead: (w) => w.lead,
-    above: (w, page, locale) => (
+    above: (w, page) => (
       <div className="mb-4 grid gap-3">
         <Segments
           label={w.quarters}
           items={page.quarters.map((one) => ({
             to: toQuarter(page, one),
-            label:
-              locale === 'zh'
-                ? `${one.slice(0, 4)} 年 ${one.slice(5)} 季`
-                : `${one.slice(4)} ${one.slice(0, 4)}`,
+            label: w.shortQuarter(one.slice(0, 4), one.slice(5)),
             current: one === page.quarter,
           }))}
         />

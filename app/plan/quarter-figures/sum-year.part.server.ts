@@ -1,10 +1,10 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { firmEvents } from '~/ground/firms/events'
 import type { Actor } from '~/ground/people/actor'
-import { quarterOf } from '~/landing/quarters/quarter'
+import { quarterOf, quartersOfYear } from '~/landing/quarters/quarter'
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { dayFromDate, yearOf } from '~/shared/days'
+import { dayFromDate } from '~/shared/days'
 import { addYuan } from '~/shared/money'
 import { knownQuarters } from './queries.server'
 
@@ -24,8 +24,7 @@ export async function sumYear(
     where: { enclaveId_id: { enclaveId, id: firmId } },
   })
   const founded = dayFromDate(foundedOn)
-  const first = yearOf(founded) === year ? Number(quarterOf(founded).slice(5)) : 1
-  const quarters = [1, 2, 3, 4].filter((one) => one >= first).map((one) => `${year}Q${one}`)
+  const quarters = quartersOfYear(year).filter((quarter) => quarter >= quarterOf(founded))
   const known = await knownQuarters({ enclaveId, firmId }, quarters, tx)
   const whole = known.flatMap(({ revenue, rd, tax, staff, rdStaff }) =>
     revenue === null || rd === null || staff === null || rdStaff === null

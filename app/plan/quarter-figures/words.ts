@@ -18,6 +18,7 @@ export const quarterFiguresWords = defineWords({
     'Of this quarter alone, not since January. Once all four are given, the year is their sum and is not asked again.',
   ],
   quarters: ['季度', 'Quarter'],
+  shortQuarter: (year: string, number: string) => [`${year} 年 ${number} 季`, `Q${number} ${year}`],
   myFirm: ['我的企业', 'My firm'],
   firms: ['企业', 'Firms'],
   labels: {

@@ -1,4 +1,4 @@
-import { firstDayOf, isQuarter, lastDayOf, quarterBefore, type Quarter } from '~/landing/quarters/quarter'
+import { firstDayOf, isQuarter, lastDayOf, quarterBefore } from '~/landing/quarters/quarter'
 import { quarterInWords } from '~/landing/quarters/words'
 import { addDays, yearNamed, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
@@ -18,9 +18,6 @@ export const yearOfPeriod = (period: Period): number => Number(period.slice(0, 4
 export const quarterOfPeriod = (period: Period): number => (isQuarter(period) ? Number(period.slice(5)) : 0)
 export const periodOf = ({ year, quarter }: { year: number; quarter: number }): Period =>
   quarter === 0 ? String(year) : `${year}Q${quarter}`
-
-/** The quarters of a year, the first one first. */
-export const quartersOf = (year: number): Quarter[] => [1, 2, 3, 4].map((quarter) => `${year}Q${quarter}`)
 
 export const firstDay = (period: Period): Day => (isQuarter(period) ? firstDayOf(period) : `${period}-01-01`)
 export const lastDay = (period: Period): Day => (isQuarter(period) ? lastDayOf(period) : `${period}-12-31`)

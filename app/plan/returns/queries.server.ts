@@ -9,6 +9,7 @@ import { explanationsFromJson, findingsOf } from './checks'
 import { dueDaysOf } from './due'
 import { draftOf, markOf } from './draft.server'
 import { figuresFromJson, OWED, owes } from './figures'
+import { quartersOfYear } from '~/landing/quarters/quarter'
 import {
   figuresDueOn,
   firstDay,
@@ -17,7 +18,6 @@ import {
   periodNamed,
   periodOf,
   quarterOfPeriod,
-  quartersOf,
   yearOfPeriod,
   type Period,
 } from './period'
@@ -65,7 +65,7 @@ export async function returnsPage({ enclaveId }: Actor, today: Day) {
   }
   return Array.from({ length: last - from + 1 }, (_, back) => last - back).map((year) => ({
     ...standing(String(year)),
-    quarters: quartersOf(year)
+    quarters: quartersOfYear(year)
       .filter((quarter) => firstDay(quarter) <= today)
       .map(standing),
   }))

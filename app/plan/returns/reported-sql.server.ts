@@ -1,7 +1,8 @@
 import { isQuarter } from '~/landing/quarters/quarter'
 import { COMPLETE, FIRM_QUARTERS } from '~/plan/quarter-figures/figures-sql.server'
 import { Prisma } from '~/platform/db.server'
-import { periodBefore, quartersOf, yearOfPeriod, type Period } from './period'
+import { quartersOfYear } from '~/landing/quarters/quarter'
+import { periodBefore, yearOfPeriod, type Period } from './period'
 
 const earlier = (
   of: Prisma.Sql,
@@ -48,4 +49,4 @@ const sumsOf = (enclaveId: string, year: number) => Prisma.sql`(
   SELECT k."firmId", (count(*) FILTER (WHERE ${COMPLETE}))::int AS known, sum(k.revenue) AS revenue, sum(k.rd) AS rd,
     sum(k.tax) AS tax, max(k.staff) FILTER (WHERE k.quarter = ${`${year}Q4`}) AS staff,
     max(k.rd_staff) FILTER (WHERE k.quarter = ${`${year}Q4`}) AS rd_staff
-  FROM ${FIRM_QUARTERS(enclaveId, { quarters: quartersOf(year) })} k GROUP BY 1)`
+  FROM ${FIRM_QUARTERS(enclaveId, { quarters: quartersOfYear(year) })} k GROUP BY 1)`
