@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { againstOf } from '~/plan/counting/against'
 import { planSpan, progressOf, timePassed, type IndicatorFacts } from '~/plan/counting/board'
 import { csvOf } from '~/plan/board/csv'
 import { countsIn, drillQuery, drillSpan, readDrill } from '~/plan/counting/drill'
 import { INDICATOR_CODES, indicatorOf } from '~/plan/counting-rules/catalogue'
-import { chartValue, figure, goal, rounded, share } from '~/plan/counting/figure'
+import { change, chartValue, figure, goal, rounded, share } from '~/plan/counting/figure'
 import { inColumn } from '~/shared/money'
 import { evenTargets } from '~/plan/counting/progress'
 import { INDICATOR_OF } from '~/plan/counting-rules/record-rule'
@@ -58,6 +59,41 @@ describe('progress', () => {
 
   it('has no forecast in the first months', () => {
     expect(at({ months: [] }, '2024-02-10').ends).toBeNull()
+  })
+})
+
+describe('the running month', () => {
+  const months = [
+    { month: '2025-11-01', value: '2' },
+    { month: '2026-10-01', value: '7' },
+    { month: '2026-11-01', value: '5' },
+  ]
+  const lapses = [
+    { on: '2026-10-31', value: '1' },
+    { on: '2026-11-20', value: '6' },
+    { on: '2026-11-21', value: '3' },
+  ]
+  it('stands beside the month before and the same a year ago, each less what lapsed in it', () => {
+    expect(againstOf({ months, lapses }, span, '2026-11-20')).toEqual({
+      ...{ month: '-1', monthBefore: '6', yearBefore: '2' },
+    })
+  })
+
+  it('has no month before the plan, and counts what lapsed before it into its first', () => {
+    const early = {
+      months: [{ month: '2024-01-01', value: '4' }],
+      lapses: [{ on: '2023-12-05', value: '1' }],
+    }
+    expect(againstOf(early, span, '2024-01-09')).toEqual({ month: '3', monthBefore: null, yearBefore: null })
+  })
+
+  it('says its sign, and none of nothing', () => {
+    const said = (value: string) => [change('count', value, 'zh'), change('money', value, 'zh')]
+    expect([said('3'), said('-125000000'), said('0')]).toEqual([
+      ['+3', '+0.00'],
+      ['−125,000,000', '−1.25'],
+      ['0', '0.00'],
+    ])
   })
 })
 

@@ -90,6 +90,7 @@ const view = (change: Partial<IndicatorFacts>, part: Partial<IndicatorView> = {}
   rule: { zh: '', en: '' },
   note: null,
   progress: at(change),
+  against: null,
   submitted: { rows: 0, renewals: 0, value: '0', oldest: null },
   returned: { rows: 0, renewals: 0, value: '0', oldest: null },
   ...{ lapsed: 0, ending: { rows: 0, first: null }, thisYear: null, homeFirms: null },

@@ -11,7 +11,7 @@ import { publicProgress } from '~/plan/board/public-progress.server'
 import { recount } from '~/plan/board/recount.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { db } from '~/platform/db.server'
-import { addDays, dateOfDay, instantOf, type Day } from '~/shared/days'
+import { addDays, addMonths, dateOfDay, instantOf, type Day } from '~/shared/days'
 import { board } from '~/across/landing-board/board.server'
 import { loader as csv } from '~/audiences/plan/indicator-csv'
 import { loader as indicatorPage } from '~/audiences/plan/indicator'
@@ -75,6 +75,38 @@ async function shown(world: World, day: Day) {
   }
 }
 
+/** What the running month, the one before and that of a year ago brought, as the board of a day says. */
+async function against(enclaveId: string, day: Day) {
+  const { indicators } = await boardOf(enclaveId, day)
+  return (code: string) => {
+    const said = indicators.find((one) => one.code === code)?.against
+    return [said?.month, said?.monthBefore, said?.yearBefore].map((value) =>
+      value === undefined || value === null ? null : String(Number(value)),
+    )
+  }
+}
+
+/** The same from the figures of two days, by a count of its own; null before the plan. */
+async function ownAgainst(enclaveId: string, day: Day, startsOn: Day, kept: readonly string[]) {
+  const first: Day = `${day.slice(0, 7)}-01`
+  const stretches = [
+    [first, day],
+    [addMonths(first, -1), addDays(first, -1)],
+    [addMonths(first, -12), addDays(addMonths(first, -11), -1)],
+  ] as const
+  const counts = await Promise.all(
+    stretches.map(async ([from, to]) => ({
+      inPlan: to >= startsOn,
+      before: await ownCount(enclaveId, addDays(from, -1), kept),
+      after: await ownCount(enclaveId, to, kept),
+    })),
+  )
+  return (code: string) =>
+    counts.map(({ inPlan, before, after }) =>
+      inPlan ? String(Number((Number(after[code]) - Number(before[code])).toFixed(2))) : null,
+    )
+}
+
 /** The last column but those of people of the file that the indicator page offers, summed up. */
 async function inCsv(world: World, code: string): Promise<string> {
   const path = `/bureau/${world.slug}/indicators/${code}.csv`
@@ -132,6 +164,15 @@ describe('the six figures', () => {
         for (const code of Object.keys(own)) {
           expect(await inCsv(world, code), `${code} in CSV`).toBe(own[code])
           expect(await onPage(world, code), `${code} on its page`).toBe(own[code])
+        }
+        if (LAST <= span.to) {
+          const [said, counted] = [
+            await against(enclaveId, LAST),
+            await ownAgainst(enclaveId, LAST, told.planStartsOn, kept),
+          ]
+          // A firm that left and came back has one row: of what stands the present figure is recounted above.
+          for (const code of ['achievements', 'talents', 'patents', 'tech_trade'])
+            expect(said(code), `${code} against other months`).toEqual(counted(code))
         }
         const landing = await board(
           world.bureau,

@@ -1,7 +1,7 @@
 import { BoardFileLinks } from '~/across/board-files/file-links'
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { standingLine } from '~/plan/board/board-text'
+import { againstLine, standingLine } from '~/plan/board/board-text'
 import { partNamed } from '~/plan/breakdown/key-names.server'
 import { OnlyPart } from '~/plan/breakdown/only-part'
 import { boardWords } from '~/plan/counting/board-words'
@@ -53,7 +53,12 @@ export default function IndicatorPage() {
       <PageHead
         crumbs={[{ label: w.onBoard, to: places.board }, { label: name }]}
         title={name}
-        sub={standingLine(w, view, asides, locale)}
+        sub={
+          <>
+            <p>{standingLine(w, view, asides, locale)}</p>
+            <p>{againstLine(w, view, locale)}</p>
+          </>
+        }
         actions={
           <>
             <LinkButton to={`${places.breakdown}?indicator=${view.code}`}>{w.breakdown}</LinkButton>

@@ -3,7 +3,7 @@ import type { Day } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import type { IndicatorView } from '~/plan/board/board.server'
-import { paceText, pendingLine, standingLine } from '~/plan/board/board-text'
+import { againstLine, paceText, pendingLine, standingLine } from '~/plan/board/board-text'
 import { boardWords } from '~/plan/counting/board-words'
 import { figure, goal } from '~/plan/counting/figure'
 import { goalSaid } from '~/plan/counting/goal-words'
@@ -59,6 +59,7 @@ export function IndicatorCard({ view, span, asides, selected, focusTo }: CardPro
   const w = useWords(boardWords)
   const locale = useLocale()
   const pending = pendingLine(w, view, locale)
+  const against = againstLine(w, view, locale)
   return (
     <section className={CARD}>
       <div className="flex items-baseline justify-between gap-3">
@@ -76,7 +77,8 @@ export function IndicatorCard({ view, span, asides, selected, focusTo }: CardPro
         </span>
       </div>
       <BigFigure view={view} />
-      <p className="mb-2 text-13 text-ink-2">{standingLine(w, view, asides, locale)}</p>
+      <p className={`text-13 text-ink-2 ${against ? '' : 'mb-2'}`}>{standingLine(w, view, asides, locale)}</p>
+      {against ? <p className="mb-2 text-13 text-ink-2 tabular-nums">{against}</p> : null}
       <IndicatorCurve view={view} {...span} />
       <p className="mt-2 text-12 text-ink-2">
         <b className="font-semibold">{pending.amount}</b>

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '~/shared/calendar'
 import type { Locale } from '~/shared/words'
 import type { Board, IndicatorView } from './board.server'
 import type { BoardWords } from '~/plan/counting/board-words'
-import { figure, rounded, share } from '~/plan/counting/figure'
+import { change, figure, rounded, share } from '~/plan/counting/figure'
 import type { Better } from '~/plan/counting/vocabulary'
 import type { Asides } from './holders.server'
 import { Decimal } from 'decimal.js'
@@ -115,6 +115,19 @@ function dueLine(w: BoardWords, view: IndicatorView, locale: Locale): string {
     ? { more: w.dueLess, less: w.limitOver }
     : { more: w.dueMore, less: w.limitSpare }
   return say[better](due, gap, unit[locale])
+}
+
+/** The running month against the month before and a year ago, in one line; null once the plan is over. */
+export function againstLine(w: BoardWords, view: IndicatorView, locale: Locale): string | null {
+  const { kind, against } = view
+  if (!against) return null
+  const said = (value: string) => change(kind, value, locale)
+  const { month, monthBefore, yearBefore } = against
+  return [
+    w.thisMonth(said(month)),
+    ...(monthBefore === null ? [] : [w.monthBefore(said(monthBefore))]),
+    ...(yearBefore === null ? [] : [w.yearBefore(said(yearBefore))]),
+  ].join(locale === 'zh' ? '，' : ', ')
 }
 
 /** What is on its way, and in whose hands. */

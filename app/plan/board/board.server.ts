@@ -2,6 +2,7 @@ import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
 import { askTogether } from '~/platform/together.server'
 import { dayFromDate, type Day } from '~/shared/days'
+import { againstOf, type Against } from '~/plan/counting/against'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
 import { endsSoon } from '~/ground/records/ending'
 import type { Kind } from '~/plan/counting/figure'
@@ -32,6 +33,8 @@ export type IndicatorView = {
   rule: Text
   note: Text | null
   progress: Progress
+  /** The running month against the month before and a year ago; null once the plan is over. */
+  against: Against | null
   /** What waits for the bureau, and what went back to the incubator. */
   submitted: OpenRows
   returned: OpenRows
@@ -91,6 +94,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
       return {
         ...said,
         progress: progressOf(facts, span, at),
+        against: over ? null : againstOf(facts, span, at),
         submitted: openOf(open, row.id, 'submitted'),
         returned: openOf(open, row.id, 'returned'),
         lapsed: own.length,

@@ -116,10 +116,14 @@ export function shortOf(target: string, value: Decimal.Value, better: Better): D
   return better === 'less' ? missing.negated() : missing
 }
 
-type Change = { day: Day; value: Decimal }
+/** What came or fell away, and the day on which it is shown. */
+export type Change = { day: Day; value: Decimal }
 
 /** What came and what fell away, each on its day; a month's sum stands at the month's end, or today. */
-function changesOf({ months, lapses }: IndicatorFacts, today: Day): Change[] {
+export function changesOf(
+  { months, lapses }: Pick<IndicatorFacts, 'months' | 'lapses'>,
+  today: Day,
+): Change[] {
   const came = months.map(({ month, value }) => {
     const end = addDays(addMonths(month, 1), -1)
     return { day: end < today ? end : today, value: new Decimal(value) }

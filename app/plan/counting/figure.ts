@@ -19,6 +19,13 @@ export function share(kind: Kind, value: string, locale: Locale): string {
   return kind === 'money' ? MONEY[locale](bare) : Number(bare).toFixed(1)
 }
 
+/** What a month brought or lost, with its sign. */
+export function change(kind: Kind, value: string, locale: Locale): string {
+  const bare = figure(kind, value.replace(/^-/, ''), locale)
+  if (Number(value) === 0) return bare
+  return `${value.startsWith('-') ? '−' : '+'}${bare}`
+}
+
 /** A part of a target: as a figure where it is whole, else with one place; money with two. */
 export function planned(kind: Kind, value: string, locale: Locale): string {
   return Number.isInteger(Number(value)) ? figure(kind, value, locale) : share(kind, value, locale)
