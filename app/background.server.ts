@@ -16,6 +16,7 @@ import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { beginDuePhases } from '~/admission/phases/activate.server'
 import { prepareMonths } from '~/residence/charges/prepare-months.server'
 import { lapseBookings } from '~/residence/bookings/lapse.server'
+import { releaseHolds } from '~/residence/spaces/release-holds.server'
 import { lapseOffers } from '~/residence/offers/answer.server'
 import { remindOfEnds } from '~/residence/leaving/remind.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
@@ -50,6 +51,7 @@ const JOBS: Job[] = [
   { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
   { name: 'rent', everySeconds: 3600, run: () => prepareMonths(now()) },
   { name: 'offers', everySeconds: 300, run: () => lapseOffers(now()) },
+  { name: 'holds', everySeconds: 300, run: () => releaseHolds(now()) },
   { name: 'bookings', everySeconds: 300, run: () => lapseBookings(now()) },
   { name: 'sites', everySeconds: 300, run: () => lapseReservations(now()) },
   { name: 'commitments', everySeconds: 3600, run: () => remindOfCommitments(now()) },

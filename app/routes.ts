@@ -483,7 +483,7 @@ export default [
       route('space/proposals/:proposalId/reserve', 'audiences/desk/space/proposals/reserve.tsx'),
       route('space/proposals/:proposalId/confirmation', 'audiences/desk/space/proposals/confirmation.tsx'),
       route('space/proposals/:proposalId/withdrawal', 'audiences/desk/space/proposals/withdrawal.ts'),
-      route('space/proposals/:proposalId/firms/:tenancyId', 'audiences/desk/space/proposals/firm.tsx'),
+      route('space/proposals/:proposalId/firms/:applicationId', 'audiences/desk/space/proposals/firm.tsx'),
       route('space/occupancy', 'audiences/desk/space/occupancy.tsx', { id: 'desk-occupancy' }),
       route('space/inventory', 'audiences/desk/space/inventory/index.tsx'),
       route('space/inventory/rooms', 'audiences/desk/space/inventory/rooms-new.tsx'),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { computeProposals } from '~/across/proposals/compute.server'
 import { changeWish, choose, drop, reserve } from '~/across/proposals/change.server'
-import { confirmProposal } from '~/across/proposals/confirm.server'
+import { confirmProposal } from '~/across/confirmed-rooms/confirm.server'
 import { createProposal } from '~/across/proposals/create.server'
 import { aimsOf, firmsOf, intakesWaiting, proposalHead, proposalsOf } from '~/across/proposals/queries.server'
 import { queueProposal } from '~/across/proposals/queue.server'
@@ -23,7 +23,7 @@ import { makeSubmitted, putIn } from '../support/submitted'
 import { makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
-let tenancies: string[]
+let applications: string[]
 
 /** Firms that wait, with what their applications ask for. */
 async function waits(of: World, sqm: string) {
@@ -33,7 +33,8 @@ async function waits(of: World, sqm: string) {
   const { id: applicationId, firm } = await makeSubmitted(of, answers)
   await putIn(enclaveId, applicationId, { state: 'admitted', outcome: 'accepted' })
   const offer = { enclaveId, firmId: firm.id, applicationId, termMonths: 48, officerId: null }
-  return (await inTransaction((tx) => offerTenancy(tx, offer, now))).tenancyId
+  await inTransaction((tx) => offerTenancy(tx, offer, now))
+  return applicationId
 }
 
 beforeAll(async () => {
@@ -45,7 +46,7 @@ beforeAll(async () => {
     where: { enclaveId: world.enclaveId, code: { notIn: ['P1', 'P2', 'P3', 'P4'] } },
     data: { leasable: false },
   })
-  tenancies = [await waits(world, '60'), await waits(world, '90'), await waits(world, '300')]
+  applications = [await waits(world, '60'), await waits(world, '90'), await waits(world, '300')]
 })
 
 const days = () => ({
@@ -66,7 +67,7 @@ async function computed(proposalId: string) {
 async function got(proposalId: string, number = 1) {
   const head = await proposalHead(world.officer, proposalId, number)
   const { rows } = await firmsOf(world.officer, head, { page: 1 })
-  return { head, rows, rooms: new Map(rows.map((row) => [row.tenancyId, row.room])) }
+  return { head, rows, rooms: new Map(rows.map((row) => [row.applicationId, row.room])) }
 }
 const wish = (more: object = {}) => ({
   takesPart: 'on' as const,
@@ -84,7 +85,7 @@ describe('a proposal of rooms', () => {
     const one = must(await createProposal(world.officer, { ...days(), idempotencyKey }, world.now))
     expect(must(await createProposal(world.officer, { ...days(), idempotencyKey }, world.now))).toEqual(one)
     const { rows } = await got(one.proposalId)
-    const [first, second, third] = tenancies.map((id) => rows.find((row) => row.tenancyId === id))
+    const [first, second, third] = applications.map((id) => rows.find((row) => row.applicationId === id))
     expect([first?.sqm, second?.sqm, third?.sqm]).toEqual([60, 90, 300])
     expect([first?.exhaust, second?.exhaust]).toEqual([false, true])
     expect(rows.every(({ priority, reviews }) => priority === 50 && reviews === 0)).toBe(true)
@@ -95,9 +96,9 @@ describe('a proposal of rooms', () => {
     const id = await begun()
     const { head, rooms, rows } = await computed(id)
     expect(head).toMatchObject({ state: 'ready', isStale: false, placed: 2, firms: 3 })
-    expect(rooms.get(tenancies[1] ?? '')).toBe('P2')
-    expect(['P1', 'P4']).toContain(rooms.get(tenancies[0] ?? ''))
-    const none = rows.find(({ tenancyId }) => tenancyId === tenancies[2])
+    expect(rooms.get(applications[1] ?? '')).toBe('P2')
+    expect(['P1', 'P4']).toContain(rooms.get(applications[0] ?? ''))
+    const none = rows.find(({ applicationId }) => applicationId === applications[2])
     expect(none?.told).toMatchObject({ why: 'nothing_fits' })
     expect(none?.told?.changes[0]).toMatchObject({ kind: 'relax', what: 'too_small' })
     expect(head.solutions).toHaveLength(3)
@@ -110,9 +111,13 @@ describe('a proposal of rooms', () => {
   it('keeps to what is locked, barred, kept free and a must when it is computed again', async () => {
     const id = await begun()
     await computed(id)
-    const [first = '', second = ''] = tenancies
+    const [first = '', second = ''] = applications
     must(
-      await choose(world.officer, id, { tenancyId: first, unitId: (await unit('P4')).id, choice: 'fixed' }),
+      await choose(world.officer, id, {
+        applicationId: first,
+        unitId: (await unit('P4')).id,
+        choice: 'fixed',
+      }),
     )
     must(await reserve(world.officer, id, ['P2']))
     const stale = await got(id)
@@ -127,7 +132,7 @@ describe('a proposal of rooms', () => {
     must(
       await changeWish(
         world.officer,
-        { proposalId: id, tenancyId: second },
+        { proposalId: id, applicationId: second },
         wish({ sqm: '90', exhaust: 'on', must: ['exhaust'] }),
       ),
     )
@@ -135,7 +140,7 @@ describe('a proposal of rooms', () => {
     must(
       await changeWish(
         world.officer,
-        { proposalId: id, tenancyId: second },
+        { proposalId: id, applicationId: second },
         wish({ sqm: '90', barred: ['P3'] }),
       ),
     )
@@ -145,7 +150,8 @@ describe('a proposal of rooms', () => {
 
   it('leaves out a firm that has an offer to answer, everywhere somebody waits for a room', async () => {
     const { officer, enclaveId, now, today } = world
-    const { firmId, id: tenancyId } = await db.tenancy.findFirstOrThrow({ where: { id: tenancies[0] ?? '' } })
+    const applicationId = applications[0] ?? ''
+    const { firmId } = await db.application.findFirstOrThrow({ where: { id: applicationId } })
     const waiting = async () => {
       const items = await deskItems(officer, today, 'zh')
       const given = await tenanciesForSpace(officer)
@@ -173,7 +179,7 @@ describe('a proposal of rooms', () => {
     expect(await confirmProposal(officer, id, { number: 1, version: head.version }, now)).toMatchObject({
       reason: 'not_all',
     })
-    expect((await computed(id)).rooms.get(tenancyId) ?? null).toBeNull()
+    expect((await computed(id)).rooms.get(applicationId) ?? null).toBeNull()
     must(await withdrawOffer(officer, contractId, { reason: '另行安排' }, now))
     expect(await waiting()).toEqual([3, 3, 3, 3])
     must(await drop(officer, id))
@@ -195,13 +201,13 @@ describe('a proposal of rooms', () => {
 
   it('is not computed while a locked room cannot stand, and says which', async () => {
     const id = await begun()
-    const [first = ''] = tenancies
-    const ids = { proposalId: id, tenancyId: first }
+    const [first = ''] = applications
+    const ids = { proposalId: id, applicationId: first }
     expect(await changeWish(world.officer, ids, wish({ fixed: ['P9'] }))).toMatchObject({
       reason: 'no_such_room',
     })
     must(await changeWish(world.officer, ids, wish({ fixed: ['P2'], water: 'on', must: ['water'] })))
-    const { name } = await db.firm.findFirstOrThrow({ where: { tenancies: { some: { id: first } } } })
+    const { name } = await db.firm.findFirstOrThrow({ where: { applications: { some: { id: first } } } })
     expect(await queueProposal(world.officer, id, world.now)).toEqual({
       ok: false,
       reason: 'conflicts',
@@ -267,7 +273,10 @@ describe('a proposal of rooms', () => {
     expect(Object.values(detail ?? {})).toEqual(['not_waiting', 'not_waiting'])
     expect(await db.lease.count()).toBe(before + 2)
 
-    const firms = await db.tenancy.findMany({ where: { id: { in: tenancies } }, orderBy: { id: 'asc' } })
+    const firms = await db.tenancy.findMany({
+      where: { applicationId: { in: applications } },
+      orderBy: { id: 'asc' },
+    })
     expect(firms.filter(({ state }) => state === 'active')).toHaveLength(2)
     const letters = await db.letter.findMany({
       where: { enclaveId: world.enclaveId, kind: 'space_allocated' },
@@ -293,7 +302,7 @@ describe('a proposal of rooms', () => {
     must(await allocate(world.officer, (await unit(code)).id, lease, world.now))
     const before = await db.lease.count()
     const answer = await confirmProposal(world.officer, id, { number: 1, version: head.version }, world.now)
-    const waiting = await db.firm.findFirstOrThrow({ where: { tenancies: { some: { id: late } } } })
+    const waiting = await db.firm.findFirstOrThrow({ where: { applications: { some: { id: late } } } })
     expect(answer).toEqual({
       ok: false,
       reason: 'not_all',

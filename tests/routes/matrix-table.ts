@@ -622,8 +622,8 @@ GET  /desk/:enclave/space/proposals/:proposalId/confirmation         302 403 200
 POST /desk/:enclave/space/proposals/:proposalId/confirmation         302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/space/proposals/:proposalId/withdrawal           302 403 302 302 403 403 403 403 403 403 403
 POST /desk/:enclave/space/proposals/:proposalId/withdrawal           302 403 302 302 403 403 403 403 403 403 403
-GET  /desk/:enclave/space/proposals/:proposalId/firms/:tenancyId     302 403 200 200 403 403 403 403 403 403 403
-POST /desk/:enclave/space/proposals/:proposalId/firms/:tenancyId     302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/space/proposals/:proposalId/firms/:applicationId 302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/space/proposals/:proposalId/firms/:applicationId 302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/space/inventory                                  302 403 200 200 403 403 403 403 403 200 403
 GET  /desk/:enclave/space/inventory/rooms                            302 403 200 200 403 403 403 403 403 200 403
 POST /desk/:enclave/space/inventory/rooms                            302 403 422 422 403 403 403 403 403 422 403

@@ -18,7 +18,7 @@ type OnProposal<Schema extends z.ZodType, More> = {
   form: Schema
   command: (
     actor: Actor,
-    ids: { proposalId: string; tenancyId: string },
+    ids: { proposalId: string; applicationId: string },
     input: z.output<Schema>,
     now: Date,
   ) => Promise<Outcome<unknown, Refusal>>
@@ -43,7 +43,7 @@ export function actOnProposal<Schema extends z.ZodType, More = object>(one: OnPr
     run: (actor, { params }, input, now) =>
       one.command(
         actor,
-        { proposalId: idOr404(params.proposalId), tenancyId: params.tenancyId ?? '' },
+        { proposalId: idOr404(params.proposalId), applicationId: params.applicationId ?? '' },
         input,
         now,
       ),

@@ -13,18 +13,18 @@ type Changed = Outcome<{ proposalId: string }, ChangeRefusal>
 /** Changes what a firm needs, and what is decided for it: which room it gets, which it does not, beside whom. */
 export async function changeWish(
   actor: Actor,
-  { proposalId, tenancyId }: { proposalId: string; tenancyId: string },
+  { proposalId, applicationId }: { proposalId: string; applicationId: string },
   input: WishInput,
 ): Promise<Changed> {
   const { enclaveId } = actor
   return inTransaction(async (tx): Promise<Changed> => {
     const proposal = await heldProposal(tx, actor, proposalId)
-    const where = { enclaveId, proposalId, tenancyId }
-    if (!isId(tenancyId) || !(await tx.proposalFirm.findFirst({ where }))) notFound()
+    const where = { enclaveId, proposalId, applicationId }
+    if (!isId(applicationId) || !(await tx.proposalFirm.findFirst({ where }))) notFound()
     if (!OPEN_STATES.includes(PROPOSAL_STATES.of(proposal.state))) return refuse('not_open')
     if (input.fixed.length > 1) return refuse('fixed_once')
-    if (input.besideId === tenancyId) return refuse('beside_itself')
-    const beside = { enclaveId, proposalId, tenancyId: input.besideId ?? '' }
+    if (input.besideId === applicationId) return refuse('beside_itself')
+    const beside = { enclaveId, proposalId, applicationId: input.besideId ?? '' }
     if (input.besideId && !(await tx.proposalFirm.findFirst({ where: beside }))) notFound()
     const rooms = await roomsNamed(tx, enclaveId, [...input.fixed, ...input.barred])
     if (rooms.unknown.length > 0) return refuse('no_such_room', { rooms: rooms.unknown.join('、') })
@@ -60,12 +60,12 @@ export async function changeWish(
 export async function choose(
   actor: Actor,
   proposalId: string,
-  { tenancyId, unitId, choice }: Choice,
+  { applicationId, unitId, choice }: Choice,
 ): Promise<Changed> {
   const { enclaveId } = actor
   return inTransaction(async (tx): Promise<Changed> => {
     const proposal = await heldProposal(tx, actor, proposalId)
-    const where = { enclaveId, proposalId, tenancyId }
+    const where = { enclaveId, proposalId, applicationId }
     if (!(await tx.proposalFirm.findFirst({ where }))) notFound()
     if (!(await tx.unit.findFirst({ where: { enclaveId, id: unitId, roomId: null } }))) notFound()
     if (!OPEN_STATES.includes(PROPOSAL_STATES.of(proposal.state))) return refuse('not_open')

@@ -158,13 +158,13 @@ async function write(
       })
       const told = explain(problem, one.assigned)
       await tx.proposalLine.createMany({
-        data: problem.wishes.map(({ id: tenancyId }) => ({
+        data: problem.wishes.map(({ id: applicationId }) => ({
           enclaveId,
           proposalId,
           number,
-          tenancyId,
-          unitId: one.assigned.get(tenancyId) ?? null,
-          told: told.get(tenancyId) as Prisma.InputJsonObject,
+          applicationId,
+          unitId: one.assigned.get(applicationId) ?? null,
+          told: told.get(applicationId) as Prisma.InputJsonObject,
         })),
       })
     }

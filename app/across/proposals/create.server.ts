@@ -6,9 +6,9 @@ import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { ALLOCATORS } from '~/residence/spaces/abilities'
-import { waits } from '~/residence/tenancies/waits.server'
-import { addDays, dateOfDay } from '~/shared/days'
+import { addDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { APPLICATIONS, awaitsRoom } from './awaits-room.server'
 import { proposalEvents } from './events'
 import type { NewProposal } from './proposal.form'
 import { askedSpace } from './wish-of'
@@ -19,7 +19,7 @@ export const MOST_FIRMS = 200
 const MIDDLE = 50
 
 type Waiting = {
-  tenancyId: string
+  applicationId: string
   firmId: string
   answers: unknown
   priority: number | null
@@ -27,7 +27,7 @@ type Waiting = {
 }
 
 /**
- * Begins a proposal for the admitted firms that have no room yet: of an intake, or all. What each asked for in its
+ * Begins a proposal for the firms that are admitted or accepted and have no room yet: of an intake, or all. What each asked for in its
  * application is taken up; its priority is the median of its reviews.
  */
 export async function createProposal(
@@ -43,7 +43,7 @@ export async function createProposal(
 async function create(tx: Tx, actor: Actor, { intakeId, startsOn, endsOn }: NewProposal, now: Date) {
   const { enclaveId, userId } = actor
   if (intakeId && !(await tx.intake.findFirst({ where: { enclaveId, id: intakeId } }))) notFound()
-  const firms = await waitingFirms(tx, enclaveId, intakeId ?? null)
+  const firms = await waitingFirms(tx, enclaveId, intakeId ?? null, dayOf(now))
   if (firms.length === 0) return refuse('nobody_waits')
   const id = newId()
   const days = { startsOn: dateOfDay(startsOn), endsBefore: dateOfDay(addDays(endsOn, 1)) }
@@ -52,10 +52,10 @@ async function create(tx: Tx, actor: Actor, { intakeId, startsOn, endsOn }: NewP
     data: { enclaveId, id, intakeId: intakeId ?? null, state: 'draft', ...days, ...by },
   })
   await tx.proposalFirm.createMany({
-    data: firms.map(({ tenancyId, firmId, answers, priority, reviews }) => ({
+    data: firms.map(({ applicationId, firmId, answers, priority, reviews }) => ({
       enclaveId,
       proposalId: id,
-      tenancyId,
+      applicationId,
       firmId,
       reviews,
       priority: Math.min(100, Math.max(0, Math.round(priority ?? MIDDLE))),
@@ -67,15 +67,15 @@ async function create(tx: Tx, actor: Actor, { intakeId, startsOn, endsOn }: NewP
   return ok({ proposalId: id })
 }
 
-function waitingFirms(tx: Tx, enclaveId: string, intakeId: string | null): Promise<Waiting[]> {
+function waitingFirms(tx: Tx, enclaveId: string, intakeId: string | null, today: Day): Promise<Waiting[]> {
   return tx.$queryRaw<Waiting[]>`
-    SELECT t.id AS "tenancyId", t."firmId", a.answers, r.median::float AS priority, r.n::int AS reviews
-    FROM "Tenancy" t JOIN "Application" a ON a."enclaveId" = t."enclaveId" AND a.id = t."applicationId"
+    SELECT a.id AS "applicationId", a."firmId", a.answers, r.median::float AS priority, r.n::int AS reviews
+    FROM ${APPLICATIONS}
     LEFT JOIN LATERAL (
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY v.total) AS median, count(*) AS n FROM "Review" v
       WHERE v."enclaveId" = a."enclaveId" AND v."applicationId" = a.id AND v.state = 'submitted' AND v.total IS NOT NULL
     ) r ON true
-    WHERE t."enclaveId" = ${enclaveId}::uuid AND ${waits}
+    WHERE a."enclaveId" = ${enclaveId}::uuid AND ${awaitsRoom(today)}
       AND (${intakeId}::uuid IS NULL OR a."intakeId" = ${intakeId}::uuid)
-    ORDER BY r.median DESC NULLS LAST, t.id LIMIT ${MOST_FIRMS}`
+    ORDER BY r.median DESC NULLS LAST, a.id LIMIT ${MOST_FIRMS}`
 }

@@ -27,16 +27,21 @@ export function FirmTable({ slug, proposalId, number, rows, isOpen }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.tenancyId}>
+          <Row key={row.applicationId}>
             <Td strong className="cell-head" second={w.priority(row.priority, row.reviews)}>
               <Link to={paths.deskFirm(slug, row.firmId)}>{row.name}</Link>
+              {row.chosen ? (
+                <div>
+                  <StatusWord shape="half">{w.notInYet}</StatusWord>
+                </div>
+              ) : null}
             </Td>
             <Td label={w.wants}>
               {needsInWords(w, row).join(w.join)}
               {isOpen ? (
                 <>
                   {' '}
-                  <Link className="no-print" to={paths.deskProposalFirm(slug, proposalId, row.tenancyId)}>
+                  <Link className="no-print" to={paths.deskProposalFirm(slug, proposalId, row.applicationId)}>
                     {w.change}
                   </Link>
                 </>
@@ -102,7 +107,7 @@ function Choices({ slug, proposalId, number, row }: Omit<Props, 'rows' | 'isOpen
       action={`${paths.deskProposalStep(slug, proposalId, 'choice')}?n=${number}`}
       className="flex flex-wrap gap-2"
     >
-      <input type="hidden" name="tenancyId" value={row.tenancyId} />
+      <input type="hidden" name="applicationId" value={row.applicationId} />
       <input type="hidden" name="unitId" value={row.roomId} />
       <Button
         size="s"

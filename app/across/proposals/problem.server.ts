@@ -5,9 +5,9 @@ import { listPriceOn } from '~/residence/rent/terms'
 import { besideOn } from '~/residence/plans/beside'
 import { drawingsOn } from '~/residence/plans/queries.server'
 import { shareAWall } from '~/residence/room-search/beside.server'
-import { waits } from '~/residence/tenancies/waits.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { APPLICATIONS, awaitsRoom } from './awaits-room.server'
 import { FEATURES, type Place, type Problem, type Wish } from './problem'
 
 type Proposal = { enclaveId: string; id: string; startsOn: Date; endsBefore: Date }
@@ -16,22 +16,22 @@ type Client = Pick<Tx, '$queryRaw' | 'proposalFirm' | 'proposalChoice' | 'rentSc
 /** A proposal as the problem it is: firms that take part, places that are free on all its days, choices, aims. */
 export async function problemOf(client: Client, proposal: Proposal, now: Date) {
   const { enclaveId, id: proposalId } = proposal
-  const part = await waitingFirms(client, enclaveId, proposalId)
+  const part = await waitingFirms(client, proposal, dayOf(now))
   const firms = await client.proposalFirm.findMany({
-    where: { enclaveId, proposalId, tenancyId: { in: [...part.keys()] } },
-    orderBy: [{ priority: 'desc' }, { tenancyId: 'asc' }],
+    where: { enclaveId, proposalId, applicationId: { in: [...part.keys()] } },
+    orderBy: [{ priority: 'desc' }, { applicationId: 'asc' }],
   })
   const choices = await client.proposalChoice.findMany({ where: { enclaveId, proposalId } })
   const pairs = (kind: string) =>
     choices.flatMap((one) =>
-      one.kind === kind && one.tenancyId ? [{ wish: one.tenancyId, place: one.unitId }] : [],
+      one.kind === kind && one.applicationId ? [{ wish: one.applicationId, place: one.unitId }] : [],
     )
   const aims = await settingOn(client, enclaveId, 'rooms', dayOf(now))
   const settingVersion = await settingVersionOn(client, enclaveId, 'rooms', dayOf(now))
   const problem: Problem = {
     wishes: firms.map((firm): Wish => ({
-      id: firm.tenancyId,
-      name: part.get(firm.tenancyId) ?? '',
+      id: firm.applicationId,
+      name: part.get(firm.applicationId) ?? '',
       priority: firm.priority,
       sqm: Number(firm.sqm),
       desks: firm.desks,
@@ -55,13 +55,17 @@ export async function problemOf(client: Client, proposal: Proposal, now: Date) {
 
 const numberOf = (value: Prisma.Decimal | null) => (value === null ? null : Number(value))
 
-/** The firms of a proposal that take part and still wait for a room, by their tenancies, with their names. */
-async function waitingFirms(client: Client, enclaveId: string, id: string): Promise<Map<string, string>> {
+/** The firms of a proposal that take part and still wait for a room, by their applications, with their names. */
+async function waitingFirms(
+  client: Client,
+  { enclaveId, id }: Proposal,
+  today: Day,
+): Promise<Map<string, string>> {
   const rows = await client.$queryRaw<{ id: string; name: string }[]>`
-    SELECT t.id, o.name FROM "ProposalFirm" f
-    JOIN "Tenancy" t ON t."enclaveId" = f."enclaveId" AND t.id = f."tenancyId"
+    SELECT a.id, o.name FROM "ProposalFirm" f
+    JOIN (${APPLICATIONS}) ON a."enclaveId" = f."enclaveId" AND a.id = f."applicationId"
     JOIN "Firm" o ON o."enclaveId" = f."enclaveId" AND o.id = f."firmId"
-    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."proposalId" = ${id}::uuid AND f."takesPart" AND ${waits}`
+    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."proposalId" = ${id}::uuid AND f."takesPart" AND ${awaitsRoom(today)}`
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

@@ -54,7 +54,7 @@ export const ReserveForm = z.object({
 
 /** A choice made beside a line of a solution. */
 export const ChoiceForm = z.object({
-  tenancyId: z.uuid({ error: 'required' }),
+  applicationId: z.uuid({ error: 'required' }),
   unitId: z.uuid({ error: 'required' }),
   choice: z.enum(['fixed', 'barred', 'free'], { error: 'required' }),
 })
@@ -64,6 +64,8 @@ export type Choice = z.infer<typeof ChoiceForm>
 export const ConfirmForm = z.object({
   number: z.coerce.number().pipe(z.int32().min(1).max(9)),
   version: z.coerce.number().pipe(z.int32().min(1)),
+  /** Until when rooms of firms that are not in yet are reserved. */
+  heldUntil: blank(dayField('required', 'day')),
 })
 export type Confirmation = z.infer<typeof ConfirmForm>
 

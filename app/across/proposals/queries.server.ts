@@ -5,9 +5,9 @@ import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { today } from '~/platform/clock.server'
-import { WAITS, waits } from '~/residence/tenancies/waits.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { addDays, dayFromDate, dayOf } from '~/shared/days'
+import { APPLICATIONS, awaitsRoom, isChosen } from './awaits-room.server'
 import { visibleTo } from './own-proposal.part.server'
 import { toldFromJson } from './told-json'
 import { gapWithin } from './gap'
@@ -38,7 +38,7 @@ export async function proposalsOf(actor: Actor, page: number) {
     WHERE p."enclaveId" = ${actor.enclaveId}::uuid AND p.id = ANY(${shown.map(({ id }) => id)}::uuid[])`
   return {
     more: rows.length > PROPOSALS_ON_A_PAGE,
-    waiting: await db.tenancy.count({ where: { AND: [{ enclaveId: actor.enclaveId }, WAITS] } }),
+    waiting: await firmsWaiting(actor),
     proposals: shown.map(({ id, state, startsOn, createdAt }) => {
       const more = listed.find((one) => one.id === id)
       return {
@@ -55,13 +55,18 @@ export async function proposalsOf(actor: Actor, page: number) {
   }
 }
 
+async function firmsWaiting({ enclaveId }: Actor): Promise<number> {
+  const [row] = await db.$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM ${APPLICATIONS} WHERE a."enclaveId" = ${enclaveId}::uuid AND ${awaitsRoom(today())}`
+  return row?.waiting ?? 0
+}
+
 /** Intakes of which firms wait for a room, with how many. */
 export async function intakesWaiting({ enclaveId }: Actor) {
   return db.$queryRaw<{ id: string; number: number; waiting: number }[]>`
     SELECT i.id, i.number, count(*)::int AS waiting
-    FROM "Tenancy" t JOIN "Application" a ON a."enclaveId" = t."enclaveId" AND a.id = t."applicationId"
-    JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
-    WHERE t."enclaveId" = ${enclaveId}::uuid AND ${waits}
+    FROM ${APPLICATIONS} JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
+    WHERE a."enclaveId" = ${enclaveId}::uuid AND ${awaitsRoom(today())}
     GROUP BY i.id, i.number ORDER BY i.number DESC LIMIT 60`
 }
 
@@ -71,6 +76,7 @@ type Around = {
   reserved: string | null
   firms: number
   placed: number
+  chosen: number
   out: number
 }
 
@@ -95,7 +101,10 @@ export async function proposalHead(actor: Actor, id: string | undefined, asked =
       (SELECT count(*)::int FROM "ProposalFirm" f WHERE f."enclaveId" = p."enclaveId" AND f."proposalId" = p.id
         AND NOT f."takesPart") AS out,
       (SELECT count(*)::int FROM "ProposalLine" l WHERE l."enclaveId" = p."enclaveId" AND l."proposalId" = p.id
-        AND l.number = ${number} AND l."unitId" IS NOT NULL) AS placed
+        AND l.number = ${number} AND l."unitId" IS NOT NULL) AS placed,
+      (SELECT count(*)::int FROM "ProposalLine" l JOIN (${APPLICATIONS}) ON a."enclaveId" = l."enclaveId"
+        AND a.id = l."applicationId" WHERE l."enclaveId" = p."enclaveId" AND l."proposalId" = p.id
+        AND l.number = ${number} AND l."unitId" IS NOT NULL AND ${isChosen}) AS chosen
     FROM "RoomProposal" p LEFT JOIN "Intake" i ON i."enclaveId" = p."enclaveId" AND i.id = p."intakeId"
     LEFT JOIN "User" c ON c.id = p."confirmedById"
     WHERE p."enclaveId" = ${enclaveId}::uuid AND p.id = ${row.id}::uuid`
@@ -125,6 +134,8 @@ export async function proposalHead(actor: Actor, id: string | undefined, asked =
     firms: around?.firms ?? 0,
     out: around?.out ?? 0,
     placed: around?.placed ?? 0,
+    /** Of them those that are accepted and not in yet: their rooms are reserved. */
+    chosen: around?.chosen ?? 0,
   }
 }
 export type ProposalHead = Awaited<ReturnType<typeof proposalHead>>
@@ -138,11 +149,12 @@ export async function aimsOf(actor: Actor, { settingVersion }: Pick<ProposalHead
 }
 
 type FirmRow = {
-  tenancyId: string
+  applicationId: string
   firmId: string
   name: string
   takesPart: boolean
   waits: boolean
+  chosen: boolean
   priority: number
   reviews: number
   sqm: number
@@ -170,9 +182,9 @@ type FirmRow = {
 export async function firmsOf(
   actor: Actor,
   { id, number }: Pick<ProposalHead, 'id' | 'number'>,
-  which: { page: number; show?: 'placed' | 'none' | 'all' } | { tenancyId: string },
+  which: { page: number; show?: 'placed' | 'none' | 'all' } | { applicationId: string },
 ) {
-  const one = 'tenancyId' in which ? which.tenancyId : null
+  const one = 'applicationId' in which ? which.applicationId : null
   const page = 'page' in which ? which.page : 1
   const show = 'show' in which ? which.show : 'all'
   if (one !== null && !isId(one)) notFound()
@@ -180,24 +192,24 @@ export async function firmsOf(
     kind: string,
   ) => Prisma.sql`(SELECT string_agg(u.code, '、' ORDER BY u.code) FROM "ProposalChoice" k
     JOIN "Unit" u ON u."enclaveId" = k."enclaveId" AND u.id = k."unitId" WHERE k."enclaveId" = f."enclaveId"
-    AND k."proposalId" = f."proposalId" AND k."tenancyId" = f."tenancyId" AND k.kind = ${kind})`
+    AND k."proposalId" = f."proposalId" AND k."applicationId" = f."applicationId" AND k.kind = ${kind})`
   const rows = await db.$queryRaw<FirmRow[]>`
-    SELECT f."tenancyId", f."firmId", o.name, f."takesPart", ${waits} AS waits, f.priority, f.reviews, f.sqm::float AS sqm, f.desks, f.kind,
+    SELECT f."applicationId", f."firmId", o.name, f."takesPart", ${awaitsRoom(today())} AS waits, ${isChosen} AS chosen, f.priority, f.reviews, f.sqm::float AS sqm, f.desks, f.kind,
       f."heightM"::float AS height, f."loadKn"::float AS load, f."powerKw"::float AS power, f.water, f.exhaust, f.must,
       f.special, f."besideId", b.name AS beside, ${chosen('fixed')} AS fixed, ${chosen('barred')} AS barred,
       r.id AS "roomId", r.code AS room, r."areaSqm"::float AS "roomSqm", r.kind = 'desk_room' AS "bySeat", l.told
     FROM "ProposalFirm" f JOIN "Firm" o ON o."enclaveId" = f."enclaveId" AND o.id = f."firmId"
-    JOIN "Tenancy" t ON t."enclaveId" = f."enclaveId" AND t.id = f."tenancyId"
+    JOIN (${APPLICATIONS}) ON a."enclaveId" = f."enclaveId" AND a.id = f."applicationId"
     LEFT JOIN "ProposalFirm" g ON g."enclaveId" = f."enclaveId" AND g."proposalId" = f."proposalId"
-      AND g."tenancyId" = f."besideId"
+      AND g."applicationId" = f."besideId"
     LEFT JOIN "Firm" b ON b."enclaveId" = g."enclaveId" AND b.id = g."firmId"
     LEFT JOIN "ProposalLine" l ON l."enclaveId" = f."enclaveId" AND l."proposalId" = f."proposalId"
-      AND l."tenancyId" = f."tenancyId" AND l.number = ${number}
+      AND l."applicationId" = f."applicationId" AND l.number = ${number}
     LEFT JOIN "Unit" r ON r."enclaveId" = l."enclaveId" AND r.id = l."unitId"
     WHERE f."enclaveId" = ${actor.enclaveId}::uuid AND f."proposalId" = ${id}::uuid
-      AND (${one}::uuid IS NULL OR f."tenancyId" = ${one}::uuid)
+      AND (${one}::uuid IS NULL OR f."applicationId" = ${one}::uuid)
       AND ${show === 'placed' ? Prisma.sql`l."unitId" IS NOT NULL` : show === 'none' ? Prisma.sql`l."unitId" IS NULL` : Prisma.sql`true`}
-    ORDER BY f."takesPart" DESC, f.priority DESC, f."tenancyId"
+    ORDER BY f."takesPart" DESC, f.priority DESC, f."applicationId"
     LIMIT ${FIRMS_ON_A_PAGE + 1} OFFSET ${(page - 1) * FIRMS_ON_A_PAGE}`
   return {
     more: rows.length > FIRMS_ON_A_PAGE,
@@ -211,10 +223,10 @@ export async function firmsOf(
 export type FirmLine = Awaited<ReturnType<typeof firmsOf>>['rows'][number]
 
 /** The other firms of a proposal, to choose a neighbour among. */
-export async function othersOf(actor: Actor, id: string, tenancyId: string) {
+export async function othersOf(actor: Actor, id: string, applicationId: string) {
   return db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT f."tenancyId" AS id, o.name FROM "ProposalFirm" f
+    SELECT f."applicationId" AS id, o.name FROM "ProposalFirm" f
     JOIN "Firm" o ON o."enclaveId" = f."enclaveId" AND o.id = f."firmId"
-    WHERE f."enclaveId" = ${actor.enclaveId}::uuid AND f."proposalId" = ${id}::uuid AND f."tenancyId" <> ${tenancyId}::uuid
+    WHERE f."enclaveId" = ${actor.enclaveId}::uuid AND f."proposalId" = ${id}::uuid AND f."applicationId" <> ${applicationId}::uuid
     ORDER BY o.name LIMIT 200`
 }

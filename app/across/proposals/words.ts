@@ -24,8 +24,8 @@ export const proposalWords = defineWords({
   title: ['房间方案', 'Proposals of rooms'],
   space: ['空间', 'Space'],
   sub: [
-    '给已准予入驻、还没有房间的企业一次配好房间，说明为什么，再一起确认。',
-    'Match all admitted firms that wait with rooms at once, see why, and confirm them together.',
+    '给已准予入驻和拟同意入驻、还没有房间的企业一次配好房间，说明为什么，再一起确认。',
+    'Match all firms that wait with rooms at once, admitted or accepted, see why, and confirm them together.',
   ],
   new: ['新建方案', 'New proposal'],
   newLead: [
@@ -235,11 +235,33 @@ export const proposalWords = defineWords({
     `${n} 家企业的租约一次写好，孵化期从起租日开始，每家收到一封信。有一间变了，就一间都不写。`,
     `The leases of ${n} firms are written at once, their terms begin, and each gets a letter. If one room has changed, none is written.`,
   ],
-  confirmNow: (n: number) => [`确认，写 ${n} 家的租约`, `Confirm: lease to ${n} firms`],
+  confirmNow: (n: number, chosen: number) => [
+    chosen === 0 ? `确认，写 ${n} 家的租约` : `确认，写 ${n - chosen} 家的租约，为 ${chosen} 家预留`,
+    chosen === 0 ? `Confirm: lease to ${n} firms` : `Confirm: lease to ${n - chosen}, reserve for ${chosen}`,
+  ],
   room: ['房号', 'Room'],
+  becomes: ['确认后', 'Becomes'],
+  leased: ['写租约', 'a lease'],
+  reservedFor: ['预留，入驻后再给', 'a reservation'],
+  notInYet: ['拟同意入驻，还没办入驻', 'Accepted, not in yet'],
+  confirmChosen: (n: number) => [
+    `其中 ${n} 家还没办入驻：房间先为它们预留到您定的那天，入驻以后分配或发邀约时，预留自动让给它。`,
+    `${n} of them are not in yet: their rooms are reserved until the day you say, and give way to the firm once it is in and gets its lease or its offer.`,
+  ],
+  heldUntil: ['预留到', 'Reserved until'],
+  heldUntilHint: [
+    '过了这一天还没入驻，房间就可以给别人',
+    'From the day after, the room may go to others where the firm is still not in',
+  ],
   area: ['面积（㎡）', 'Area (m²)'],
   moreFirms: (n: number) => [`另有 ${n} 家`, `and ${n} more`],
   refusals: {
+    hold_missing: [
+      '有还没入驻的企业，请写明房间预留到哪天。',
+      'Some firms are not in yet: say until when their rooms are reserved.',
+    ],
+    hold_short: ['预留的最后一天早于起租日。', 'The reservation would end before the leases begin.'],
+    hold_long: ['预留不能晚于租期的最后一天。', 'A reservation cannot outlast the leases of the proposal.'],
     nobody_waits: ['没有企业在等房间。', 'No firm waits for a room.'],
     not_open: [
       '这个方案正在计算、已确认或已作废，不能再改。',

@@ -5,7 +5,7 @@ import { answersFromJson } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { sha256 } from '~/platform/ids.server'
-import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { DEFAULT_TEXT } from './default-text'
 import { canonical } from '~/ground/papers/worded-paper'
 import { paperFromJson } from '~/ground/papers/paper-json'
@@ -96,6 +96,23 @@ export async function spaceWished(actor: Actor, applicationId: string) {
   })
   const answers = answersFromJson(row?.answers)
   return { sqm: answers.area_needed ?? '', desks: answers.desks_needed ?? '' }
+}
+
+/** The rooms that are reserved for the firm of an application until it is in, and to which day; null without any. */
+export async function roomsReserved({ enclaveId }: Actor, applicationId: string, today: Day) {
+  const held = await db.lease.findMany({
+    where: { enclaveId, heldForId: applicationId, state: 'active', endsBefore: { gt: dateOfDay(today) } },
+    select: { endsBefore: true, unit: { select: { code: true } } },
+    orderBy: { unit: { code: 'asc' } },
+    take: 60,
+  })
+  const [first] = held
+  return first
+    ? {
+        rooms: held.map(({ unit }) => unit.code).join('、'),
+        until: addDays(dayFromDate(first.endsBefore), -1),
+      }
+    : null
 }
 
 /** The lengths of a term that an agreement issued today may have. */

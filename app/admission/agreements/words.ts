@@ -40,6 +40,10 @@ export const agreementWords = defineWords({
   usualTerm: ['一般企业', 'Firms as a rule'],
   space: ['希望的场地', 'Space wished for'],
   spaceHint: ['取自申请，可以按商定的改', 'From the application; change it to what was agreed'],
+  spaceReserved: (rooms: string, until: string) => [
+    `取自申请，可以按商定的改。已为它预留 ${rooms}，到 ${until}`,
+    `From the application; change it to what was agreed. ${rooms} reserved for it until ${until}`,
+  ],
   spaceOf: (sqm: string, desks: string) => [
     `房间 ${sqm || '0'} 平方米，工位 ${desks || '0'} 个`,
     `rooms of ${sqm || '0'} m², ${desks || '0'} desks`,

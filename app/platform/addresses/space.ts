@@ -16,8 +16,8 @@ export const spacePaths = {
     id: string,
     step: 'run' | 'choice' | 'reserve' | 'confirmation' | 'withdrawal',
   ) => `/desk/${e}/space/proposals/${id}/${step}`,
-  deskProposalFirm: (e: string, id: string, tenancyId: string) =>
-    `/desk/${e}/space/proposals/${id}/firms/${tenancyId}`,
+  deskProposalFirm: (e: string, id: string, applicationId: string) =>
+    `/desk/${e}/space/proposals/${id}/firms/${applicationId}`,
   deskInventory: (e: string) => `/desk/${e}/space/inventory`,
   deskRoomsNew: (e: string) => `/desk/${e}/space/inventory/rooms`,
   deskBuildings: (e: string) => `/desk/${e}/space/buildings`,

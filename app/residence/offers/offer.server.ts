@@ -11,6 +11,7 @@ import { once } from '~/platform/once.server'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { mayContract } from '~/residence/contracts/abilities'
 import { periodRefusal } from '~/residence/spaces/period-refusal.server'
+import { heldFor, takeUpHold } from '~/residence/spaces/take-up-hold.part.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 import { addDays, dateOfDay, dayInWords, dayOf, yearOf, type Day } from '~/shared/days'
@@ -59,7 +60,9 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
   if (!tenancy) return refuse('not_in_residence')
   const id = newId()
   const { startsOn, endsOn } = input
+  const own = await heldFor(tx, tenancy, input.units)
   const lines = await newLines(tx, actor, {
+    except: own,
     unitIds: input.units,
     startsOn,
     endsBefore: addDays(endsOn, 1),
@@ -96,6 +99,7 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
     offeredAt: now,
   }
   await tx.leaseContract.create({ data: { ...base, monthly: '0', deposit: '0', paper: {}, sha256: '' } })
+  if (own.length > 0) await takeUpHold(tx, own, startsOn, now)
   await writeLeases(tx, actor, lines.value.leases, now)
   const price = await priceOf(tx, enclaveId, id, startsOn)
   const { units, leases } = lines.value

@@ -11,6 +11,7 @@ import type { Allocation } from './allocate.form'
 import { spaceEvents } from './events'
 import { moveIn } from './move-in.part.server'
 import { leaseInTheWay, lockUnit } from './overlap.server'
+import { heldFor, takeUpHold } from './take-up-hold.part.server'
 import { periodRefusal } from './period-refusal.server'
 import { seatsOf } from './seats'
 import { tellOfRooms } from './tell-of-rooms.part.server'
@@ -54,8 +55,10 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   if (!unit.leasable) return refuse('not_leasable')
   const refused = await periodRefusal(tx, tenancy, input, 'alone')
   if (refused) return refused
-  const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
+  const own = await heldFor(tx, tenancy, [unit.id])
+  const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period, own)
   if (inTheWay) return refuse('taken', inTheWay)
+  if (own.length > 0) await takeUpHold(tx, own, input.startsOn, now)
 
   const rentPerSqm = (await listPrice(tx, enclaveId, unit.kind, input.startsOn)) ?? unit.rentPerSqm
   const lease = {

@@ -28,6 +28,9 @@ type Waiting = {
   track: string
   since: Day
   moveInOn: Day | null
+  /** What was reserved for it before it was in, and the room of it to begin with. */
+  held: string | null
+  heldUnit: string | null
 }
 
 /** Leases that run out within the days the enclave has decided with none after them, and admitted firms without a room. */
@@ -38,7 +41,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
     settingByDay(db, enclaveId, 'leasing'),
     settingByDay(db, enclaveId, 'deadlines'),
     endingLeases(enclaveId, today),
-    waitingFirms(enclaveId),
+    waitingFirms(enclaveId, today),
   ])
   const { expiringDays } = leasing(today)
   const leases = together(ending).map(({ first: lease, count }): DeskItem => {
@@ -57,14 +60,16 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       to: paths.deskLeasesRenew(enclaveSlug, firmId, addDays(endsBefore, -1)),
     }
   })
-  const rooms = waiting.map(({ id, moveInOn, ...row }): DeskItem => ({
+  const rooms = waiting.map(({ id, moveInOn, held, heldUnit, ...row }): DeskItem => ({
     key: `room-${id}`,
     kind: 'tenancy',
     ...row,
-    step: w.waitsForRoom,
+    step: held ? w.waitsWithReserved(held) : w.waitsForRoom,
     turn: 'us',
     dueOn: moveInOn && roomDue(row.since, moveInOn, deadlines(row.since).room),
-    to: paths.deskSpace(enclaveSlug),
+    to: heldUnit
+      ? `${paths.deskLease(enclaveSlug, heldUnit)}?firm=${row.firmId}`
+      : paths.deskSpace(enclaveSlug),
   }))
   return [...leases, ...rooms]
 }
@@ -85,14 +90,19 @@ function endingLeases(enclaveId: string, today: Day): Promise<EndingLease[]> {
 }
 
 /** Admitted firms that wait for a room, with the day on which their intake moves in. */
-function waitingFirms(enclaveId: string): Promise<Waiting[]> {
+function waitingFirms(enclaveId: string, today: Day): Promise<Waiting[]> {
   return askTogether(Prisma.sql`
     SELECT t.id, t."firmId", f.name AS "firmName", f.ref, f.track, i."moveInOn"::text AS "moveInOn",
-      (t."createdAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS since
+      (t."createdAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS since, h.held, h."heldUnit"
     FROM "Tenancy" t
     JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
     LEFT JOIN "Application" a ON a."enclaveId" = t."enclaveId" AND a.id = t."applicationId"
     LEFT JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
+    LEFT JOIN LATERAL (
+      SELECT string_agg(u.code, '、' ORDER BY u.code) AS held, min(l."unitId"::text) AS "heldUnit"
+      FROM "Lease" l JOIN "Unit" u ON u."enclaveId" = l."enclaveId" AND u.id = l."unitId"
+      WHERE l."enclaveId" = t."enclaveId" AND l."heldForId" = t."applicationId" AND l.state = 'active'
+        AND l."endsBefore" > ${today}::date) h ON true
     WHERE t."enclaveId" = ${enclaveId}::uuid AND ${waits} ORDER BY t."createdAt", t.id`)
 }
 

@@ -32,6 +32,16 @@ export const spaceEvents = defineEvents({
       en: (p) => [`Kept ${p.unit} from leasing`, `${p.from} to ${p.until}`],
     },
   ),
+  hold_released: event(
+    { unit: text, note: text, lastDay: day },
+    {
+      for: 'log',
+      shape: 'ended',
+      name: { zh: '放开预留房间', en: 'Reserved room released' },
+      zh: (p) => [`放开为${p.note}预留的 ${p.unit}`, `原预留到 ${p.lastDay}`],
+      en: (p) => [`${p.unit}, reserved for ${p.note}, is free again`, `was reserved to ${p.lastDay}`],
+    },
+  ),
   lease_ended: event(end, {
     for: 'all',
     shape: 'ended',

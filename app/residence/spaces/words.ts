@@ -233,6 +233,10 @@ export const spaceWords = defineWords({
     `${n} leases from ${unit} on run out: renew or take back`,
   ],
   waitsForRoom: ['已准予入驻，等分配房间', 'Admitted, waiting for a room'],
+  waitsWithReserved: (codes: string) => [
+    `已准予入驻，已预留 ${codes}，去分配`,
+    `Admitted; ${codes} is reserved for it: lease it`,
+  ],
   noRoomsYet: [
     '还没有录入房间。从表格里粘贴过来即可。',
     'No rooms on record yet. Paste them from a spreadsheet.',

@@ -17,6 +17,7 @@ export type NewLease = Seats &
     | 'rentPerSqm'
     | 'relief'
     | 'note'
+    | 'heldForId'
     | 'contractId'
     | 'depositDue'
   > & {

@@ -46,16 +46,20 @@ describe('rooms for a cohort', () => {
     await page.getByText('方案已算好，可以锁定、重算或确认').waitFor(COMPUTED)
 
     const lines = await db.proposalLine.findMany({ where: { proposalId, number: 1, unitId: { not: null } } })
-    expect(lines.find(({ tenancyId }) => tenancyId === fixed.tenancyId)?.unitId).toBe(fixed.unitId)
+    expect(lines.find(({ applicationId }) => applicationId === fixed.applicationId)?.unitId).toBe(
+      fixed.unitId,
+    )
     await page.getByRole('link', { name: '确认这个方案' }).click()
     await officer.inspect()
     await press(page, `确认，写 ${lines.length} 家的租约`)
     await page.getByText(/确认$/).first().waitFor()
     await officer.inspect()
 
-    const firms = lines.map(({ tenancyId }) => tenancyId)
-    const leases = await db.lease.findMany({ where: { tenancyId: { in: firms } } })
-    expect(new Set(leases.map(({ tenancyId }) => tenancyId)).size).toBe(lines.length)
+    const firms = lines.map(({ applicationId }) => applicationId)
+    const leases = await db.lease.findMany({ where: { tenancy: { applicationId: { in: firms } } } })
+    const held = await db.lease.findMany({ where: { heldForId: { in: firms } } })
+    const given = new Set(leases.map(({ tenancyId }) => tenancyId)).size
+    expect(given + new Set(held.map(({ heldForId }) => heldForId)).size).toBe(lines.length)
     const about = { in: leases.map(({ id }) => id) }
     const letters = await db.letter.findMany({ where: { kind: 'space_allocated', aboutId: about } })
     expect(letters.length).toBeGreaterThanOrEqual(lines.length)

@@ -11,18 +11,18 @@ import { makeSubmitted, putIn } from '../submitted'
 import type { World } from '../world'
 
 /** A proposal for a firm that waits for a room of its own. */
-export async function proposal(world: World): Promise<Scene & { proposalId: string; tenancyId: string }> {
+export async function proposal(world: World): Promise<Scene & { proposalId: string; applicationId: string }> {
   const { enclaveId, officer, now, today } = world
   const { id: applicationId, firm } = await makeSubmitted(world, { area_needed: '30', desks_needed: '0' })
   await putIn(enclaveId, applicationId, { state: 'admitted', outcome: 'accepted' })
   const offer = { enclaveId, firmId: firm.id, applicationId, termMonths: 48, officerId: null }
-  const { tenancyId } = await inTransaction((tx) => offerTenancy(tx, offer, now))
+  await inTransaction((tx) => offerTenancy(tx, offer, now))
   const days = { startsOn: addDays(today, 700), endsOn: addDays(today, 800) }
   const { proposalId } = must(await createProposal(officer, days, now))
   // Others wait, too; here a room is proposed for this firm alone.
-  const others = { enclaveId, proposalId, tenancyId: { not: tenancyId } }
+  const others = { enclaveId, proposalId, applicationId: { not: applicationId } }
   await db.proposalFirm.updateMany({ where: others, data: { takesPart: false } })
-  return { ...scene({ proposalId, tenancyId }), proposalId, tenancyId }
+  return { ...scene({ proposalId, applicationId }), proposalId, applicationId }
 }
 
 /** A proposal whose solutions are there. */

@@ -18,13 +18,19 @@ export const FORMS_OF_PROPOSALS: Record<string, (world: World, scene: Scene) => 
   [`${P}/run`]: () => ({}),
   [`${P}/choice`]: async ({ enclaveId }, { params }) => {
     const unit = await db.unit.findFirstOrThrow({ where: { enclaveId, roomId: null, leasable: true } })
-    return { tenancyId: params.tenancyId ?? '', unitId: unit.id, choice: 'fixed' }
+    return { applicationId: params.applicationId ?? '', unitId: unit.id, choice: 'fixed' }
   },
   [`${P}/reserve`]: () => ({ rooms: '101' }),
-  [`${P}/confirmation`]: async ({ officer }, { params }) => {
+  [`${P}/confirmation`]: async ({ officer, today }, { params }) => {
     const { version } = await proposalHead(officer, params.proposalId)
-    return { number: '1', version: String(version) }
+    return { number: '1', version: String(version), heldUntil: addDays(today, 710) }
   },
   [`${P}/withdrawal`]: () => ({}),
-  [`${P}/firms/:tenancyId`]: () => ({ takesPart: 'on', sqm: '60', desks: '0', water: 'on', must: 'water' }),
+  [`${P}/firms/:applicationId`]: () => ({
+    takesPart: 'on',
+    sqm: '60',
+    desks: '0',
+    water: 'on',
+    must: 'water',
+  }),
 }

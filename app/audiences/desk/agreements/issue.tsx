@@ -2,10 +2,11 @@ import { Link } from '@remix-run/react'
 import { IssueForm } from '~/admission/agreements/issue.form'
 import { issueRefusal } from '~/admission/agreements/issue-refusal'
 import { issueAgreement } from '~/admission/agreements/issue.server'
-import { agreementOf, spaceWished, termsToChoose } from '~/admission/agreements/queries.server'
+import { agreementOf, roomsReserved, spaceWished, termsToChoose } from '~/admission/agreements/queries.server'
 import { agreementWords } from '~/admission/agreements/words'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { agreementAct } from '~/admission/case-file/file-act'
+import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextField } from '~/ui/form'
@@ -24,6 +25,7 @@ const { loader, action } = actOnFile({
       terms,
       term: String((terms.find(({ months }) => months === before?.termMonths) ?? terms[0])?.months ?? ''),
       space: agreementWords.zh.spaceOf(sqm, desks),
+      reserved: await roomsReserved(actor, id, today()),
     }
   },
   to: ({ enclaveSlug }, id) => paths.deskAgreement(enclaveSlug, id),
@@ -33,7 +35,7 @@ const { loader, action } = actOnFile({
 const { meta, Page } = agreementAct<typeof loader>('issue_agreement', {
   name: (w) => w.issue,
   lead: (w, { issuedOn }) => (issuedOn ? w.reissueLead(issuedOn) : w.issueLead),
-  fields: (w, { slug, term, terms, space }, locale) => (
+  fields: (w, { slug, term, terms, space, reserved }, locale) => (
     <>
       <RadioGroup
         name="termMonths"
@@ -51,7 +53,13 @@ const { meta, Page } = agreementAct<typeof loader>('issue_agreement', {
               : w.usualTerm,
         }))}
       />
-      <TextField name="space" label={w.space} hint={w.spaceHint} defaultValue={space} maxLength={200} />
+      <TextField
+        name="space"
+        label={w.space}
+        hint={reserved ? w.spaceReserved(reserved.rooms, reserved.until) : w.spaceHint}
+        defaultValue={space}
+        maxLength={200}
+      />
       <p className="mb-6 text-13">
         <Link to={paths.deskAgreementText(slug)}>{w.text}</Link>
       </p>

@@ -1,22 +1,32 @@
+import { heldUntilAsRule } from '~/across/confirmed-rooms/hold-until.server'
 import { actOnProposal } from '~/across/proposals/act-on-proposal.server'
-import { confirmProposal } from '~/across/proposals/confirm.server'
+import { confirmProposal } from '~/across/confirmed-rooms/confirm.server'
 import { nameOf, proposalAct } from '~/across/proposals/proposal-act'
 import { ConfirmForm } from '~/across/proposals/proposal.form'
 import { firmsOf } from '~/across/proposals/queries.server'
+import { today } from '~/platform/clock.server'
 import { squareMetres } from '~/residence/spaces/sheet'
+import { DateField } from '~/ui/form'
 import { Row, Table, Td, Th } from '~/ui/table'
 
 const { loader, action } = actOnProposal({
   form: ConfirmForm,
   command: (actor, { proposalId }, input, now) => confirmProposal(actor, proposalId, input, now),
-  more: async (actor, proposal) => ({ lines: await firmsOf(actor, proposal, { page: 1, show: 'placed' }) }),
+  more: async (actor, proposal) => ({
+    lines: await firmsOf(actor, proposal, { page: 1, show: 'placed' }),
+    heldUntil: await heldUntilAsRule(actor, proposal, today()),
+  }),
+  at: { hold_missing: 'heldUntil', hold_short: 'heldUntil', hold_long: 'heldUntil' },
 })
 
 /** Gives every firm of a solution its room, all or none. */
 const { meta, Page } = proposalAct<typeof loader>({
   name: (w) => w.confirm,
   title: (w, { proposal }) => w.confirmTitle(nameOf(w, proposal)),
-  lead: (w, { proposal }) => w.confirmLead(proposal.placed),
+  lead: (w, { proposal: { placed, chosen } }) =>
+    [placed > chosen ? w.confirmLead(placed - chosen) : '', chosen > 0 ? w.confirmChosen(chosen) : ''].join(
+      ' ',
+    ),
   closed: (w, { proposal }) =>
     proposal.state !== 'ready'
       ? w.refusals.not_ready
@@ -33,14 +43,16 @@ const { meta, Page } = proposalAct<typeof loader>({
             <Th>{w.firm}</Th>
             <Th>{w.room}</Th>
             <Th num>{w.area}</Th>
+            {proposal.chosen > 0 ? <Th>{w.becomes}</Th> : null}
           </tr>
         </thead>
         <tbody>
           {lines.rows.map((line) => (
-            <Row key={line.tenancyId}>
+            <Row key={line.applicationId}>
               <Td>{line.name}</Td>
               <Td strong>{line.room}</Td>
               <Td num>{line.bySeat ? w.desks(line.desks) : squareMetres(line.roomSqm ?? 0)}</Td>
+              {proposal.chosen > 0 ? <Td>{line.chosen ? w.reservedFor : w.leased}</Td> : null}
             </Row>
           ))}
         </tbody>
@@ -50,13 +62,23 @@ const { meta, Page } = proposalAct<typeof loader>({
       ) : null}
     </div>
   ),
-  fields: (_, { proposal }) => (
+  fields: (w, { proposal, heldUntil }) => (
     <>
       <input type="hidden" name="number" value={proposal.number} />
       <input type="hidden" name="version" value={proposal.version} />
+      {proposal.chosen > 0 ? (
+        <DateField
+          name="heldUntil"
+          label={w.heldUntil}
+          hint={w.heldUntilHint}
+          defaultValue={heldUntil}
+          min={proposal.startsOn}
+          max={proposal.lastDay}
+        />
+      ) : null}
     </>
   ),
-  send: (w, { proposal }) => w.confirmNow(proposal.placed),
+  send: (w, { proposal }) => w.confirmNow(proposal.placed, proposal.chosen),
 })
 
 export { loader, action, meta, Page as default }

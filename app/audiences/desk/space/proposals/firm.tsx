@@ -13,9 +13,9 @@ const { loader, action } = actOnProposal({
   form: WishForm,
   command: (actor, ids, input) => changeWish(actor, ids, input),
   more: async (actor, proposal, { params }) => {
-    const tenancyId = params.tenancyId ?? ''
-    const [firm] = (await firmsOf(actor, proposal, { tenancyId })).rows
-    return { firm: firm ?? notFound(), others: await othersOf(actor, proposal.id, tenancyId) }
+    const applicationId = params.applicationId ?? ''
+    const [firm] = (await firmsOf(actor, proposal, { applicationId })).rows
+    return { firm: firm ?? notFound(), others: await othersOf(actor, proposal.id, applicationId) }
   },
   at: { no_such_room: 'fixed', fixed_once: 'fixed', beside_itself: 'besideId' },
 })

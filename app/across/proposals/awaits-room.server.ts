@@ -1,0 +1,16 @@
+import { Prisma } from '~/platform/db.server'
+import { waits } from '~/residence/tenancies/waits.server'
+import type { Day } from '~/shared/days'
+
+/** In SQL: applications `a`, each with the tenancy `t` that began with it, if any. */
+export const APPLICATIONS = Prisma.sql`"Application" a
+  LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id`
+
+/** In SQL: that the application `a` is accepted and its firm is not in yet: before, under or after its public notice. */
+export const isChosen = Prisma.sql`(t.id IS NULL AND a.outcome IS NOT DISTINCT FROM 'accepted'
+  AND a.state IN ('decided', 'public_notice'))`
+
+/** In SQL: that the firm of the application `a` waits for a room: admitted or accepted, and no room is reserved for it. */
+export const awaitsRoom = (today: Day) => Prisma.sql`COALESCE((${waits} OR ${isChosen}) AND NOT EXISTS (
+  SELECT FROM "Lease" h WHERE h."enclaveId" = a."enclaveId" AND h."heldForId" = a.id AND h.state = 'active'
+    AND h."endsBefore" > ${today}::date), false)`
