@@ -380,6 +380,7 @@ export default [
       route('kpi/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'desk-indicator-csv' }),
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
+      route('evidence/records/:kind', 'audiences/desk/evidence/records.tsx'),
       ...firmPlans('desk'),
       route('certificate-text', 'audiences/desk/firms/certificate-text.tsx'),
       route('firms/:firmId/plan', 'audiences/desk/firms/plan-new.tsx'),

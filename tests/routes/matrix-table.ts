@@ -551,6 +551,8 @@ GET  /desk/:enclave/kpi/:code.csv                                   302 403 200 
 GET  /desk/:enclave/evidence                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence/new                                    302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/evidence/new                                    302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/evidence/records/:kind                          302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/evidence/records/:kind                          302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence/achievements/:recordId/:otherId        302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/evidence/achievements/:recordId/:otherId        302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence/achievements/:recordId/:otherId/refusal 302 403 200 200 403 403 403 403 403 403 403

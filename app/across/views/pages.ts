@@ -11,8 +11,8 @@ export const PAGE_PATH: Record<ViewPage, (e: string) => string> = {
   landing: paths.deskLanding,
 }
 
-/** Where in a list somebody stood is no part of the view. */
-const PLACES = ['before', 'after', 'page', 'project']
+/** Where in a list somebody stood, or what was just done there, is no part of the view. */
+const PLACES = ['before', 'after', 'page', 'project', 'entered']
 
 /** The query string of a view: the same view is always the same text. */
 export function tidySearch(search: string): string {

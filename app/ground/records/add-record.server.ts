@@ -10,7 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from '~/ground/firms/abilities'
 import type { RecordInput } from './add-record.form'
 import { firmEvents } from '~/ground/firms/events'
-import { fitToFirm, type MisfitRefusal } from './fits-the-firm.part.server'
+import { fitToFirm, type Fitted, type MisfitRefusal } from './fits-the-firm.part.server'
 import { recordFacts, type RecordFacts } from './new-record.server'
 import { visibleTo } from '~/ground/firms/visible.server'
 import { standingElsewhere } from './standing-elsewhere.server'
@@ -37,7 +37,7 @@ export async function addRecord(
   const facts = recordFacts(input)
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'add_record' }
   const work = () =>
-    inTransaction((tx) => once(tx, by, now, () => write(tx, actor, firmId, input, facts, now)))
+    inTransaction((tx) => once(tx, by, now, () => writeRecord(tx, actor, { firmId, input, facts }, now)))
   return await onConstraint(work, {
     one_live_record_per_number: async () =>
       (await standingElsewhere(db, actor, { firmId, kind: input.kind, number: facts.number })) ??
@@ -45,14 +45,15 @@ export async function addRecord(
   })
 }
 
-async function write(
+export type FactsOfFirm = { firmId: string; input: RecordInput; facts: RecordFacts }
+
+/** Whether a record can stand with a firm, and how it would; nothing is written. 404 for a firm of others. */
+export async function judgeRecord(
   tx: Tx,
   actor: Actor,
-  firmId: string,
-  input: RecordInput,
-  facts: RecordFacts,
+  { firmId, input, facts }: FactsOfFirm,
   now: Date,
-): Promise<Outcome<{ recordId: string }, RecordRefusal>> {
+): Promise<Outcome<Fitted, RecordRefusal>> {
   const { enclaveId } = actor
   const { kind, happenedOn } = input
   if (!(await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } }))) notFound()
@@ -60,9 +61,20 @@ async function write(
     if (day && day > dayOf(now)) return refuse('in_the_future', { day })
   const fitted = await fitToFirm(tx, { enclaveId, firmId }, input, facts)
   if (!fitted.ok) return fitted
-  const duplicate = await standingElsewhere(tx, actor, { firmId, kind, number: fitted.value.number })
-  if (duplicate) return duplicate
+  return (await standingElsewhere(tx, actor, { firmId, kind, number: fitted.value.number })) ?? fitted
+}
 
+/** The same, written inside a transaction of others, with its paper and its line in the log. */
+export async function writeRecord(
+  tx: Tx,
+  actor: Actor,
+  { firmId, input, facts }: FactsOfFirm,
+  now: Date,
+): Promise<Outcome<{ recordId: string }, RecordRefusal>> {
+  const { enclaveId } = actor
+  const { kind, happenedOn } = input
+  const fitted = await judgeRecord(tx, actor, { firmId, input, facts }, now)
+  if (!fitted.ok) return fitted
   const id = newId()
   // Only the word that nothing happened comes without a paper.
   const attached = input.file ? await attachFile(tx, actor, input.file, { type: 'record', id }) : null

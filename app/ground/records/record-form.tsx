@@ -20,6 +20,7 @@ import { useWords } from '~/ui/locale'
 import { KeptFile } from '~/ground/firms/kept-file'
 import { IDENTITY_KINDS } from '~/ground/firms/identity-number'
 import { fieldsOf, type RecordField } from './record-fields'
+import { labelOf } from './record-labels'
 import { SETTLED_BY_A_REASON } from '~/ground/firms/record-number'
 import { errorSentence, recordWords } from '~/ground/firms/record-words'
 import {
@@ -177,23 +178,5 @@ function OneField({ name, kind, accept, today, reply, achievements }: FieldProps
       return <TextField {...{ name, label, optional: true, maxLength: 120 }} />
     default:
       return <TextField {...{ name, label, maxLength: name === 'title' ? 160 : 120 }} />
-  }
-}
-
-function labelOf(name: RecordField, kind: BuiltInKind, r: (typeof recordWords)['zh']): string {
-  switch (name) {
-    case 'number':
-    case 'idNumber':
-      return r.number[kind]
-    case 'happenedOn':
-      return r.happenedOn[kind]
-    case 'title':
-      return kind in r.title ? r.title[kind as keyof typeof r.title] : ''
-    case 'amountYuan':
-      return kind === 'contract' ? r.amount.contract : r.amount.funding
-    case 'deductionsYuan':
-      return r.deductions
-    default:
-      return r[name]
   }
 }

@@ -15,6 +15,7 @@ export const planPaths = {
   deskCourse: (e: string, code: string) => `/desk/${e}/kpi/${code}/course`,
   deskIndicatorForecast: (e: string, code: string) => `/desk/${e}/kpi/${code}/forecast`,
   deskEvidence: (e: string) => `/desk/${e}/evidence`,
+  deskRecordsPaste: (e: string, kind: string) => `/desk/${e}/evidence/records/${kind}`,
   deskEvidenceRow: (e: string, id: string) => `/desk/${e}/evidence/${id}`,
   deskJoining: (e: string, one: string, other: string) => `/desk/${e}/evidence/achievements/${one}/${other}`,
   bureauPlan: (e: string) => `/bureau/${e}/plan`,

@@ -23,19 +23,42 @@ type Props<T> = {
   labels: Readonly<Record<string, string>>
   errors: Readonly<Record<string, string>>
   enter: (count: number) => string
+  /** What a page says of its columns, and what it asks beside the rows; with files its form carries them. */
+  columns?: ReactNode
+  beside?: ReactNode
+  files?: boolean
+  rowsHint?: string
 }
 
 /** Rows of a register from the cells of a spreadsheet, shown before they are entered. */
-export function PastePage<T>({ crumbs, lead, read, reply, errors, enter, ...table }: Props<T>) {
+export function PastePage<T>({
+  crumbs,
+  lead,
+  read,
+  reply,
+  errors,
+  enter,
+  columns,
+  beside,
+  ...rest
+}: Props<T>) {
   const w = useWords(pastingWords)
+  const { files, rowsHint, ...table } = rest
   const isFine = read?.rows.every(({ input }) => input !== null) ?? false
   return (
     <>
       <PageHead title={w.paste} sub={lead} crumbs={[...crumbs, { label: w.paste }]} />
       <FormScope reply={reply} errorText={(code) => sentenceFor(errors, code)}>
-        <Form method="post" noValidate className="max-w-180">
+        {columns}
+        <Form
+          method="post"
+          noValidate
+          className="max-w-180"
+          encType={files ? 'multipart/form-data' : undefined}
+        >
           <ErrorSummary labels={{ text: w.rows }} />
-          <TextArea name="text" label={w.rows} rows={8} max={40_000} />
+          <TextArea name="text" label={w.rows} hint={rowsHint} rows={8} max={40_000} />
+          {beside}
           {read ? <ReadRows rows={read.rows} errors={errors} {...table} /> : null}
           {read && isFine ? <input type="hidden" name="seen" value={read.seen} /> : null}
           <Submit>{read && isFine ? enter(read.rows.length) : w.look}</Submit>

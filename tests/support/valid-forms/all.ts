@@ -30,6 +30,7 @@ import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
 import { holidaysByLaw } from '~/shared/holidays/holidays'
 import { uploaded } from '../../firms/support'
+import { patentCheckCharacter } from '~/shared/codes/patent-number'
 import { resident } from '../../landing/support'
 import { makeSubmitted, putIn } from '../submitted'
 import type { Scene } from '../scenes/all'
@@ -397,6 +398,13 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/desk/:enclave/firms/:firmId/exit': () => ({ way: 'dissolved', reason: REASON }),
   '/desk/:enclave/evidence/new': (_, { params }) => ({ record: params.recordId ?? '' }),
+  '/desk/:enclave/evidence/records/:kind': async ({ officer, firm }) => {
+    const digits = `20231${String((numbers += 1)).padStart(7, '0')}`
+    const number = `ZL${digits}.${patentCheckCharacter(digits)}`
+    const text = [firm.name, '一种传感器', number, '', '', '', '2026-05-12', '证明.pdf'].join('\t')
+    const seen = seenOf([{ line: 1, typed: text.split('\t'), problems: [], input: null }])
+    return { text, papers: await uploaded(officer), seen }
+  },
   '/desk/:enclave/evidence/:evidenceId/withdrawal': () => ({ reason: REASON }),
   '/bureau/:enclave/evidence/approval': (_, { params }) => ({ row: params.evidenceId ?? '' }),
   '/bureau/:enclave/evidence/:evidenceId/return': () => ({ reason: REASON }),

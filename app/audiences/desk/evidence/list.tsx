@@ -13,11 +13,13 @@ import { StateTable } from '~/plan/board-pages/state-table'
 import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
 import type { Actor } from '~/ground/people/actor'
+import { Done } from '~/mechanism/done'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import type { Day } from '~/shared/days'
-import { Button } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
+import { pastedRecordWords } from '~/setup/firm-records/words'
 import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
 import { BulkBar } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -59,8 +61,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     no: state ? [] : no.slice(0, SHOWN_UNMET),
     sums: { yes: yes.length, no: no.length, more: listed.more },
     views,
+    entered: enteredIn(query),
     search: tidySearch(new URL(request.url).search),
   })
+}
+
+/** How many records somebody has just entered from a spreadsheet. */
+function enteredIn(query: URLSearchParams): number {
+  const typed = query.get('entered') ?? ''
+  return /^[1-9]\d?$/.test(typed) ? Number(typed) : 0
 }
 
 /** The rows in a state, or those whose certificates end soon. */
@@ -83,15 +92,22 @@ function mayYetCount(conditions: Condition[]): boolean {
 
 /** What can be put forward, and where everything that was put forward stands. */
 export default function EvidenceList() {
-  const { state, page, counts, sums, found, views, search, joinings } = useLoaderData<typeof loader>()
+  const { state, page, counts, sums, found, views, search, joinings, entered } =
+    useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const w = useWords(evidenceWords)
+  const p = useWords(pastedRecordWords)
   const here = paths.deskEvidence(e)
   const order = ['returned', 'submitted', 'approved', 'ending', 'withdrawn'] as const
   const at = (number: number) => `${here}?state=${state}&page=${number}`
   return (
     <>
-      <PageHead title={w.title} sub={w.deskSub} />
+      <PageHead
+        title={w.title}
+        sub={w.deskSub}
+        actions={<LinkButton to={paths.deskRecordsPaste(e, 'patent')}>{p.title}</LinkButton>}
+      />
+      <Done when={entered > 0}>{p.entered(entered)}</Done>
       <OpenJoinings open={joinings} />
       <ListTools slug={e} page="evidence" views={views} search={search} />
       <Tabs
