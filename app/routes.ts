@@ -925,6 +925,7 @@ export default [
       route('plan', 'audiences/admin/plan.tsx'),
       route('plan/:code/:year', 'audiences/admin/plan-months.tsx'),
       route('plan/:code/:year/parts/:by', 'audiences/admin/plan-parts.tsx'),
+      route('plan/:code/charge/:by', 'audiences/admin/plan-charge.tsx'),
       route('rubrics', 'audiences/admin/rubrics/list.tsx'),
       route('rubrics/new', 'audiences/admin/rubrics/new.tsx'),
       route('rubrics/:rubricId', 'audiences/admin/rubrics/rubric.tsx'),

@@ -6,18 +6,22 @@ import { breakdownOf } from '~/plan/breakdown/breakdown.server'
 import { NOTHING } from '~/plan/breakdown/cell'
 import { BY, readBreakdown } from '~/plan/breakdown/query'
 import { rebuildParts } from '~/plan/breakdown/rebuild.server'
-import { PARTS, type Part } from '~/plan/counting/parts'
+import { PARTS, type RowParts } from '~/plan/counting/parts'
 import { evidenceRows, monthCounts } from '~/plan/counting/rows.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { returnEvidence } from '~/plan/evidence/return-evidence.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { withdrawRecord } from '~/plan/record-changes/withdraw-record.server'
 import { db } from '~/platform/db.server'
-import { addDays, dateOfDay, instantOf, type Day } from '~/shared/days'
+import { newestSetting } from '~/ground/settings/decide.part.server'
+import { decideCharge } from '~/setup/plan-targets/decide-charge.server'
+import { addDays, dateOfDay, dayFromDate, instantOf, type Day } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
 import { story, write, type Filed } from '../kpi/random-world'
 
 const LAST: Day = '2026-11-20'
+const NOWHERE: RowParts = { park: '', district: '', industry: '', intake: '', source: '' }
+const STANDING = ['hntes', 'landed_tech_smes']
 const asked = (text: string) => readBreakdown(new URLSearchParams(text))
 const sum = (values: readonly string[]) =>
   values.reduce((all, value) => all.plus(value), new Decimal(0)).toFixed(2)
@@ -38,7 +42,7 @@ async function live(world: World, filed: readonly Filed[], now: Date) {
 }
 
 /** Where each row belongs on its day, found firm by firm without the functions of the database. */
-async function belongings(enclaveId: string): Promise<Map<string, Record<Part, string>>> {
+async function belongings(enclaveId: string): Promise<Map<string, RowParts>> {
   const rows = await db.evidence.findMany({
     where: { enclaveId },
     include: {
@@ -92,6 +96,36 @@ async function belongings(enclaveId: string): Promise<Map<string, Record<Part, s
   )
 }
 
+const version = async (enclaveId: string) => (await newestSetting(db, enclaveId, 'plan')).version
+
+/** Departments in charge in each of the ways there are: of everything, of some parks, of a district, of an industry. */
+async function putInCharge({ admin, enclaveId, departments, parks }: World, now: Date) {
+  const [one = '', other = ''] = departments.map(({ id }) => id)
+  const [park, district] = [parks[0]?.id ?? '', parks[1]?.divisionCode ?? '']
+  const said = {
+    achievements: ['all', [{ key: 'all', department: other }]],
+    landed_tech_smes: ['park', [{ key: park, department: one }]],
+    hntes: ['district', [{ key: district, department: other }]],
+    patents: [
+      'industry',
+      [
+        { key: '39', department: one },
+        { key: '35', department: other },
+      ],
+    ],
+  } as const
+  for (const [code, [by, whose]] of Object.entries(said)) {
+    const input = { whose: [...whose], reason: '按〔2026〕5 号文件分工', basedOn: await version(enclaveId) }
+    expect(await decideCharge(admin, { code, by }, input, now)).toMatchObject({ ok: true })
+  }
+  return (code: string, { park: at, district: inDistrict, industry }: RowParts) => {
+    if (code === 'achievements') return other
+    if (code === 'landed_tech_smes') return at === park ? one : ''
+    if (code === 'hntes') return inDistrict === district ? other : ''
+    return code === 'patents' ? ({ '39': one, '35': other }[industry] ?? '') : ''
+  }
+}
+
 describe('a figure broken down', () => {
   it('adds up to the board in every way, and each of its numbers is the rows it opens', async () => {
     await fc.assert(
@@ -99,6 +133,7 @@ describe('a figure broken down', () => {
         const world = await makeWorld()
         const { enclaveId, bureau } = world
         const filed = await write(world, told)
+        const whose = await putInCharge(world, instantOf(told.planStartsOn, 600))
         for (const day of ['2025-03-31', '2026-02-10', LAST]) await live(world, filed, instantOf(day, 600))
         const board = await boardOf(enclaveId, LAST)
         for (const by of BY) {
@@ -142,6 +177,38 @@ describe('a figure broken down', () => {
         expect(await rebuildParts(enclaveId)).toEqual([])
         const kept = await db.evidence.findMany({ where: { enclaveId } })
         const own = await belongings(enclaveId)
+        const open = await db.evidence.findMany({
+          where: { enclaveId, state: 'submitted', prolongsId: null },
+          include: { indicator: true },
+        })
+        const byDepartment = await breakdownOf(enclaveId, asked('by=department'), LAST, 1000)
+        for (const { key, cells } of byDepartment.lines)
+          for (const { id, code } of byDepartment.shown) {
+            const rows = open.filter(
+              (row) => row.indicatorId === id && whose(code, own.get(row.id) ?? NOWHERE) === key,
+            )
+            expect([code, key, sum([(cells[id] ?? NOTHING)[2]])]).toEqual([
+              ...[code, key, sum(rows.map(({ value }) => value.toFixed(2)))],
+            ])
+          }
+        const counted = await db.evidence.findMany({
+          where: { enclaveId, state: 'approved', indicator: { standing: false } },
+          include: { indicator: true },
+        })
+        const { from, to } = board
+        for (const { key, cells } of byDepartment.lines)
+          for (const { id, code } of byDepartment.shown.filter(({ code: c }) => !STANDING.includes(c))) {
+            const rows = counted.filter(
+              ({ id: rowId, indicatorId, countedOn }) =>
+                indicatorId === id &&
+                dayFromDate(countedOn) >= from &&
+                dayFromDate(countedOn) <= (LAST < to ? LAST : to) &&
+                whose(code, own.get(rowId) ?? NOWHERE) === key,
+            )
+            expect([code, key, sum([(cells[id] ?? NOTHING)[0]])]).toEqual([
+              ...[code, key, sum(rows.map(({ value }) => value.toFixed(2)))],
+            ])
+          }
         for (const { id, parkId, industry, intakeId, source } of kept) {
           expect({
             ...own.get(id),

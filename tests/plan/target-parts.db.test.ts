@@ -1,16 +1,25 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loader as tasks } from '~/audiences/department/tasks'
+import { must } from '~/example/drivers/must'
 import { breakdownOf } from '~/plan/breakdown/breakdown.server'
-import { parkTargets } from '~/plan/breakdown/park-targets.server'
+import { ownTargets } from '~/plan/breakdown/own-targets.server'
 import { readBreakdown } from '~/plan/breakdown/query'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { db } from '~/platform/db.server'
+import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
+import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
+import { chargeField, chargeForm, WHOLE } from '~/setup/plan-targets/charge.form'
+import { chargeKeys } from '~/setup/plan-targets/charge-view.server'
+import { decideCharge } from '~/setup/plan-targets/decide-charge.server'
+import { planToSet } from '~/setup/plan-targets/plan-view.server'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { partKeys, splitKeys } from '~/setup/plan-targets/part-keys.server'
 import { partsForm } from '~/setup/plan-targets/parts.form'
 import { partsToSet } from '~/setup/plan-targets/parts-view.server'
-import { makeWorld, type World } from '../support/world'
+import { makeRecord, makeTenant } from '../kpi/evidence-world'
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World
 let keys: { key: string }[]
@@ -60,7 +69,7 @@ it('gives no more than the whole, and names what is given to none on the board',
   )
   expect(targets.reduce((sum, [, target]) => sum + Number(target), 0)).toBe(whole)
   expect([Number(data.totals[id]?.[4]), Number(data.shown[0]?.target)]).toEqual([whole, whole])
-  const own = await parkTargets(enclaveId, keys[1]?.key ?? '', today)
+  const own = await ownTargets(enclaveId, { by: 'park', key: keys[1]?.key ?? '' }, today)
   expect(own.lines.map(({ code, target }) => [code, Number(target)])).toEqual([['patents', 2]])
 })
 
@@ -142,6 +151,81 @@ it('lists a closed park while it carries a part, whatever pattern fills in the o
   expect((await splitKeys(enclaveId, at, today)).closed).toEqual([])
   await db.park.update({ where: id, data: { validUntil: null } })
   expect(await decideParts(admin, at, await input(whole - 5, 2), now)).toMatchObject({ ok: true })
+})
+
+describe('departments in charge', () => {
+  const newest = async (enclaveId: string) => (await newestSetting(db, enclaveId, 'plan')).version
+  const of = (department: string, key = WHOLE) => ({
+    whose: [{ key, department }],
+    reason: '按〔2026〕5 号文件分工',
+  })
+
+  it('bring of a target what was given to them, and count what they answer for; the department reads it', async () => {
+    const own = await makeWorld()
+    const { admin, enclaveId, now, today, department } = own
+    const id = department.departmentId ?? ''
+    const firm = await makeTenant(own)
+    for (const happenedOn of ['2026-02-01', '2026-03-01']) {
+      const { id: recordId } = await makeRecord(own, firm.id, 'patent', { happenedOn })
+      const { evidenceId } = must(await submitEvidence(own.officer, recordId, now))
+      await approveEvidence(own.bureau, evidenceId, now)
+    }
+    const named = { code: 'patents', by: 'all' } as const
+    const input = { ...of(id), basedOn: await newest(enclaveId) }
+    expect(await decideCharge(own.bureau, named, input, now)).toMatchObject({ reason: 'wrong_role' })
+    const both = await Promise.all([
+      decideCharge(admin, named, input, now),
+      decideCharge(admin, named, input, now),
+    ])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'changed_meanwhile' })
+    const again = { ...input, basedOn: await newest(enclaveId) }
+    expect(await decideCharge(admin, named, again, now)).toMatchObject({ reason: 'nothing_changed' })
+    const { keys: departments } = await partKeys(enclaveId, 'department', today)
+    const parts = {
+      reason: '按〔2026〕3 号文件分解',
+      basedOn: await newest(enclaveId),
+      keys: departments.map(({ key }) => key),
+      parts: [{ key: id, value: '3', owner: '分管领导' }],
+    }
+    const year = { code: 'patents', year: YEAR, by: 'department' } as const
+    expect(await decideParts(admin, year, parts, now)).toMatchObject({ ok: true })
+    const { lines } = await ownTargets(enclaveId, { by: 'department', key: id }, today)
+    expect(lines).toMatchObject([{ code: 'patents', approved: '2.00', submitted: '0', target: '3.00' }])
+    const request = await signedRequest(department, `/department/${own.slug}/tasks`)
+    const answer = await answerOf(() => tasks({ request, params: { enclave: own.slug }, context: {} }))
+    expect(((await answer.json()) as { targets: { lines: unknown[] } }).targets.lines).toHaveLength(1)
+  })
+
+  it('are asked for one by one, no department of others among them, and stay when targets or plans are set anew', async () => {
+    const own = await makeWorld()
+    const { admin, enclaveId, now, today, departments } = own
+    const { keys, departments: open } = await chargeKeys(enclaveId, { code: 'patents', by: 'park' }, today)
+    const form = chargeForm(
+      keys.map(({ key }) => key),
+      open.map(({ key }) => key),
+    )
+    const elsewhere = (await makeWorld()).departments[0]?.id ?? ''
+    const [park] = keys
+    const typed = { [chargeField(park?.key ?? '')]: elsewhere, reason: '分工', basedOn: '0' }
+    expect(form.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(['department_unknown'])
+    const id = departments[0]?.id ?? ''
+    const input = { ...of(id, park?.key), basedOn: await newest(enclaveId) }
+    expect(await decideCharge(admin, { code: 'patents', by: 'park' }, input, now)).toMatchObject({ ok: true })
+    const figures = { patents: ['50', '50', '50', '50', '60'] }
+    const plan = await planToSet(admin, today)
+    const all = Object.fromEntries(plan.rows.map(({ code, years }) => [code, [...years]]))
+    const targets = {
+      startsOn: undefined,
+      years: undefined,
+      figures: { ...all, ...figures },
+      reason: '调整',
+      basedOn: await newest(enclaveId),
+    }
+    expect(await decidePlan(admin, targets, now)).toMatchObject({ ok: true })
+    const { content } = await newestSetting(db, enclaveId, 'plan')
+    expect(content.charge).toEqual({ patents: { by: 'park', of: [{ department: id, keys: [park?.key] }] } })
+  })
 })
 
 it('where not every year looked at is split, the board says which are', async () => {

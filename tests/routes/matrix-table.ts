@@ -1309,6 +1309,8 @@ GET  /admin/:enclave/plan/:code/:year                               302 403 403 
 POST /admin/:enclave/plan/:code/:year                               302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/plan/:code/:year/parts/:by                      302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/plan/:code/:year/parts/:by                      302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/plan/:code/charge/:by                           302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/plan/:code/charge/:by                           302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/rubrics                                         302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/rubrics/new                                     302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/rubrics/new                                     302 403 403 403 403 403 403 403 403 422 403

@@ -68,7 +68,12 @@ const { meta, Page } = page<typeof loader>({
         }))}
       />
       <p className="pt-2 text-13">
-        <Link to={paths.adminPlanParts(slug, code, year, 'park')}>{w.parts}</Link>
+        <Link to={paths.adminPlanParts(slug, code, year, 'park')} className="mr-4 inline-block leading-6">
+          {w.parts}
+        </Link>
+        <Link to={paths.adminPlanCharge(slug, code, 'all')} className="inline-block leading-6">
+          {w.charge}
+        </Link>
       </p>
     </div>
   ),

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
@@ -7,6 +8,7 @@ import { indicatorCalled } from '~/plan/counting/indicators.server'
 import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
+import { SPLITS } from '~/plan/breakdown/query'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
 import { partKeys, splitKeys } from '~/setup/plan-targets/part-keys.server'
 import { SHARES } from '~/setup/plan-targets/part-shares'
@@ -61,7 +63,7 @@ const page = actPages(partWords, (w, { parts }: { parts: PartsToSet }, locale) =
   errorText: (code) => sentenceFor(w.errors, code),
 }))
 
-/** What each park or district is to bring of a plan year, and who answers for it. */
+/** What each park, district or department is to bring of a plan year, and who answers for it. */
 const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   title: (w, { parts }, locale) => w.titleOf(parts.name[locale], parts.year, w.by[parts.by]),
@@ -79,12 +81,17 @@ const { meta, Page } = page<typeof loader>({
       <p className="text-13 text-ink-2">{w.ways}</p>
       <FilterLinks
         label={w.ways}
-        items={(['park', 'district'] as const).map((one) => ({
+        items={SPLITS.map((one) => ({
           to: paths.adminPlanParts(slug, code, year, one),
           label: w.by[one],
           current: one === by,
         }))}
       />
+      {by === 'department' ? (
+        <p className="text-13">
+          <Link to={paths.adminPlanCharge(slug, code, 'park')}>{w.charge}</Link>
+        </p>
+      ) : null}
       <p className="text-13 text-ink-2">{w.fill}</p>
       <FilterLinks
         label={w.fill}

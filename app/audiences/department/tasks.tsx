@@ -4,6 +4,8 @@ import { ownDepartment } from '~/landing/asks/queries.server'
 import { inRole } from '~/ground/people/guard.server'
 import { DEPARTMENTS } from '~/plan/measures/abilities'
 import { readTaskQuery, taskListAddress, TASKS_ON_A_PAGE } from '~/plan/measures/list-query'
+import { OwnTargets } from '~/plan/breakdown/own-targets'
+import { ownTargets } from '~/plan/breakdown/own-targets.server'
 import { taskList } from '~/plan/measures/queries.server'
 import { TaskTable } from '~/plan/measures/task-table'
 import { STANDINGS } from '~/plan/measures/vocabulary'
@@ -21,13 +23,18 @@ export const meta = titled(measureWords, (w) => w.tasks)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...DEPARTMENTS)(asked)
   const query = readTaskQuery(new URL(asked.request.url).searchParams)
-  const [department, list] = await Promise.all([ownDepartment(actor), taskList(actor, query, today())])
-  return json({ slug: actor.enclaveSlug, department, query, ...list })
+  const own = { by: 'department', key: actor.departmentId ?? '' } as const
+  const [department, list, targets] = await Promise.all([
+    ownDepartment(actor),
+    taskList(actor, query, today()),
+    ownTargets(actor.enclaveId, own, today()),
+  ])
+  return json({ slug: actor.enclaveSlug, department, query, targets, ...list })
 }
 
-/** The tasks that lie with a department, the earliest due first. */
+/** The tasks that lie with a department, the earliest due first, and what of the year's targets it is to bring. */
 export default function DepartmentTasks() {
-  const { slug, department, query, rows, more } = useLoaderData<typeof loader>()
+  const { slug, department, query, targets, rows, more } = useLoaderData<typeof loader>()
   const w = useWords(measureWords)
   const locale = useLocale()
   const at = (change: Partial<typeof query>) => taskListAddress(paths.departmentTasks(slug), query, change)
@@ -57,6 +64,7 @@ export default function DepartmentTasks() {
           next={more ? at({ page: query.page + 1 }) : undefined}
         />
       ) : null}
+      <OwnTargets targets={targets} />
     </>
   )
 }

@@ -16,8 +16,8 @@ import { ownPark } from '~/landing/parks/visible.server'
 import { parksWords } from '~/landing/parks/words'
 import { VisitsTable } from '~/landing/site-visits/visits-table'
 import { visitsOf } from '~/landing/site-visits/queries.server'
-import { OwnTargets } from '~/plan/breakdown/park-targets'
-import { parkTargets } from '~/plan/breakdown/park-targets.server'
+import { OwnTargets } from '~/plan/breakdown/own-targets'
+import { ownTargets } from '~/plan/breakdown/own-targets.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -37,7 +37,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     parkPage(actor, park),
     ladderPage(actor, park, today()),
     visitsOf(actor, { project: { parkId: park.id } }, today()),
-    parkTargets(actor.enclaveId, park.id, today()),
+    ownTargets(actor.enclaveId, { by: 'park', key: park.id }, today()),
   ])
   return json({
     slug: actor.enclaveSlug,

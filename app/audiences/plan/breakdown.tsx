@@ -90,6 +90,7 @@ export default function BreakdownPage() {
           next={data.more ? address({ ...asked, page: asked.page + 1 }) : undefined}
         />
       ) : null}
+      {asked.by === 'department' ? <p className="pt-2 text-12 text-ink-3">{w.chargeNote}</p> : null}
       <p className="pt-2 text-12 text-ink-3">{w.targetNote}</p>
     </>
   )

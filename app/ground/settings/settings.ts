@@ -59,12 +59,22 @@ const duties = { bureauConfirmsAdmissions: z.boolean() }
 /** Roles in which nobody acts without a second factor. */
 const security = { secondFactorRoles: z.array(z.enum(ROLES)) }
 
-/** A target in parts, by the key of each park or by the code of each district; what is left is nobody's. */
+/** A target in parts, by the key of each park or department or by the code of each district; what is left is nobody's. */
 const splitShape = z.object({
-  by: z.enum(['park', 'district']),
+  by: z.enum(['park', 'district', 'department']),
   parts: z.array(z.object({ key: z.string(), value: z.string(), owner: z.string() })),
 })
 export type TargetSplit = z.output<typeof splitShape>
+
+/**
+ * Which department answers for which rows of an indicator: one for all, or by the park, the district or the industry of
+ * a row on its day. A key is with one department; what is with none stands by itself.
+ */
+const chargeShape = z.object({
+  by: z.enum(['all', 'park', 'district', 'industry']),
+  of: z.array(z.object({ department: z.string(), keys: z.array(z.string()) })),
+})
+export type Charge = z.output<typeof chargeShape>
 
 /**
  * The plan it is in: its first day, its years, the target of each indicator year by year (yuan for money), and the
@@ -77,6 +87,8 @@ const plan = {
   months: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
   /** Of a year's target what each park or district is to bring, with who answers for it, by indicator and year. */
   parts: z.record(z.string(), z.record(z.string(), splitShape)),
+  /** Which department answers for what of an indicator. */
+  charge: z.record(z.string(), chargeShape),
 }
 
 /** How rooms are let: days are civil days. */
@@ -188,7 +200,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   papers: STANDARD_PAPERS,
   assessment: STANDARD_ASSESSMENT,
   security: { secondFactorRoles: [] },
-  plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {} },
+  plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {}, charge: {} },
   leasing: {
     holdDays: 10,
     alertDays: [90, 30],

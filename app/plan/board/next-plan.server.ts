@@ -64,8 +64,9 @@ export async function beginNextPlan(
         })),
       })
     }
-    const { version: after } = await newestSetting(tx, enclaveId, 'plan')
-    const content = { startsOn, years, targets: byYear, months: {}, parts: {} }
+    const { version: after, content: before } = await newestSetting(tx, enclaveId, 'plan')
+    // Who answers for what goes on: it is no part of the targets that end.
+    const content = { startsOn, years, targets: byYear, months: {}, parts: {}, charge: before.charge }
     const decided = { enclaveId, topic: 'plan', content, effectiveOn: dayOf(now), reason: '' } as const
     await writeSetting(tx, { ...decided, byId: actor.userId, after }, now)
     const { from, to } = planSpan(startsOn, years)

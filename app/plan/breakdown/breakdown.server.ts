@@ -1,8 +1,10 @@
 import { planSpan } from '~/plan/counting/board'
 import { drillSpan } from '~/plan/counting/drill'
+import { departmentOf, inChargeOf, nobodyInCharge, type InCharge } from '~/plan/counting/in-charge.server'
 import { countingOnDay } from '~/plan/counting/indicators.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { namedIn, type NamedIndicator } from '~/plan/counting/named'
+import type { RowParts } from '~/plan/counting/parts'
 import type { YearTarget } from '~/plan/counting/progress'
 import { targetsIn } from '~/plan/counting/targets'
 import { enclaveOn } from '~/ground/settings/enclave.server'
@@ -12,7 +14,7 @@ import { dayFromDate, type Day } from '~/shared/days'
 import { rangeOfPage } from '~/shared/page-range'
 import { keyNames } from './key-names.server'
 import { linesOf, type Line } from './lines.server'
-import { FIGURES, isTime, partOf, type BreakdownQuery } from './query'
+import { FIGURES, isTime, splitOf, type BreakdownQuery, type By } from './query'
 import { common, type Days } from './spans'
 import { partTargets, plannedIn, yearsSplit } from './part-targets.server'
 import { timeTargets } from './time-targets'
@@ -40,6 +42,8 @@ export async function breakdownOf(enclaveId: string, asked: BreakdownQuery, toda
   const chosen = all.find(({ code }) => code === asked.indicator) ?? null
   const shown = chosen ? [chosen] : all
   const [{ standing }, order] = [await countingOn(enclaveId, at, span), orderOf(asked, shown)]
+  const inCharge = asked.by === 'department' ? await inChargeOf(enclaveId) : nobodyInCharge
+  const split = splitOf(asked.by)
   const found = await linesOf({
     enclaveId,
     by: asked.by,
@@ -49,20 +53,18 @@ export async function breakdownOf(enclaveId: string, asked: BreakdownQuery, toda
     standing: standing
       .filter(({ lapsed, countedOn }) => lapsed === null && countedOn <= at && isIn(drilled, countedOn))
       .filter(({ indicatorId }) => shown.some(({ id }) => id === indicatorId))
-      .map(({ indicatorId, value, countedOn, parts }) => {
-        const part = partOf(asked.by)
-        return {
-          key: part ? parts[part] : countedOn.slice(0, asked.by === 'year' ? 4 : 7),
-          indicatorId,
-          value,
-          rows: 1,
-        }
-      }),
+      .map(({ indicatorId, value, countedOn, ...row }) => ({
+        key: keyOf(asked.by, countedOn, row.parts, inCharge(row.code)),
+        indicatorId,
+        value,
+        rows: 1,
+      })),
     targets: isTime(asked.by)
       ? timeTargets(asked.by, shown, span, drilled)
-      : asked.by === 'park' || asked.by === 'district'
-        ? await partTargets(enclaveId, asked.by, shown, span, drilled)
+      : split
+        ? await partTargets(enclaveId, split, shown, span, drilled)
         : [],
+    charges: shown.map(({ id, code }) => ({ indicatorId: id, ...inCharge(code) })),
     order,
     take,
     skip: (asked.page - 1) * take,
@@ -88,6 +90,12 @@ export async function breakdownOf(enclaveId: string, asked: BreakdownQuery, toda
     more: found.count > asked.page * take,
   }
 }
+/** Under which key a row stands. */
+function keyOf(by: By, countedOn: Day, parts: RowParts, charge: InCharge): string {
+  if (by === 'year' || by === 'month') return countedOn.slice(0, by === 'year' ? 4 : 7)
+  return by === 'department' ? departmentOf(charge, parts) : parts[by]
+}
+
 type Found = Awaited<ReturnType<typeof linesOf>>
 
 async function splitElsewhere(
@@ -96,8 +104,8 @@ async function splitElsewhere(
   { id, code }: WithTargets,
   { totals }: Found,
 ) {
-  if ((by !== 'park' && by !== 'district') || (totals[id]?.[4] ?? null) !== null) return []
-  return yearsSplit(enclaveId, by, code)
+  const split = splitOf(by)
+  return split === null || (totals[id]?.[4] ?? null) !== null ? [] : yearsSplit(enclaveId, split, code)
 }
 export type Breakdown = Awaited<ReturnType<typeof breakdownOf>>
 

@@ -1,6 +1,7 @@
 import { divisionOf } from '~/ground/national-rules/divisions'
 import { industryName } from '~/ground/national-rules/industries'
 import { db } from '~/platform/db.server'
+import { isId } from '~/platform/ids.server'
 import type { PartOfRows } from '~/plan/counting/parts'
 import { isTime, type By } from './query'
 
@@ -26,6 +27,13 @@ export async function keyNames(
       select: { id: true, titleZh: true, titleEn: true },
     })
     return new Map(intakes.map(({ id, titleZh, titleEn }) => [id, { zh: titleZh, en: titleEn }]))
+  }
+  if (by === 'department') {
+    const departments = await db.department.findMany({
+      where: { enclaveId, id: { in: known.filter(isId) } },
+      select: { id: true, nameZh: true, nameEn: true },
+    })
+    return new Map(departments.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn }]))
   }
   if (isTime(by)) return new Map()
   return new Map(known.map((key) => [key, nameOf(by, key)]))

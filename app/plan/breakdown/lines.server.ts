@@ -2,7 +2,7 @@ import { db, Prisma } from '~/platform/db.server'
 import type { By, FigureOfLine } from './query'
 import type { Days } from './spans'
 import type { Cell } from './cell'
-import { partsSql, type Given } from './parts-sql.server'
+import { partsSql, type ChargeOf, type Given } from './parts-sql.server'
 
 export type Asked = {
   enclaveId: string
@@ -14,6 +14,8 @@ export type Asked = {
   openIn: Days | null
   /** What firms that count as they stand bring to a line. */
   standing: readonly Given[]
+  /** Who answers for which rows of an indicator, where lines are departments. */
+  charges: readonly ChargeOf[]
   /** What a line is to bring. */
   targets: readonly Given[]
   order: { figure: FigureOfLine | 'key'; indicatorId: string; up: boolean }

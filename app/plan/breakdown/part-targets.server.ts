@@ -6,18 +6,19 @@ import { remainderOf } from '~/plan/targets/spread'
 import { db } from '~/platform/db.server'
 import { addDays, type Day } from '~/shared/days'
 import type { Given } from './parts-sql.server'
+import type { SplitBy } from './query'
 import { common, type Days } from './spans'
 
 type Planned = { id: string; code: string; targets: readonly YearTarget[] }
 
 /**
- * What each park or district is to bring in the days looked at, of the indicators whose targets are split by them in
+ * What each park, district or department is to bring in the days looked at, of the indicators whose targets are split by them in
  * every year that the days touch: else the target of one year would stand beside what several brought. What no part is
  * to bring stands under the empty key. Within a year a part follows the course of the whole.
  */
 export async function partTargets(
   enclaveId: string,
-  by: 'park' | 'district',
+  by: SplitBy,
   shown: readonly Planned[],
   span: Days,
   drilled: Days | null,
@@ -47,12 +48,8 @@ export async function partTargets(
   })
 }
 
-/** The years whose target of an indicator is split by parks, or by districts. */
-export async function yearsSplit(
-  enclaveId: string,
-  by: 'park' | 'district',
-  code: string,
-): Promise<number[]> {
+/** The years whose target of an indicator is split in a way. */
+export async function yearsSplit(enclaveId: string, by: SplitBy, code: string): Promise<number[]> {
   const { content } = await newestSetting(db, enclaveId, 'plan')
   return Object.entries(content.parts[code] ?? {})
     .flatMap(([year, split]) => (split.by === by ? [Number(year)] : []))

@@ -18,6 +18,11 @@ export type BreakdownQuery = DrillDays & {
   page: number
 }
 
+/** By what a year's target may be split. */
+export const SPLITS = ['park', 'district', 'department'] as const
+export type SplitBy = (typeof SPLITS)[number]
+export const splitOf = (by: By): SplitBy | null => SPLITS.find((one) => one === by) ?? null
+
 export const isTime = (by: By): by is 'year' | 'month' => by === 'year' || by === 'month'
 export const partOf = (by: By): Part | null => (isTime(by) ? null : by)
 

@@ -14,6 +14,7 @@ export const breakdownWords = defineWords({
   by: {
     park: ['园区', 'park'],
     district: ['区县', 'district'],
+    department: ['责任部门', 'department'],
     industry: ['行业', 'industry'],
     intake: ['批次', 'intake'],
     source: ['来源单位', 'source institution'],
@@ -23,6 +24,7 @@ export const breakdownWords = defineWords({
   heads: {
     park: ['园区', 'Park'],
     district: ['区县', 'District'],
+    department: ['责任部门', 'Department'],
     industry: ['行业', 'Industry'],
     intake: ['批次', 'Intake'],
     source: ['来源单位', 'Source institution'],
@@ -33,6 +35,7 @@ export const breakdownWords = defineWords({
   unknown: {
     park: ['当日未落园区', 'In no park on the day'],
     district: ['当日未落区县', 'In no district on the day'],
+    department: ['没有责任部门', 'With no department'],
     industry: ['行业不详', 'Industry not known'],
     intake: ['当日未经批次入驻', 'By no intake on the day'],
     source: ['来源单位不详', 'Source not known'],
@@ -60,7 +63,7 @@ export const breakdownWords = defineWords({
   overLimit: (gap: string) => [`超 ${gap}`, `${gap} over`],
   withinLimit: (gap: string) => [`余 ${gap}`, `${gap} left`],
   noTarget: ['未定目标', 'no target'],
-  notSplit: ['未分到园区或区县的', 'not given to any'],
+  notSplit: ['没有分下去的', 'not given to any'],
   together: ['合计', 'Together'],
   pending: (value: string) => [`待核 ${value}`, `${value} to verify`],
   rowsOf: (value: string, line: string) => [`${line}：${value}`, `${line}: ${value}`],
@@ -71,15 +74,28 @@ export const breakdownWords = defineWords({
     `The plan ended on ${day}. Its figures stand as reported; here is what is approved now.`,
   ],
   targetNote: [
-    '目标是所选期间的全部目标，按分解到园区、区县和月的数；没有分解到月的按天均摊。没有分到任何一处的列在最后一行。',
-    'The target is that of the whole period chosen, by the parks, districts and months it was split into, or evenly day by day. What was given to none stands in the last line.',
+    '目标是所选期间的全部目标，按分解到园区、区县、部门和月的数；没有分解到月的按天均摊。没有分到任何一处的列在最后一行。',
+    'The target is that of the whole period chosen, by the parks, districts, departments and months it was split into, or evenly day by day. What was given to none stands in the last line.',
+  ],
+  chargeNote: [
+    '证据归哪个部门，按现在定的责任分工，由它计入那一天所在的园区、区县或行业推出；分工由管理员在“设置 → 五年计划和目标”里定，没有定的列在“没有责任部门”。',
+    'Which department answers for a row follows from who answers now for its park, district or industry on the day it counts; an administrator decides that with the targets of the plan. What nobody answers for stands by itself.',
   ],
   splitIn: (by: string) => [
     `所选的年份没有都分到${by}，分到的年份：`,
     `Not every year chosen is split by ${by}; those that are: `,
   ],
-  ownTargets: (year: number) => [`${year} 年分到本园区的目标`, `The targets of ${year} given to this park`],
-  ownHint: ['按证据计入当天企业所在的园区', 'by the park in which each firm was on the day'],
+  ownTargets: {
+    park: (year: number) => [`${year} 年分到本园区的目标`, `The targets of ${year} given to this park`],
+    department: (year: number) => [
+      `${year} 年分到本部门的目标`,
+      `The targets of ${year} given to this department`,
+    ],
+  },
+  ownHint: {
+    park: ['按证据计入当天企业所在的园区', 'by the park in which each firm was on the day'],
+    department: ['按现在定的责任分工', 'by what each department answers for now'],
+  },
   only: (by: string, name: string) => [`只看${by}：${name}`, `Only ${by}: ${name}`],
   onlyOff: ['看全部', 'See all'],
 })

@@ -1,24 +1,19 @@
 /** By what the rows behind a figure are parted: how each stood on the day it counts, whatever became of it since. */
-export const PARTS = ['park', 'district', 'industry', 'intake', 'source'] as const
+export const PARTS = ['park', 'district', 'department', 'industry', 'intake', 'source'] as const
 export type Part = (typeof PARTS)[number]
-/** Those whose sums are kept; a district has what its parks have. */
+/** Those whose sums are kept; a district has what its parks have, a department what it answers for. */
 export const KEPT_PARTS = ['park', 'industry', 'intake', 'source'] as const
+export type KeptPart = (typeof KEPT_PARTS)[number]
+/** What a row belongs to by itself. */
+export type RowParts = Record<Exclude<Part, 'department'>, string>
 /** One of them; an empty key is the part of which it is not known. */
 export type PartOfRows = { part: Part; key: string }
-
-/** What says of rows of evidence that they belong to a part. */
-export const WHERE_OF_PART = {
-  park: (key: string) => ({ parkId: key || null }),
-  district: (key: string) => (key ? { park: { divisionCode: key } } : { parkId: null }),
-  industry: (key: string) => ({ industry: key || null }),
-  intake: (key: string) => ({ intakeId: key || null }),
-  source: (key: string) => ({ source: key || null }),
-} satisfies Record<Part, (key: string) => object>
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const SHAPE: Record<Part, RegExp> = {
   park: ID,
   district: /^\d{6}$/,
+  department: ID,
   industry: /^\d{2}$/,
   intake: ID,
   source: /^[^\0]{1,120}$/,

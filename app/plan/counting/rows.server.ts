@@ -14,9 +14,10 @@ import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
 import { drillSpan, type Drill, type MonthCount } from './drill'
 import { countingOn, whyOut, type Counting, type LapsedRow } from './lapsed.server'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
-import { WHERE_OF_PART, type PartOfRows } from './parts'
+import type { PartOfRows } from './parts'
 import { daysOfPart } from './part-days.server'
 import { planOf } from './plan.server'
+import { isOfRows, rowsOfPart, whereOfRows } from './rows-of-part.server'
 import { shownNumber } from '~/plan/counting-rules/record-rule'
 import { daysFor } from '~/plan/counting-rules/time-limits'
 import { visibleTo } from './visible.server'
@@ -94,7 +95,7 @@ export async function evidenceRows(actor: Actor, wanted: RowsWanted, today: Day)
       withdrawnOnly ? { state: 'withdrawn' } : {},
       span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
       stateWhere(drill, counting),
-      drill.part ? WHERE_OF_PART[drill.part.part](drill.part.key) : {},
+      drill.part ? whereOfRows(await rowsOfPart(actor.enclaveId, indicatorId, drill.part)) : {},
     ],
   }
   const [found, count] = await Promise.all([
@@ -216,8 +217,9 @@ export async function monthCounts(
 ): Promise<MonthCount[]> {
   const span = await planOf(enclaveId)
   const { lapsed } = await countingOn(enclaveId, today, span)
-  const days = part
-    ? Prisma.sql`(${daysOfPart(enclaveId, indicatorId, part, span)})`
+  const own = part && (await rowsOfPart(enclaveId, indicatorId, part))
+  const days = own
+    ? Prisma.sql`(${daysOfPart(enclaveId, indicatorId, own, span)})`
     : Prisma.sql`"EvidenceDay"`
   const rows = await askTogether<MonthCount>(Prisma.sql`
     SELECT extract(year FROM d."countedOn")::int AS year,
@@ -231,7 +233,7 @@ export async function monthCounts(
     GROUP BY 1, 2, 3, 4 HAVING sum(d.rows) <> 0 ORDER BY 1, 2, 3, 4`)
   return apart(
     rows,
-    lapsed.filter((row) => row.indicatorId === indicatorId && (!part || row.parts[part.part] === part.key)),
+    lapsed.filter((row) => row.indicatorId === indicatorId && (!own || isOfRows(own, row.parts))),
   )
 }
 

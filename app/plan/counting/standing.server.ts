@@ -2,7 +2,7 @@ import { Prisma, type Tx } from '~/platform/db.server'
 import { askTogether } from '~/platform/together.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
 import type { RecordKind } from '~/ground/records/records'
-import type { Part } from './parts'
+import type { RowParts } from './parts'
 import { staysOf, type StayKind } from '~/plan/counting-rules/record-rule'
 import { standsOn, type FirmDays, type HomeFirms, type Stay } from '~/plan/counting-rules/stays'
 
@@ -26,7 +26,7 @@ export type StandingRow = {
   value: string
   countedOn: Day
   /** Where it belongs, as it was on that day; empty where it is not known. */
-  parts: Record<Part, string>
+  parts: RowParts
   /** Why it does not count on the day, and since when; null while it counts. */
   lapsed: { why: 'certificate' | 'gone'; on: Day } | null
   /** Whether it counted on some day of the year up to the day. */
@@ -51,7 +51,7 @@ type RowOfSql = {
   track: 'A' | 'B'
   value: string
   countedOn: Day
-  parts: Record<Part, string>
+  parts: RowParts
   certificates: Certificate[]
   tenancies: FirmDays['tenancies']
   landings: FirmDays['landings']

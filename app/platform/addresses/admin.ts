@@ -41,8 +41,10 @@ export const adminPaths = {
   adminIndicatorEnd: (e: string, code: string) => `/admin/${e}/indicators/${code}/end`,
   adminIndicatorWording: (e: string, code: string) => `/admin/${e}/indicators/${code}/wording`,
   adminPlanMonths: (e: string, code: string, year: number) => `/admin/${e}/plan/${code}/${year}`,
-  adminPlanParts: (e: string, code: string, year: number, by: 'park' | 'district') =>
+  adminPlanParts: (e: string, code: string, year: number, by: 'park' | 'district' | 'department') =>
     `/admin/${e}/plan/${code}/${year}/parts/${by}`,
+  adminPlanCharge: (e: string, code: string, by: 'all' | 'park' | 'district' | 'industry') =>
+    `/admin/${e}/plan/${code}/charge/${by}`,
   adminSetup: (e: string) => `/admin/${e}/setup`,
   adminPublication: (e: string) => `/admin/${e}/publication`,
   adminSetting: (e: string, topic: string) =>

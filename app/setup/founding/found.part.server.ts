@@ -130,6 +130,7 @@ async function decideFirst(
       ),
       months: {},
       parts: {},
+      charge: {},
     },
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null

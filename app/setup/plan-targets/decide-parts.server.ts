@@ -4,12 +4,13 @@ import { remainderOf } from '~/plan/targets/spread'
 import { ok, refuse } from '~/shared/outcome'
 import { inForm } from './decide-months.server'
 import { decideYear, type YearAnswer } from './decide-year.server'
-import { partsBeside, type SplitBy } from './part-keys.server'
+import type { SplitBy } from '~/plan/breakdown/query'
+import { partsBeside } from './part-keys.server'
 import type { PartsForm } from './parts.form'
 
 export type SplitOfYear = { code: string | undefined; year: string | undefined; by: SplitBy }
 
-/** An administrator says what each park or district is to bring of a year's target, and who answers for it; together no more than the whole. */
+/** An administrator says what each park, district or department is to bring of a year's target, and who answers for it; together no more than the whole. */
 export function decideParts(
   actor: Actor,
   at: SplitOfYear,

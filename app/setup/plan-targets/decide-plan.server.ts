@@ -43,7 +43,7 @@ async function decide(tx: Tx, actor: Actor, input: PlanForm, now: Date): Promise
   if (!isPrivate && reason === '') return refuse('reason_missing')
   const { version: after, content } = await newestSetting(tx, enclaveId, 'plan')
   if (after !== input.basedOn) return refuse('changed_meanwhile')
-  const plan: Plan = { ...span, targets: {}, months: {}, parts: {} }
+  const plan: Plan = { ...span, targets: {}, months: {}, parts: {}, charge: content.charge }
   for (const { code, kind } of await indicatorsOf(enclaveId, dayOf(now), tx)) {
     const figures = spread(input.figures[code] ?? [], span, kind === 'money' ? 2 : 0)
     if (figures.length !== span.years) return refuse('years_differ', { indicator: code, years: span.years })

@@ -20,7 +20,8 @@ export const monthWords = defineWords({
   wan: ['万元', '10,000 yuan'],
   reason: ['为什么这样分', 'Why'],
   reasonHint: ['写明依据，如文号或会议', 'Say on what grounds: a document, a meeting'],
-  parts: ['分到园区、区县', 'Split by park or district'],
+  parts: ['分到园区、区县、部门', 'Split by park, district or department'],
+  charge: ['责任部门', 'Departments in charge'],
   save: ['保存各月目标', 'Save the months'],
   errors: {
     required: ['请填写', 'Please fill this in'],

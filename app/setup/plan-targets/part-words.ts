@@ -2,29 +2,31 @@ import { defineWords } from '~/shared/words'
 
 /** What the page that splits a year's target among parks or districts says. */
 export const partWords = defineWords({
-  title: ['目标分到园区、区县', 'Targets by park and district'],
+  title: ['目标分到园区、区县、部门', 'Targets by park, district and department'],
   titleOf: (name: string, year: number, by: string) => [
     `${name}，${year} 年目标分到${by}`,
     `${name}, ${year} by ${by}`,
   ],
-  by: { park: ['园区', 'park'], district: ['区县', 'district'] },
+  by: { park: ['园区', 'park'], district: ['区县', 'district'], department: ['责任部门', 'department'] },
   closedPart: {
     park: (name: string) => [`${name}（已关闭）`, `${name} (closed)`],
     district: (name: string) => [`${name}（已没有开放的园区）`, `${name} (no open park any more)`],
+    department: (name: string) => [`${name}（已撤销）`, `${name} (ended)`],
   },
   closedHint: [
     '原来分到的目标还在，可以改小、填 0，再分给别处',
     'It still carries its part: make it smaller, or 0, and give it to others',
   ],
   lead: (target: string, unit: string, left: string, limit: boolean) => [
-    `各部分合计不超过全年${limit ? '上限' : '目标'} ${target}${unit}；这样填还剩 ${left} ${unit}没有分到。每一部分写明责任人。完成数按证据计入当天企业所在的园区算。`,
-    `The parts together bring no more than the ${limit ? 'limit' : 'target'} of the year, ${target} ${unit}; as filled in, ${left} ${unit} are given to none. Each part names who answers for it. What counts is by the park in which the firm was on the day.`,
+    `各部分合计不超过全年${limit ? '上限' : '目标'} ${target}${unit}；这样填还剩 ${left} ${unit}没有分到。每一部分写明责任人。完成数按证据计入当天企业所在的园区算；分到部门的，按定好的责任分工算。`,
+    `The parts together bring no more than the ${limit ? 'limit' : 'target'} of the year, ${target} ${unit}; as filled in, ${left} ${unit} are given to none. Each part names who answers for it. What counts is by the park in which the firm was on the day; by department, by what each answers for.`,
   ],
   plan: ['五年计划和目标', 'Plan and targets'],
   splitNow: (by: string) => [
     `这一年现在分到${by}，保存后改为这样分。`,
     `The year is split by ${by} now; saving replaces that.`,
   ],
+  charge: ['定这项指标的责任部门', 'Decide which departments answer for this indicator'],
   ways: ['怎么分', 'By what'],
   fill: ['先按规律填好，再改', 'Fill in by a pattern, then change'],
   shares: {

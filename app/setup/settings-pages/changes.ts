@@ -9,7 +9,7 @@ export function changedIn<T extends Topic>(_: T, before: SettingOf<T>, after: Se
   return keys.filter((key) => canonical(one[key]) !== canonical(other[key]))
 }
 
-const MANY = ['targets', 'months', 'parts']
+const MANY = ['targets', 'months', 'parts', 'charge']
 
 /** The parts of a setting by name; targets, their months, their parts and papers, which are many, each one by itself. */
 export function flat(setting: object): Record<string, unknown> {

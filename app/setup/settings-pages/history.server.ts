@@ -6,6 +6,7 @@ import { dayFromDate, type Day } from '~/shared/days'
 import { changedIn, flat } from './changes'
 import { partInWords } from './in-words'
 import { paperNames, papersInWords } from './papers-in-words'
+import { namedIn, namesOfPlan } from './plan-in-words.server'
 import { settingsWords, type SettingsWords } from './words'
 
 /** The topic an address names. */
@@ -22,6 +23,7 @@ async function ownParts(enclaveId: string, w: SettingsWords): Promise<Record<str
       [`targets.${one.code}`, one[locale]],
       [`months.${one.code}`, w.byMonth(one[locale])],
       [`parts.${one.code}`, w.inParts(one[locale])],
+      [`charge.${one.code}`, w.inCharge(one[locale])],
     ]),
   )
 }
@@ -45,8 +47,18 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
           locale,
         )
       : {}
+  const nameOf =
+    topic === 'plan'
+      ? await namesOfPlan(
+          enclaveId,
+          rows.map(({ content }) => content),
+          locale,
+        )
+      : null
   const inWords = (key: string, value: unknown) =>
-    topic === 'papers' ? papersInWords(w, value, { names, locale }) : partInWords(w, key, value)
+    topic === 'papers'
+      ? papersInWords(w, value, { names, locale })
+      : partInWords(w, key, nameOf && /^(parts|charge)\./.test(key) ? namedIn(value, nameOf) : value)
   const parts: Record<string, string> = {
     ...w.parts,
     ...Object.fromEntries(Object.entries(names).map(([code, name]) => [`papers.${code}`, name])),

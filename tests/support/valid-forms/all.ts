@@ -30,6 +30,8 @@ import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
 import { holidaysByLaw } from '~/shared/holidays/holidays'
 import { uploaded } from '../../firms/support'
+import { chargeField } from '~/setup/plan-targets/charge.form'
+import { chargeKeys } from '~/setup/plan-targets/charge-view.server'
 import { patentCheckCharacter } from '~/shared/codes/patent-number'
 import { resident } from '../../landing/support'
 import { makeSubmitted, putIn } from '../submitted'
@@ -607,6 +609,17 @@ export const VALID_FORMS: Record<string, Form> = {
       basedOn: basedOn ?? '',
       reason: reason ?? '',
     }
+  },
+  '/admin/:enclave/plan/:code/charge/:by': async (world, { params }) => {
+    const { keys, departments } = await chargeKeys(
+      world.enclaveId,
+      { code: params.code, by: params.by },
+      world.today,
+    )
+    const { basedOn, reason } = await whenOf(world, 'plan')
+    const first = keys[(numbers += 1) % keys.length]?.key ?? ''
+    const department = departments[numbers % departments.length]?.key ?? ''
+    return { [chargeField(first)]: department, basedOn: basedOn ?? '', reason: reason ?? '' }
   },
   '/admin/:enclave/plan/:code/:year/parts/:by': async (world, { params }) => {
     const { keys } = await partKeys(world.enclaveId, params.by, world.today)

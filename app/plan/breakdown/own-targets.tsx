@@ -3,18 +3,18 @@ import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { gapOf } from './gap'
-import type { ParkTargets } from './park-targets.server'
+import type { OwnTargetsOf } from './own-targets.server'
 import { breakdownWords } from './words'
 
-/** What of the year's targets a park is to bring, and what it has brought. */
-export function OwnTargets({ targets: { year, lines } }: { targets: ParkTargets }) {
+/** What of the year's targets a park or a department is to bring, and what it has brought. */
+export function OwnTargets({ targets: { by, year, lines } }: { targets: OwnTargetsOf }) {
   const w = useWords(breakdownWords)
   const locale = useLocale()
   if (lines.length === 0) return null
   return (
     <section className="mt-8">
-      <SectionHead title={w.ownTargets(year)} aside={w.ownHint} />
-      <Table label={w.ownTargets(year)} minWidth="m">
+      <SectionHead title={w.ownTargets[by](year)} aside={w.ownHint[by]} />
+      <Table label={w.ownTargets[by](year)} minWidth="m">
         <thead>
           <tr>
             <Th>{w.indicators}</Th>

@@ -5,13 +5,18 @@ import { readBreakdown } from './query'
 
 const MOST = 1000
 
-/** What a park is to bring this year and has brought, of the indicators whose targets are split by parks. */
-export async function parkTargets(enclaveId: string, parkId: string, today: Day) {
+/** What a park or a department is to bring this year and has brought, of the indicators whose targets are split so. */
+export async function ownTargets(
+  enclaveId: string,
+  { by, key: own }: { by: 'park' | 'department'; key: string },
+  today: Day,
+) {
   const year = yearOf(today)
-  const asked = readBreakdown(new URLSearchParams({ by: 'park', year: String(year) }))
+  const asked = readBreakdown(new URLSearchParams({ by, year: String(year) }))
   const { lines, shown } = await breakdownOf(enclaveId, asked, today, MOST)
-  const cells = lines.find(({ key }) => key === parkId)?.cells ?? {}
+  const cells = lines.find(({ key }) => key === own)?.cells ?? {}
   return {
+    by,
     year,
     lines: shown.flatMap(({ id, code, name, unit, kind, better }) => {
       const [approved, , submitted, , target] = cells[id] ?? NOTHING
@@ -19,4 +24,4 @@ export async function parkTargets(enclaveId: string, parkId: string, today: Day)
     }),
   }
 }
-export type ParkTargets = Awaited<ReturnType<typeof parkTargets>>
+export type OwnTargetsOf = Awaited<ReturnType<typeof ownTargets>>
