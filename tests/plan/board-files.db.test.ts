@@ -4,15 +4,21 @@ import { beforeAll, expect, it } from 'vitest'
 import { BOARDS } from '~/across/exports/boards'
 import * as boardRoute from '~/audiences/plan/board'
 import * as route from '~/audiences/plan/board-file'
+import { readWork } from '~/across/department-work/query'
+import { departmentCounts } from '~/across/department-work/work.server'
 import { boardOf } from '~/plan/board/board.server'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
+import { closeMonth } from '~/plan/months/close.server'
 import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { addDays, dateOfDay } from '~/shared/days'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
 import { partKeys } from '~/setup/plan-targets/part-keys.server'
 import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'
+import { landed } from '../support/scenes/landing/landed'
 
 process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 
@@ -83,7 +89,7 @@ it('sets no gap beside what is given to no part, as the page does', async () => 
   })
   const answer = await take('breakdown', 'xlsx', '?indicator=patents&by=park&year=2026')
   const rows = await readSheet(Buffer.from(await answer.arrayBuffer()))
-  const rest = rows.find(([name]) => String(name).includes('未分到园区或区县的'))
+  const rest = rows.find(([name]) => String(name).includes('没有分下去的'))
   expect([Number(rest?.[7]) > 0, rest?.[8] ?? null]).toEqual([true, null])
 })
 
@@ -109,4 +115,72 @@ it('an indicator without a target is on the board with what it counts, and says 
   expect(untargeted.map(({ code, value }) => [code, Number(value)])).toEqual([['patents', 2]])
   expect(board.indicators.map(({ code }) => code)).not.toContain('patents')
   await db.indicator.updateMany({ where: { enclaveId, code: 'patents' }, data: { target } })
+})
+
+it('a closed month leaves with the figures it was closed with and the rows behind them, whatever came since', async () => {
+  const { enclaveId, bureau, officer, now } = world
+  expect(await closeMonth(bureau, '2026-10-01', now)).toMatchObject({ ok: true })
+  const firm = await makeTenant(world)
+  const { id } = await makeRecord(world, firm.id, 'patent', { happenedOn: '2026-09-09' })
+  const since = await submitEvidence(officer, id, now)
+  if (since.ok) await approveEvidence(bureau, since.value.evidenceId, now)
+  const sheetsOf = async (board: string, search: string) => {
+    const bytes = Buffer.from(await (await take(board, 'xlsx', search)).arrayBuffer())
+    return [await readSheet(bytes), await readSheet(bytes, 2)] as const
+  }
+  const [figures, notes] = await sheetsOf('month_figures', '?month=2026-10')
+  const { zh, id: indicatorId } = await db.indicator.findFirstOrThrow({
+    where: { enclaveId, code: 'patents' },
+  })
+  const own = figures.find(([name]) => name === zh)
+  const [heads = []] = figures
+  expect([own?.[heads.indexOf('累计')], own?.[heads.indexOf('证据条数')]].map(Number)).toEqual([2, 2])
+  const said = new Map(notes.map(([item, text]) => [String(item), String(text)]))
+  expect([said.get('数据截至'), said.get('月份')]).toEqual(['2026-10-31', '2026-10'])
+  const [rows] = await sheetsOf('month_rows', '?month=2026-10&indicator=patents')
+  const reported = await db.monthRow.findMany({ where: { enclaveId, indicatorId } })
+  const refs = await db.evidence.findMany({
+    where: { id: { in: reported.map(({ evidenceId }) => evidenceId) } },
+  })
+  expect(
+    rows
+      .slice(1)
+      .map(([ref]) => String(ref))
+      .sort(),
+  ).toEqual(refs.map(({ ref }) => ref).sort())
+  expect(rows).toHaveLength(3)
+  for (const search of ['?month=2026-09', '?month=never'])
+    expect((await take('month_figures', 'csv', search)).status).toBe(404)
+})
+
+it('what departments have in hand leaves as its page counts it', async () => {
+  const { enclaveId, officer, departments, today } = world
+  const { projectId } = await landed(world)
+  const asked = {
+    enclaveId,
+    projectId,
+    question: '请办理用地',
+    askedById: officer.userId,
+    askedAt: world.now,
+  }
+  for (const [index, one] of departments.entries())
+    await db.departmentAsk.create({
+      data: {
+        ...{ ...asked, id: newId(), departmentId: one.id, dueOn: dateOfDay(addDays(today, index - 1)) },
+        ...(index === 0 ? { state: 'open' } : { state: 'withdrawn', closedAt: world.now }),
+      },
+    })
+  const counts = await departmentCounts(world.bureau, readWork(new URLSearchParams()), today)
+  const bytes = Buffer.from(await (await take('department_work', 'xlsx')).arrayBuffer())
+  const rows = (await readSheet(bytes))
+    .slice(1)
+    .map(([name, ...figures]) => [name, ...figures.slice(0, 3).map(Number)])
+  expect(rows).toEqual([
+    ...counts.lines.map(({ zh, asked: all, inHand, late }) => [zh, all, inHand, late]),
+    ['全部部门', counts.whole?.asked, counts.whole?.inHand, counts.whole?.late],
+  ])
+  const late = Buffer.from(await (await take('department_matters', 'xlsx', '?show=late')).arrayBuffer())
+  const matters = (await readSheet(late)).slice(1)
+  expect(matters).toHaveLength(counts.whole?.late ?? 0)
+  expect(matters[0]?.[2]).toBe('请办理用地')
 })

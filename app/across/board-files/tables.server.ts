@@ -3,7 +3,9 @@ import type { Table } from '~/across/exports/table'
 import type { BoardName } from '~/across/exports/boards'
 import { breakdownTable } from './breakdown-table.server'
 import { countsTable } from './counts-table.server'
+import { departmentMattersTable, departmentWorkTable } from './department-tables.server'
 import { courseTable, forecastTable, rowsTable } from './indicator-tables.server'
+import { monthFiguresTable, monthRowsTable } from './months-tables.server'
 import { landingBoardTable, measuresTable, structureTable } from './other-tables.server'
 import { planTable } from './plan-table.server'
 import { beforeTable, workedTable } from './worked-tables.server'
@@ -21,4 +23,8 @@ export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> =
   measures: measuresTable,
   landing_board: landingBoardTable,
   landing_counts: countsTable,
+  month_figures: monthFiguresTable,
+  month_rows: monthRowsTable,
+  department_work: departmentWorkTable,
+  department_matters: departmentMattersTable,
 }

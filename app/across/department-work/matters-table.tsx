@@ -3,6 +3,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { Standing } from './query'
+import { replyOf } from './reply'
 import type { MatterRow } from './work.server'
 import { workWords } from './words'
 
@@ -50,9 +51,4 @@ export function MattersTable({ rows, to }: { rows: readonly MatterRow[]; to: (ro
       </tbody>
     </Table>
   )
-}
-
-function replyOf(w: (typeof workWords)['zh'], { matter, reply }: MatterRow): string {
-  if (reply === null || matter === 'task') return '—'
-  return Object.entries(w.replies[matter]).find(([code]) => code === reply)?.[1] ?? '—'
 }

@@ -11,6 +11,10 @@ export const BOARDS = [
   'measures',
   'landing_board',
   'landing_counts',
+  'month_figures',
+  'month_rows',
+  'department_work',
+  'department_matters',
 ] as const
 export type BoardName = (typeof BOARDS)[number]
 

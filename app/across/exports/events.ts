@@ -24,6 +24,10 @@ const PAGES = {
     measures: '措施',
     landing_board: '落地看板',
     landing_counts: '落地滚动统计',
+    month_figures: '关账数字',
+    month_rows: '关账证据',
+    department_work: '按部门看',
+    department_matters: '部门事项',
   },
   en: {
     applications: 'applications',
@@ -47,6 +51,10 @@ const PAGES = {
     measures: 'measures',
     landing_board: 'the landing board',
     landing_counts: 'the rolling counts of landings',
+    month_figures: 'figures of a closed month',
+    month_rows: 'rows of a closed month',
+    department_work: 'work by department',
+    department_matters: 'matters of departments',
   },
 }
 

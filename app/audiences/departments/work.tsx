@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { DepartmentCountsTable } from '~/across/department-work/counts-table'
 import { MattersTable } from '~/across/department-work/matters-table'
 import {
@@ -51,7 +52,7 @@ export default function DepartmentWork() {
   const { page } = query
   return (
     <>
-      <PageHead title={w.title} sub={w.lead} />
+      <PageHead title={w.title} sub={w.lead} actions={<BoardFileLinks board="department_work" />} />
       <FilterLinks
         label={w.matter}
         items={[
@@ -93,7 +94,7 @@ export default function DepartmentWork() {
                 ) : undefined
               }
             />
-            <div className="my-3">
+            <div className="my-3 flex flex-wrap items-start gap-x-6 gap-y-2">
               <FilterLinks
                 label={w.show}
                 items={[
@@ -105,6 +106,9 @@ export default function DepartmentWork() {
                   })),
                 ]}
               />
+              <span className="flex gap-2">
+                <BoardFileLinks board="department_matters" />
+              </span>
             </div>
             {rows.length === 0 ? (
               <EmptyState title={w.none} />

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { areaOf } from '~/plan/counting/area'
 import { mayInMonths } from '~/plan/months/abilities'
@@ -41,6 +42,7 @@ export default function Month() {
         sub={w.monthSub(page.until, page.closedBy, stampOf(page.closedAt))}
         actions={
           <>
+            <BoardFileLinks board="month_figures" search={`?month=${month}`} />
             <LinkButton to={paths.bulletin(area, slug, month)} variant="primary">
               {b.title}
             </LinkButton>

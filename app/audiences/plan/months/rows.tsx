@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { areaOf, pathsOf } from '~/plan/counting/area'
 import { figure } from '~/plan/counting/figure'
@@ -49,6 +50,9 @@ export default function MonthRows() {
         ]}
         title={w.rowsTitle(name)}
         sub={w.rowsLead}
+        actions={
+          <BoardFileLinks board="month_rows" search={`?month=${name}${code ? `&indicator=${code}` : ''}`} />
+        }
       />
       <FilterLinks
         label={w.indicator}
