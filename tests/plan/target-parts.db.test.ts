@@ -12,6 +12,8 @@ import { chargeField, chargeForm, WHOLE } from '~/setup/plan-targets/charge.form
 import { chargeKeys } from '~/setup/plan-targets/charge-view.server'
 import { decideCharge } from '~/setup/plan-targets/decide-charge.server'
 import { planToSet } from '~/setup/plan-targets/plan-view.server'
+import { historyOf } from '~/setup/settings-pages/history.server'
+import { settingsWords } from '~/setup/settings-pages/words'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
 import { addDays, dateOfDay } from '~/shared/days'
@@ -190,6 +192,13 @@ describe('departments in charge', () => {
     }
     const year = { code: 'patents', year: YEAR, by: 'department' } as const
     expect(await decideParts(admin, year, parts, now)).toMatchObject({ ok: true })
+    const [split, charge] = await historyOf(enclaveId, 'plan', today, settingsWords.zh)
+    const { nameZh } = await db.department.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id } } })
+    expect(split?.changes).toEqual([
+      { part: '专利成果，分解', before: '空', after: `2026，责任部门；${nameZh}；3；分管领导` },
+    ])
+    expect(charge?.changes).toMatchObject([{ part: '专利成果，责任部门', before: '空' }])
+    expect(charge?.changes[0]?.after).toContain(nameZh)
     const { lines } = await ownTargets(enclaveId, { by: 'department', key: id }, today)
     expect(lines).toMatchObject([{ code: 'patents', approved: '2.00', submitted: '0', target: '3.00' }])
     const request = await signedRequest(department, `/department/${own.slug}/tasks`)

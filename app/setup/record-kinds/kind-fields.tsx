@@ -7,6 +7,7 @@ import {
 } from '~/ground/record-kinds/vocabulary'
 import { Checkbox, NumberField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
+import { typedText, useScope } from '~/ui/reply'
 import { SectionHead } from '~/ui/page'
 import type { KindEdit, KindRow } from './view.server'
 import { kindWords } from './words'
@@ -29,12 +30,35 @@ export function FieldRows({ edit: { rows, room } }: { edit: KindEdit }) {
   )
 }
 
+/** One field, folded to a line that says what it asks; open is what is wrong, and the first while nothing is asked yet. */
 function FieldRow({ index, row }: { index: number; row: KindRow | typeof EMPTY }) {
   const w = useWords(kindWords)
+  const { reply } = useScope({})
   const name = (part: string) => `fields[${index}].${part}`
+  const asked = typedText(reply, name('zh'), row.zh)
+  const typed = typedText(reply, name('type'), row.type)
+  const type = FIELD_TYPES.codes.find((code) => code === typed) ?? 'text'
+  const isWrong = Object.entries(reply?.error ?? {}).some(
+    ([field, codes]) => field.startsWith(`fields[${index}]`) && (codes ?? []).length > 0,
+  )
   return (
-    <fieldset className="mt-4 border-t border-rule pt-3">
-      <legend className="text-13 font-semibold">{w.field(index + 1)}</legend>
+    <details className="border-t border-rule" open={isWrong || (index === 0 && asked === '')}>
+      <summary className="cursor-pointer py-2 text-14">
+        <b className="font-semibold">{w.field(index + 1)}</b>
+        <span className="ml-3 text-ink-2">{asked === '' ? w.fieldEmpty : `${asked} · ${w.types[type]}`}</span>
+      </summary>
+      <FieldParts {...{ index, row, name }} />
+    </details>
+  )
+}
+
+type PartsProps = { index: number; row: KindRow | typeof EMPTY; name: (part: string) => string }
+
+function FieldParts({ index, row, name }: PartsProps) {
+  const w = useWords(kindWords)
+  return (
+    <fieldset className="pt-1 pb-3">
+      <legend className="sr-only">{w.field(index + 1)}</legend>
       <input type="hidden" name={name('code')} value={row.code} />
       <div className="grid items-start gap-x-6 md:grid-cols-4">
         <TextField name={name('zh')} label={w.fieldZh} maxLength={40} defaultValue={row.zh} optional />

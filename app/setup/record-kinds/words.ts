@@ -58,10 +58,11 @@ export const kindWords = defineWords({
   dayEn: ['日期的英文', 'The day in English'],
   fields: ['要填的内容', 'What is asked'],
   fieldsHint: [
-    '按企业填写的顺序。不用的行留空；要加更多，先保存，再打开时又有三行。',
-    'In the order in which firms fill it in. Leave rows empty that you do not need; after saving there are three more.',
+    '按企业填写的顺序，点开一项填一项。不用的留空；要加更多，先保存，再打开时又有三项。',
+    'In the order in which firms fill it in; open a field to fill it. Leave empty what you do not need; after saving there are three more.',
   ],
   field: (number: number) => [`第 ${number} 项`, `Field ${number}`],
+  fieldEmpty: ['空', 'empty'],
   fieldZh: ['名称', 'Name'],
   fieldEn: ['英文', 'In English'],
   type: ['填什么', 'What it takes'],

@@ -6,7 +6,7 @@ import { dayFromDate, type Day } from '~/shared/days'
 import { changedIn, flat } from './changes'
 import { partInWords } from './in-words'
 import { paperNames, papersInWords } from './papers-in-words'
-import { namedIn, namesOfPlan } from './plan-in-words.server'
+import { namedIn, namesOfPlan, yearsThatDiffer } from './plan-in-words.server'
 import { settingsWords, type SettingsWords } from './words'
 
 /** The topic an address names. */
@@ -74,8 +74,8 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
       state: row === inForce ? ('inForce' as const) : from > today ? ('coming' as const) : ('over' as const),
       changes: changedIn(topic, before, after).map((key) => ({
         part: parts[key] ?? key,
-        before: index === 0 ? null : inWords(key, flat(before)[key]),
-        after: inWords(key, flat(after)[key]),
+        before: index === 0 ? null : inWords(key, yearsThatDiffer(flat(before)[key], flat(after)[key])),
+        after: inWords(key, yearsThatDiffer(flat(after)[key], flat(before)[key])),
       })),
       reason: row.reason,
       by: people.find(({ id }) => id === row.byId)?.name ?? null,

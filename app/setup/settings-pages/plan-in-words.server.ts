@@ -45,6 +45,19 @@ export function namedIn(value: unknown, nameOf: NamesOfPlan): unknown {
   )
 }
 
+/** Of what a plan says year by year the years that are not the same in both, each with its year. */
+export function yearsThatDiffer(value: unknown, other: unknown): unknown {
+  if (!isByYear(value)) return value
+  const beside = isByYear(other) ? other : {}
+  return Object.entries(value)
+    .filter(([year, one]) => JSON.stringify(one) !== JSON.stringify(beside[year]))
+    .map(([year, one]) => [year, one])
+}
+
+function isByYear(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.keys(value).every((key) => /^\d{4}$/.test(key))
+}
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
