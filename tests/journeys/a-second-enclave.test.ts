@@ -72,7 +72,7 @@ describe('an administrator founds an enclave for another pair of cities', () => 
       await page.getByLabel(label, { exact: true }).fill(text)
     await admin.inspect()
     await press(page, '建立孵化器')
-    await page.getByText('已完成 4 / 13 步').waitFor()
+    await page.getByText('已完成 4 / 14 步').waitFor()
     await admin.inspect()
     await stranger.page.goto(`/${SLUG}/check`)
     expect(new URL(stranger.page.url()).pathname).toBe(`/${SLUG}`)

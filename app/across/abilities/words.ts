@@ -175,6 +175,7 @@ export const abilityWords = defineWords({
       issue: ['发出账单', 'Issue bills'],
       record: ['登记缴费', 'Record payments'],
       settle: ['退场结算', 'Settle accounts at exit'],
+      see_scheme: ['查看租金和减免方案', 'Read the schemes of rent and relief'],
       set_scheme: ['定租金和减免方案', 'Set the scheme of rent and relief'],
       report: ['查看租金收入和减免', 'Read income and relief'],
     },

@@ -244,9 +244,9 @@ export const proposalWords = defineWords({
   leased: ['写租约', 'a lease'],
   reservedFor: ['预留，入驻后再给', 'a reservation'],
   notInYet: ['拟同意入驻，还没办入驻', 'Accepted, not in yet'],
-  confirmChosen: (n: number) => [
-    `其中 ${n} 家还没办入驻：房间先为它们预留到您定的那天，入驻以后分配或发邀约时，预留自动让给它。`,
-    `${n} of them are not in yet: their rooms are reserved until the day you say, and give way to the firm once it is in and gets its lease or its offer.`,
+  confirmChosen: (n: number, isBeside: boolean) => [
+    `${isBeside ? '另有 ' : ''}${n} 家还没办入驻：房间先为它们预留到您定的那天，入驻以后分配或发邀约时，预留自动让给它。`,
+    `${isBeside ? ' ' : ''}${n} ${isBeside ? 'more ' : ''}not in yet: rooms are reserved until the day you say, and give way to the firm once it is in and gets its lease or its offer.`,
   ],
   heldUntil: ['预留到', 'Reserved until'],
   heldUntilHint: [

@@ -9,6 +9,7 @@ export const MAY = {
   issue: ['officer', 'director'],
   record: ['officer', 'director'],
   settle: ['officer', 'director'],
+  see_scheme: ['officer', 'director', 'admin'],
   set_scheme: ['director'],
   report: ['officer', 'director', 'bureau'],
 } as const satisfies Record<string, readonly Role[]>

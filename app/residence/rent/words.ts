@@ -19,6 +19,14 @@ export const rentWords = defineWords({
     'Bills are prepared once the first version is set; days before it are not charged.',
   ],
   from: (day: string) => [`${day} 起`, `From ${day}`],
+  likeUsual: [
+    '照常用的方案填写：首年全免，以后的减免与落地挂钩，单价和费用自己定',
+    'Fill it in like the usual scheme: the first year free, later relief tied to landing; prices and fees are your own',
+  ],
+  likeElsewhere: (name: string) => [
+    `照${name}现行的方案填写`,
+    `Fill it in like the scheme in force at ${name}`,
+  ],
   standing: {
     in_force: ['现行', 'in force'],
     coming: ['将执行', 'to come'],

@@ -15,6 +15,8 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
       setting_on(e.id, 'papers', ${day}::date) AS asked,
       (SELECT count(*) FROM "Floor" x WHERE x."enclaveId" = e.id)::int AS floors,
       (SELECT count(*) FROM "Unit" x WHERE x."enclaveId" = e.id AND x.leasable AND x.kind <> 'desk')::int AS rooms,
+      (SELECT count(*) FROM "RentScheme" x WHERE x."enclaveId" = e.id)::int AS schemes,
+      (SELECT count(*) FROM "LeaseText" x WHERE x."enclaveId" = e.id)::int AS "leaseTexts",
       (SELECT count(*) FROM "Park" x WHERE x."enclaveId" = e.id AND x."validFrom" <= ${day}::date
         AND (x."validUntil" IS NULL OR x."validUntil" >= ${day}::date))::int AS parks,
       (SELECT count(*) FROM "Department" x WHERE x."enclaveId" = e.id AND x."validFrom" <= ${day}::date
@@ -56,6 +58,7 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
     offer: said(what.offerZh),
     area: what.areaSqm > 0,
     fund: what.fundYuan !== null,
-    relief: what.relief.length > 0,
+    // The portal promises what the scheme of rents says, where there is one.
+    relief: what.relief.length > 0 || counts.schemes > 0,
   }
 }

@@ -4,6 +4,7 @@ export const STEPS = [
   'offer',
   'cities',
   'building',
+  'rent',
   'parks',
   'departments',
   'plan',
@@ -28,6 +29,8 @@ export type SetupFacts = {
   relief: boolean
   floors: number
   rooms: number
+  schemes: number
+  leaseTexts: number
   parks: number
   departments: number
   indicators: number
@@ -65,6 +68,8 @@ export function standingOf(step: Step, facts: SetupFacts): Standing {
       return 'done' // said at the founding; letters and agreement have texts of their own from the start
     case 'building':
       return all(facts.floors, facts.rooms)
+    case 'rent':
+      return all(facts.schemes)
     case 'parks':
       return all(facts.parks)
     case 'departments':
@@ -102,6 +107,7 @@ export const ADVISED = [
   'area',
   'relief',
   'rooms',
+  'scheme',
   'parks',
   'departments',
   'targets',
@@ -128,6 +134,7 @@ export function missingIn(facts: SetupFacts): { must: Check[]; advised: Check[] 
     bureau: facts.bureau > 0,
     experts: facts.experts > 0,
     rooms: facts.rooms > 0,
+    scheme: facts.schemes > 0,
     parks: facts.parks > 0,
     departments: facts.departments > 0,
     targets: facts.indicators > 0 && facts.targets === facts.indicators,
@@ -145,6 +152,7 @@ export const STEP_OF: Record<Check, Step> = {
   area: 'offer',
   relief: 'offer',
   rooms: 'building',
+  scheme: 'rent',
   parks: 'parks',
   departments: 'departments',
   targets: 'plan',

@@ -24,6 +24,7 @@ export const pathWords = defineWords({
     offer: ['我们提供什么', 'What we offer'],
     cities: ['两座城市', 'The two cities'],
     building: ['房子', 'The building'],
+    rent: ['租金和减免', 'Rent and relief'],
     parks: ['落地园区', 'Parks to land in'],
     departments: ['部门', 'Departments'],
     plan: ['五年计划和目标', 'Plan and targets'],
@@ -42,6 +43,10 @@ export const pathWords = defineWords({
       'Where to research and produce, and both ends of the line',
     ],
     building: ['现在有几间空房', 'How many rooms are free'],
+    rent: [
+      '各年减免多少；没有方案时按“我们提供什么”写的',
+      'Relief by year; without a scheme, what is said under what we offer',
+    ],
     parks: ['能落地的园区有几个', 'How many parks there are to land in'],
     departments: ['不显示', 'Nothing'],
     plan: [
@@ -67,6 +72,10 @@ export const pathWords = defineWords({
     building: (floors: number, rooms: number) => [
       `${floors} 层，${rooms} 间可租`,
       `${plural(floors, 'floor')}, ${plural(rooms, 'room')} to let`,
+    ],
+    rent: (schemes: number, texts: number) => [
+      `${schemes > 0 ? `租金方案 ${schemes} 版` : '还没有租金方案，出不了账单'}；租约文本${texts > 0 ? `自己的 ${texts} 版` : '用自带的'}`,
+      `${schemes > 0 ? plural(schemes, 'version') + ' of the scheme' : 'No scheme of rents, so no bills'}; ${texts > 0 ? plural(texts, 'own text') : 'the built-in text'} of leases`,
     ],
     parks: (count: number) => [`${count} 个`, plural(count, 'park')],
     departments: (count: number) => [`${count} 个`, plural(count, 'department')],
@@ -104,6 +113,7 @@ export const pathWords = defineWords({
     identity: ['填写', 'Fill in'],
     offer: ['填写', 'Fill in'],
     building: ['录入房间', 'Enter rooms'],
+    rent: ['看租金方案', 'See the schemes'],
     parks: ['登记园区', 'Enter parks'],
     departments: ['登记部门', 'Enter departments'],
     plan: ['定目标', 'Set targets'],
@@ -148,6 +158,7 @@ export const pathWords = defineWords({
         fund: '基金',
         relief: '租金减免',
         rooms: '可租的房间',
+        scheme: '租金方案',
         parks: '落地园区',
         departments: '部门',
         targets: '六项目标',
@@ -158,6 +169,7 @@ export const pathWords = defineWords({
         fund: 'Fund',
         relief: 'Relief of rent',
         rooms: 'Rooms to let',
+        scheme: 'A scheme of rents',
         parks: 'Parks',
         departments: 'Departments',
         targets: 'Six targets',

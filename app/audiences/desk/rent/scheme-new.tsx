@@ -6,6 +6,7 @@ import { paths } from '~/platform/paths'
 import { rentRoles } from '~/residence/rent/abilities'
 import { monthOf } from '~/residence/rent/months'
 import { schemeVersions } from '~/residence/rent/queries.server'
+import { firstTerms } from '~/residence/rent/schemes-elsewhere.server'
 import { schemeAct } from '~/residence/rent/scheme-act'
 import { SchemeFields, schemeLabels } from '~/residence/rent/scheme-fields'
 import { SchemeForm } from '~/residence/rent/scheme.form'
@@ -16,11 +17,13 @@ import { addMonths } from '~/shared/days'
 
 const { loader, action } = act({
   guard: inRole(...rentRoles('set_scheme')),
-  show: async (actor) => {
+  show: async (actor, { request }) => {
     const versions = await schemeVersions(actor, today())
+    const from = new URL(request.url).searchParams.get('from')
+    const first = from && versions.length === 0 ? await firstTerms(actor, from, today()) : null
     return {
       slug: actor.enclaveSlug,
-      terms: versions[0]?.terms ?? PLAIN_TERMS,
+      terms: versions[0]?.terms ?? first ?? PLAIN_TERMS,
       effectiveFrom: addMonths(monthOf(today()), 1),
       formKey: newId(),
     }

@@ -6,7 +6,8 @@ import { recordPayment } from '~/residence/payments/record.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
 import { monthOf } from '~/residence/rent/months'
 import { setScheme } from '~/residence/rent/set-scheme.server'
-import { PLAIN_TERMS, type RentTerms } from '~/residence/rent/terms'
+import type { RentTerms } from '~/residence/rent/terms'
+import { USUAL_TERMS } from '~/residence/rent/usual.rules'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dayOf, type Day } from '~/shared/days'
 import { must } from '~/example/drivers/must'
@@ -22,17 +23,9 @@ const UNPAID_MONTHS = 4
 
 /** Invented terms: what the portal offers, and the days and fees of an ordinary building. */
 const TERMS: RentTerms = {
-  ...PLAIN_TERMS,
-  relief: [
-    { year: 1, percent: 100, needs: 'nothing' },
-    { year: 2, percent: 50, needs: 'intent' },
-    { year: 3, percent: 50, needs: 'signed_and_registered' },
-  ],
+  ...USUAL_TERMS,
   propertyFee: '4.50',
-  depositMonths: 1,
-  vat: { rent: 0, property: 6 },
   utilities: { electricity: { price: '0.7625', vat: 13 }, water: { price: '4.9', vat: 9 } },
-  clawback: { percent: 100, months: 12 },
 }
 
 /** Two years of rent: schemes, months that go through two hands, payments, a few firms in arrears, a month to approve. */

@@ -24,9 +24,8 @@ const { meta, Page } = proposalAct<typeof loader>({
   name: (w) => w.confirm,
   title: (w, { proposal }) => w.confirmTitle(nameOf(w, proposal)),
   lead: (w, { proposal: { placed, chosen } }) =>
-    [placed > chosen ? w.confirmLead(placed - chosen) : '', chosen > 0 ? w.confirmChosen(chosen) : ''].join(
-      ' ',
-    ),
+    (placed > chosen ? w.confirmLead(placed - chosen) : '') +
+    (chosen > 0 ? w.confirmChosen(chosen, placed > chosen) : ''),
   closed: (w, { proposal }) =>
     proposal.state !== 'ready'
       ? w.refusals.not_ready
