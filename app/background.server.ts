@@ -2,6 +2,7 @@ import { anchorHeads } from '~/ground/audit/anchors.server'
 import { computeProposals } from '~/across/proposals/compute.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
 import { compareFirms } from '~/admission/duplicates/compare.server'
+import { rewriteOldPhotos } from '~/ground/files/old-photos.server'
 import { sweepFiles } from '~/ground/files/sweep.server'
 import { freshCalendar } from '~/ground/calendar/notices.server'
 import { takeInImports } from '~/admission/imports/take-in.server'
@@ -70,6 +71,7 @@ const JOBS: Job[] = [
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'looks', everySeconds: 60, run: () => endLooks(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
+  { name: 'photos', everySeconds: 60, run: () => rewriteOldPhotos(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]
 

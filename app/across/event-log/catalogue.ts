@@ -64,6 +64,7 @@ import { reviewEvents } from '~/admission/reviews/events'
 import { screeningEvents } from '~/admission/screening/events'
 import { inventoryEvents } from '~/residence/inventory/events'
 import { inspectionEvents } from '~/residence/inspections/events'
+import { fileEvents } from '~/ground/files/events'
 import { spaceEvents } from '~/residence/spaces/events'
 import { caseEvents } from '~/plan/cases/events'
 import { newsEvents } from '~/plan/news/events'
@@ -142,6 +143,7 @@ export const eventCatalogue = catalogueOf(
   inventoryEvents,
   ticketEvents,
   inspectionEvents,
+  fileEvents,
   spaceEvents,
   tenancyEvents,
   waitlistEvents,

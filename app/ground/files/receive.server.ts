@@ -127,7 +127,8 @@ async function store(
     tables && isTextTable(name) ? await inspectTable(received.file) : await inspect(received.file, name)
   if ('refusal' in found) return refusal(field, found.refusal)
   const format = 'kind' in found ? found.kind.format : null
-  const kept = photos && format && isPicture(format) ? await writtenAnew(received, format) : received
+  const isPhoto = photos && format !== null && isPicture(format)
+  const kept = isPhoto ? await writtenAnew(received, format) : received
   if ('refusal' in kept) return refusal(field, kept.refusal)
   await keep(kept)
   const id = newId()
@@ -140,6 +141,7 @@ async function store(
     mime: 'mime' in found ? found.mime : found.kind.mime,
     name,
     createdAt: now(),
+    photoState: isPhoto ? 'anew' : null,
   }
   await db.file.create({ data: row })
   return [field, id]

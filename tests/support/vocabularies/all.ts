@@ -20,7 +20,6 @@ import { REVIEW_STATES, RUBRIC_STATES } from '~/admission/rubrics/vocabulary'
 import { FIRM_FILTERS } from '~/across/firm-list/filters'
 import { CHOICE_KINDS, FAILURES, PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { VIEW_PAGES } from '~/across/views/pages'
-import { READERS } from '~/ground/files/subject'
 import { PLACE_CITIES, PLACE_KINDS } from '~/ground/firm-places/places'
 import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
 import { RECORD_KINDS } from '~/ground/firms/vocabulary'
@@ -70,6 +69,7 @@ import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } fr
 import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
 import { VOCABULARIES_OF_DEPARTMENTS } from './departments'
+import { VOCABULARIES_OF_FILES } from './files'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import {
@@ -149,7 +149,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'EvidencePart.state': EVIDENCE_STATES.codes,
   'ExpertLink.kind': LINK_KINDS,
   'ExpertLink.partyKind': PARTY_KINDS,
-  'File.aboutType': Object.keys(READERS),
+  ...VOCABULARIES_OF_FILES,
   'QuarterSignal.kind': SIGNALS.codes,
   'CohortFile.outcome': ['', ...OUTCOMES],
   'CohortFile.state': APPLICATION_STATES.codes,
