@@ -150,7 +150,6 @@ export default tseslint.config(
       'app/**/events.ts',
       'app/**/default-*.ts',
       'app/**/letters*.ts',
-      'app/ground/letters/texts/**',
       'app/example/**',
       'app/routes.ts',
       'tests/routes/matrix-table.ts',

@@ -69,6 +69,8 @@ describe('handing in for a firm', () => {
     expect(letters.map(({ kind, toUserId }) => [kind, toUserId])).toEqual([
       ['application_handed_in', founder.userId],
     ])
+    const [year, month, day] = mandate().mandateOn.split('-').map(Number)
+    expect(letters[0]?.body).toContain(`${year}年${month}月${day}日的书面委托`)
     expect((await withdrawApplication(founder, id, {}, now)).ok).toBe(true)
     expect(await status(removePaper(officer, id, id, now))).toBe(404)
   })

@@ -11,7 +11,7 @@ import { publishDecisions } from '~/admission/decisions/publish-decisions.server
 import { ownApplication } from '~/admission/applications/queries.server'
 import { resume } from '~/admission/assignment/resume.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
-import { dropLetter, editLetter } from '~/setup/letter-templates/edit-letter.server'
+import { dropLetter, editLetter } from '~/across/letter-templates/edit-letter.server'
 import { sendDue } from '~/ground/notices/send.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'

@@ -88,6 +88,7 @@ describe('a firm asks for a change of its register', () => {
     expect(eventCatalogue.kindsFor('firm')).toContain('firm_changed')
     const letters = await db.letter.findMany({ where: { aboutId: filed.firmId } })
     expect(letters.map(({ kind }) => kind).sort()).toEqual(['firm_change_asked', 'firm_changed'])
+    for (const { body, page } of letters) expect(page && body.endsWith(page)).toBe(true)
   })
 
   it('one request is open: the next takes its place; a no says why and changes nothing', async () => {

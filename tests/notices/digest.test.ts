@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CHOICE_KINDS, kindsFor } from '~/ground/letters/choices'
+import { CHOICE_KINDS, kindsFor } from '~/across/letters/choices'
 import { digestDue, digestText } from '~/ground/notices/digest'
 import { inboxWords } from '~/ground/notices/inbox-words'
-import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
+import { LETTER_KINDS, letterOf } from '~/across/letters/catalogue'
 
 test('the day of a digest begins at eight in Shanghai', () => {
   expect(digestDue(new Date('2026-11-20T23:59:59Z'))).toEqual({

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { choose } from '~/ground/notices/choices.server'
+import { choose } from '~/across/letters/choices.server'
 import { makeDigests } from '~/ground/notices/digest.server'
 import { inboxOf, markAllRead, markRead, unreadOf } from '~/ground/notices/inbox.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Params } from '~/ground/letters/params'
+import { letterOf, type LetterKind } from '~/across/letters/catalogue'
 import { postLetter } from '~/ground/notices/post.server'
 import { sendDue } from '~/ground/notices/send.server'
 import type { Outgoing } from '~/ground/notices/transport.server'
@@ -27,11 +28,11 @@ beforeEach(async () => {
 
 type More = { held?: boolean; secretLink?: string; about?: string; now?: Date }
 async function post(kind: LetterKind, { about = newId(), now = TEN, ...more }: More = {}) {
-  const params = { ref: 'X-1', firm: '青禾', link: `http://127.0.0.1:3000/my/applications/X-1` }
+  const params: Params = { ref: 'X-1', firm: '青禾', link: `http://127.0.0.1:3000/my/applications/X-1` }
   const letter = {
     enclaveId: world.enclaveId,
     toUserId: me,
-    kind,
+    letter: letterOf(kind),
     params,
     about: { type: 'application', id: about },
   }

@@ -15,7 +15,10 @@ import { settingOn } from '~/ground/settings/enclave.server'
 import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
 import { makeWorld } from '../support/world'
+import type { Params } from '~/ground/letters/params'
+import { accountLetters } from '~/ground/accounts/letters'
 
+const NO_PARAMS: Params = {}
 const NOW = new Date('2026-11-20T02:00:00Z')
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 
@@ -23,7 +26,13 @@ beforeEach(async () => void (await db.letter.deleteMany()))
 
 async function post(toAddress: string, aboutId = newId(), secretLink?: string) {
   const about = { type: 'user', id: aboutId }
-  const letter = { enclaveId: INSTALLATION, toAddress, kind: 'password_reset' as const, params: {}, about }
+  const letter = {
+    enclaveId: INSTALLATION,
+    toAddress,
+    letter: accountLetters.password_reset,
+    params: NO_PARAMS,
+    about,
+  }
   await inTransaction((tx) => postLetter(tx, secretLink ? { ...letter, secretLink } : letter, NOW))
   return aboutId
 }
@@ -119,8 +128,8 @@ test('a letter of an enclave comes from whom it says, and answers go where it sa
     const letter = {
       enclaveId,
       toAddress: 'b@example.test',
-      kind: 'password_reset' as const,
-      params: {},
+      letter: accountLetters.password_reset,
+      params: NO_PARAMS,
       about,
     }
     await inTransaction((tx) => postLetter(tx, letter, NOW))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
+import { LETTER_KINDS, letterOf } from '~/across/letters/catalogue'
 import { LINK } from '~/ground/letters/link'
 import { PLACEHOLDERS, placeholderOf, type Code } from '~/ground/letters/placeholders'
 import { codeOf, exampleParams, render } from '~/ground/letters/template'

@@ -1,17 +1,18 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { editLetter } from '~/setup/letter-templates/edit-letter.server'
+import { editLetter } from '~/across/letter-templates/edit-letter.server'
 import {
   discardDraft,
   publishTemplate,
   saveDraft,
   type Place,
-} from '~/setup/letter-templates/change-template.server'
-import { letterOf } from '~/ground/letters/letters'
+} from '~/across/letter-templates/change-template.server'
+import { letterOf } from '~/across/letters/catalogue'
 import { postLetter } from '~/ground/notices/post.server'
-import { templatePage } from '~/setup/letter-templates/template-queries.server'
+import { templatePage } from '~/across/letter-templates/template-queries.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { makeWorld, type World } from '../support/world'
+import type { Params } from '~/ground/letters/params'
 
 const NOW = new Date('2026-11-20T02:00:00Z')
 const kinds = ['application_taken_up', 'application_referred', 'application_lapsed', 'reviews_in'] as const
@@ -31,7 +32,7 @@ const publish = (version: number, text: typeof TEXT | null = TEXT, revision = 0)
 
 async function post(firm = '青禾', held = false) {
   const { enclaveId, founder } = world
-  const params = {
+  const params: Params = {
     ref: 'X-1',
     firm,
     link: 'https://feidi.test/my',
@@ -40,7 +41,7 @@ async function post(firm = '青禾', held = false) {
     count: 2,
   }
   const about = { type: 'application', id: newId() }
-  const letter = { enclaveId, toUserId: founder.userId, kind: place.kind, params, about, held }
+  const letter = { enclaveId, toUserId: founder.userId, letter: letterOf(place.kind), params, about, held }
   await inTransaction((tx) => postLetter(tx, letter, NOW))
   return db.letter.findFirstOrThrow({ where: { aboutId: about.id } })
 }

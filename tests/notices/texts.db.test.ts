@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { INSTALLATION } from '~/ground/audit/record.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Params } from '~/ground/letters/params'
+import { letterOf, type LetterKind } from '~/across/letters/catalogue'
 import { postLetter } from '~/ground/notices/post.server'
 import { sendDue } from '~/ground/notices/send.server'
 import { signatureOf } from '~/ground/notices/texts.server'
@@ -48,8 +49,9 @@ afterEach(() => {
 
 async function post(kind: LetterKind, secretLink?: string, toUserId?: string) {
   const about = { type: 'user', id: newId() }
+  const params: Params = {}
   const to = toUserId ? { toUserId } : { toAddress: PHONE }
-  const letter = { enclaveId: INSTALLATION, ...to, kind, params: {}, about }
+  const letter = { enclaveId: INSTALLATION, ...to, letter: letterOf(kind), params, about }
   return inTransaction((tx) => postLetter(tx, secretLink ? { ...letter, secretLink } : letter, NOW))
 }
 const only = () => db.letter.findFirstOrThrow()

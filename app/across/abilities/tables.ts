@@ -57,7 +57,7 @@ import { EXTENDERS } from '~/residence/tenancies/extension'
 import { STEPS as TENANCIES } from '~/residence/tenancies/lifecycle'
 import { STEPS as TICKETS } from '~/residence/tickets/lifecycle'
 import { MAY_EDIT, MAY_PUBLISH as MAY_PUBLISH_FORMS, MAY_READ } from '~/setup/form-editor/abilities'
-import { MAY_DRAFT, MAY_PUBLISH as MAY_PUBLISH_LETTERS } from '~/setup/letter-templates/abilities'
+import { MAY_DRAFT, MAY_PUBLISH as MAY_PUBLISH_LETTERS } from '~/across/letter-templates/abilities'
 import type { StepTable } from '~/shared/steps'
 
 /** Who may do what with one noun. */

@@ -8,6 +8,7 @@ import { isId } from '~/platform/ids.server'
 import { dayOf, type Day } from '~/shared/days'
 import { take } from '~/shared/steps'
 import { MOST_AT_ONCE, type BulkAct } from './acts'
+import { applicationLetters } from '~/admission/applications/letters'
 
 export type BulkLine = {
   id: string
@@ -28,7 +29,7 @@ export async function bulkPreview(actor: Actor, act: BulkAct, asked: readonly st
   })
   const officers = await officersOf(actor)
   const reminded = await db.letter.findMany({
-    where: { enclaveId, kind: 'correction_reminder', aboutId: { in: ids } },
+    where: { enclaveId, kind: applicationLetters.correction_reminder.kind, aboutId: { in: ids } },
     select: { aboutId: true, createdAt: true },
   })
   const remindedToday = new Set(

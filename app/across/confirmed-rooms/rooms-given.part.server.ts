@@ -5,6 +5,7 @@ import { spaceEvents } from '~/residence/spaces/events'
 import { moveIn } from '~/residence/spaces/move-in.part.server'
 import { tellOfRooms } from '~/residence/spaces/tell-of-rooms.part.server'
 import type { Day } from '~/shared/days'
+import { spaceLetters } from '~/residence/spaces/letters'
 
 type Given = {
   firmId: string
@@ -25,7 +26,11 @@ export async function roomsGiven(tx: Tx, actor: Actor, given: Given, now: Date):
   const unit = units.join('、')
   await moveIn(tx, { enclaveId, tenancyId, firmId, unit, startedOn: startsOn }, now)
   const rooms = { units, from: startsOn, until: endsOn }
-  await tellOfRooms(tx, { enclaveId, firmId, leaseId: lease.id, kind: 'space_allocated', ...rooms }, now)
+  await tellOfRooms(
+    tx,
+    { enclaveId, firmId, leaseId: lease.id, letter: spaceLetters.space_allocated, ...rooms },
+    now,
+  )
   const event = spaceEvents.lease_allocated({ ref: lease.ref, unit, sqm, from: startsOn, until: endsOn })
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'lease', id: lease.id }, firmId, event }, now)
 }

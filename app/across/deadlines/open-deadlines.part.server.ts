@@ -10,6 +10,7 @@ import { addWorkingDays, type Calendar } from '~/shared/calendar'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { periodsOf, type Period } from '~/admission/applications/periods.server'
 import { calendarEvents } from '~/ground/calendar/events'
+import { deadlineLetters } from './letters'
 
 type What = 'correction' | 'agreement' | 'public_notice' | 'review' | 'answer'
 /** A stored deadline, from which day it was reckoned, and by which period. */
@@ -162,7 +163,7 @@ async function tell(tx: Tx, { enclaveId, application, expertId, dueOn, to }: Mov
   const link = env().BASE_URL + (expertId ? paths.review(enclave.slug) : paths.myApplication(application.ref))
   const letter = {
     enclaveId,
-    kind: 'deadline_moved' as const,
+    letter: deadlineLetters.deadline_moved,
     about: { type: 'application', id: application.id },
     params: { ref: application.ref, day: dueOn, due: to, link },
   }

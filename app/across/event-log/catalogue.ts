@@ -24,6 +24,7 @@ import { monthEvents } from '~/plan/months/events'
 import { wallEvents } from '~/plan/walls/events'
 import { landingEvents } from '~/landing/projects/events'
 import { noticeEvents } from '~/ground/notices/events'
+import { templateEvents } from '~/across/letter-templates/events'
 import { objectionEvents } from '~/admission/objections/events'
 import { askEvents } from '~/landing/asks/events'
 import { departmentEvents } from '~/setup/departments/events'
@@ -101,6 +102,7 @@ export const eventCatalogue = catalogueOf(
   quarterFiguresEvents,
   returnEvents,
   assessmentEvents,
+  templateEvents,
   noticeEvents,
   objectionEvents,
   panelEvents,

@@ -16,6 +16,7 @@ import { graduationTest } from '~/residence/graduation/graduation-test.server'
 import { testFromJson } from '~/residence/graduation/stored-test.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { graduationLetters } from '~/residence/graduation/letters'
 
 const day = (date: Date | null | undefined) => (date ? dayFromDate(date) : null)
 
@@ -158,7 +159,12 @@ async function decisionOf({ enclaveId, tenancyId }: { enclaveId: string; tenancy
       select: { payload: true },
     }),
     db.letter.findMany({
-      where: { enclaveId, kind: 'firm_graduated', aboutType: 'tenancy', aboutId: tenancyId },
+      where: {
+        enclaveId,
+        kind: graduationLetters.firm_graduated.kind,
+        aboutType: 'tenancy',
+        aboutId: tenancyId,
+      },
       orderBy: { createdAt: 'asc' },
       select: { createdAt: true },
     }),

@@ -14,6 +14,7 @@ import type { Issue } from './issue.form'
 import { loadWithAgreement, note, notifyFirm } from './load.part.server'
 import { textInForce } from './queries.server'
 import { agreementPaper, type Values } from './text'
+import { agreementLetters } from './letters'
 
 export type IssueRefusal =
   | 'wrong_state'
@@ -76,7 +77,7 @@ async function issueIn(tx: Tx, actor: Actor, id: string, issue: Issue, now: Date
       dueOn: dateOfDay(due),
     },
   })
-  await notifyFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
+  await notifyFirm(tx, before, agreementLetters.agreement_issued, { term: issue.termMonths, due }, now)
   const payload = { termMonths: issue.termMonths, due, version: text.version, again: agreement !== null }
   await note(tx, actor, before, agreementEvents.agreement_issued(payload), now)
   return ok({ agreementId })

@@ -11,6 +11,7 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { agreementEvents } from './events'
+import { agreementLetters } from './letters'
 
 export type ReturnRefusal =
   'wrong_state' | 'wrong_role' | 'unknown_file' | 'other_format' | 'changed_meanwhile'
@@ -45,7 +46,7 @@ export async function returnScan(
     const params = { ref, firm: before.firm.name, link }
     const letter = {
       enclaveId,
-      kind: 'agreement_returned' as const,
+      letter: agreementLetters.agreement_returned,
       params,
       about: { type: 'application', id },
     }

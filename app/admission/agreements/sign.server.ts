@@ -7,6 +7,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { agreementEvents } from './events'
 import { loadWithAgreement, note, notifyFirm } from './load.part.server'
 import type { Signing } from './sign.form'
+import { agreementLetters } from './letters'
 
 export type SignRefusal =
   | 'wrong_state'
@@ -42,7 +43,7 @@ export async function recordSigning(
       where: { enclaveId_id: { enclaveId, id: agreement.id } },
       data: { signedOn: dateOfDay(signedOn), signedFileId, recordedById: actor.userId, recordedAt: now },
     })
-    await notifyFirm(tx, before, 'agreement_signed', { day: signedOn }, now)
+    await notifyFirm(tx, before, agreementLetters.agreement_signed, { day: signedOn }, now)
     await note(tx, actor, before, agreementEvents.agreement_signed({ signedOn }), now)
     return ok({ id })
   })
@@ -65,7 +66,7 @@ export async function sendScanBack(
       where: { enclaveId_id: { enclaveId: before.enclaveId, id: agreement.id } },
       data: { returnedFileId: null, returnedAt: null, sentBackNote: reason },
     })
-    await notifyFirm(tx, before, 'agreement_sent_back', { note: reason }, now)
+    await notifyFirm(tx, before, agreementLetters.agreement_sent_back, { note: reason }, now)
     await note(tx, actor, before, agreementEvents.agreement_sent_back({}), now)
     return ok({ id })
   })

@@ -6,6 +6,7 @@ import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, notifyFirm } from './staff.server'
+import { applicationLetters } from './letters'
 
 export type TakeUpRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
@@ -26,7 +27,7 @@ export async function acceptForScreening(
     const moved = await move(tx, before, { state: next.value, stateSince: now, officerId: actor.userId })
     if (!moved) return refuse('changed_meanwhile')
     const due = addWorkingDays(dayOf(now), settingFrom('deadlines', read?.periods).screen)
-    await notifyFirm(tx, before, 'application_taken_up', { officer: actor.name, due }, now)
+    await notifyFirm(tx, before, applicationLetters.application_taken_up, { officer: actor.name, due }, now)
     await note(tx, actor, before, applicationEvents.application_taken_up({ due }), now)
     return ok({ id })
   })

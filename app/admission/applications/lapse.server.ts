@@ -4,6 +4,7 @@ import { compareDays, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, notifyFirm, type StaffApplication } from './staff.server'
+import { applicationLetters } from './letters'
 
 export type LapseRefusal = 'wrong_state' | 'wrong_role' | 'still_time' | 'scan_in' | 'changed_meanwhile'
 
@@ -26,17 +27,20 @@ export async function lapse(
     if (compareDays(dayOf(now), due) <= 0) return refuse('still_time', { due })
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
     await notifyFirm(tx, before, letter, { due }, now)
-    const why = letter === 'agreement_lapsed' ? 'agreement' : 'correction'
+    const why = letter.kind === 'agreement_lapsed' ? 'agreement' : 'correction'
     await note(tx, actor, before, applicationEvents.application_lapsed({ due, why }), now)
     return ok({ id })
   })
 }
 
-type Asked = { due: Day; letter: 'application_lapsed' | 'agreement_lapsed' }
+type Asked = {
+  due: Day
+  letter: typeof applicationLetters.application_lapsed | typeof applicationLetters.agreement_lapsed
+}
 
 function uncorrected({ corrections, stateSince }: StaffApplication): Outcome<Asked, never> {
   const due = corrections[0] ? dayFromDate(corrections[0].dueOn) : dayOf(stateSince)
-  return ok({ due, letter: 'application_lapsed' as const })
+  return ok({ due, letter: applicationLetters.application_lapsed })
 }
 
 /** The agreement the firm was to sign; its row is held, so that a scan that comes in at once is seen here. */
@@ -49,5 +53,5 @@ async function unsigned(
     WHERE "enclaveId" = ${enclaveId}::uuid AND "applicationId" = ${id}::uuid AND "voidedAt" IS NULL FOR UPDATE`
   if (!agreement || agreement.signedOn) return refuse('wrong_state')
   if (agreement.returnedAt) return refuse('scan_in')
-  return ok({ due: dayFromDate(agreement.dueOn), letter: 'agreement_lapsed' as const })
+  return ok({ due: dayFromDate(agreement.dueOn), letter: applicationLetters.agreement_lapsed })
 }

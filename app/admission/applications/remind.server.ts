@@ -4,6 +4,7 @@ import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from './events'
 import { loadForStaff, note, notifyFirm } from './staff.server'
+import { applicationLetters } from './letters'
 
 export type RemindRefusal = 'not_their_turn' | 'reminded_today'
 
@@ -22,12 +23,12 @@ export async function remindFirm(
     if (before.state !== 'awaiting_correction' || !open) return refuse('not_their_turn')
     const { enclaveId } = actor
     const last = await tx.letter.findFirst({
-      where: { enclaveId, kind: 'correction_reminder', aboutId: id },
+      where: { enclaveId, kind: applicationLetters.correction_reminder.kind, aboutId: id },
       orderBy: { createdAt: 'desc' },
     })
     if (last && dayOf(last.createdAt) === dayOf(now)) return refuse('reminded_today')
     const due = dayFromDate(open.dueOn)
-    await notifyFirm(tx, before, 'correction_reminder', { due }, now)
+    await notifyFirm(tx, before, applicationLetters.correction_reminder, { due }, now)
     await note(tx, actor, before, applicationEvents.application_reminded({ due }), now)
     return ok({ ref: before.ref })
   })

@@ -1,6 +1,7 @@
 import type { Happening } from '~/ground/audit/catalogue'
 import { recordEvent } from '~/ground/audit/record.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { notifyFounders } from '~/ground/notices/receivers.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
@@ -50,24 +51,25 @@ export async function move(
 }
 
 /** The letter to the firm's founders about their application. */
-export async function notifyFirm(
+export async function notifyFirm<L extends Letter, P extends Params>(
   tx: Tx,
   application: StaffApplication,
-  kind: LetterKind,
-  params: Record<string, string | number>,
+  letter: L,
+  params: Beside<L, P, 'ref' | 'firm' | 'link'>,
   now: Date,
   /** What the letter hangs on until it may leave; without it, it leaves at once. */
   held?: { type: 'decision'; id: string },
 ): Promise<void> {
   const link = env().BASE_URL + paths.myApplication(application.ref)
+  const all: Params = { ref: application.ref, firm: application.firm.name, link, ...params }
   const about = held ?? { type: 'application', id: application.id }
   await notifyFounders(
     tx,
     application.firmId,
     {
       enclaveId: application.enclaveId,
-      kind,
-      params: { ref: application.ref, firm: application.firm.name, link, ...params },
+      letter,
+      params: all,
       about,
       held: held !== undefined,
     },

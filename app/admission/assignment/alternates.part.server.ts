@@ -10,6 +10,7 @@ import { bars } from '~/admission/experts/conflicts'
 import { dueFrom } from '~/admission/applications/periods.server'
 import { expertsOf, isAvailable } from '~/admission/experts/queries.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
+import { assignmentLetters } from './letters'
 
 export type InvitedFile = { enclaveId: string; id: string; ref: string; firmId: string; firmName: string }
 type Kept = { fewestReviews: number | null; apartFrom: number | null }
@@ -56,7 +57,7 @@ export async function sendInvitation(
     {
       enclaveId: file.enclaveId,
       toUserId: invitation.expertId,
-      kind: 'review_invitation',
+      letter: assignmentLetters.review_invitation,
       params: { ref: file.ref, firm, due: invitation.dueOn, answerBy },
       secretLink: env().BASE_URL + paths.asked(token),
       about: { type: 'review_invitation', id: invitation.id },
@@ -139,7 +140,11 @@ export async function notifyNobodyIsLeft(
     link: env().BASE_URL + paths.deskAssignment(slug, [id]),
   }
   const about = { type: 'application', id }
-  await postLetter(tx, { enclaveId, toUserId: file.officerId, kind: 'experts_missing', params, about }, now)
+  await postLetter(
+    tx,
+    { enclaveId, toUserId: file.officerId, letter: assignmentLetters.experts_missing, params, about },
+    now,
+  )
 }
 
 const later = (a: Day, b: Day): Day => (compareDays(a, b) > 0 ? a : b)

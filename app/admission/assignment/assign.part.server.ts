@@ -10,6 +10,7 @@ import { paths } from '~/platform/paths'
 import { compareDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse } from '~/shared/outcome'
 import { nameInLetter } from '~/admission/rubrics/named.server'
+import { assignmentLetters } from './letters'
 
 export type ReviewedFile = { id: string; ref: string; firmId: string; firmName: string; createdById: string }
 
@@ -97,7 +98,7 @@ export async function assignReviews(
       {
         enclaveId: actor.enclaveId,
         toUserId: expertId,
-        kind: 'review_assigned',
+        letter: assignmentLetters.review_assigned,
         params,
         about: { type: 'review', id },
       },

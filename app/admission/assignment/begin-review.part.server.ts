@@ -16,6 +16,7 @@ import {
   notifyFirm,
   type StaffApplication,
 } from '~/admission/applications/staff.server'
+import { assignmentLetters } from './letters'
 
 /** Whether experts may be asked about a file: it is in review, or its screening can end with this. Writes nothing. */
 export async function readyForExperts(tx: Tx, actor: Actor, id: string) {
@@ -49,7 +50,7 @@ export async function beginReview(tx: Tx, file: StaffApplication, dueOn: Day, no
   if (file.state === 'in_review') return move(tx, file, { state: 'in_review' })
   const kept = keptWith(await limitsToBegin(tx, file, now))
   if (!(await move(tx, file, { state: 'in_review', stateSince: now, ...kept }))) return false
-  await notifyFirm(tx, file, 'application_referred', { due: dueOn }, now)
+  await notifyFirm(tx, file, assignmentLetters.application_referred, { due: dueOn }, now)
   return true
 }
 

@@ -8,6 +8,7 @@ import { applicationEvents } from '~/admission/applications/events'
 import { openFindings } from '~/admission/findings/findings'
 import type { Referral } from './refer.form'
 import { loadForStaff, move, note, takeStep, notifyFirm } from '~/admission/applications/staff.server'
+import { assignmentLetters } from './letters'
 
 export type ReferRefusal =
   | ScreeningBar
@@ -46,7 +47,7 @@ export async function refer(
     if (!(await move(tx, before, { state: next.value, stateSince: now, ...keptWith(limits) })))
       return refuse('changed_meanwhile')
     const reviewIds = await assignReviews(tx, actor, file, { experts: checked.value, dueOn }, now)
-    await notifyFirm(tx, before, 'application_referred', { due: dueOn }, now)
+    await notifyFirm(tx, before, assignmentLetters.application_referred, { due: dueOn }, now)
     await note(
       tx,
       actor,

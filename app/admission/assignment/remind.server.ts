@@ -12,6 +12,7 @@ import { reminderDue } from '~/shared/reminders'
 import { expertEvents } from '~/admission/experts/events'
 import { answerReminders, reviewReminders, type Planned } from './reminders'
 import { lockFile, replaceWithAlternate, notifyNobodyIsLeft } from './alternates.part.server'
+import { assignmentLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 
@@ -130,7 +131,11 @@ async function remind(tx: Tx, matter: Matter, planned: Planned, now: Date): Prom
   const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
   const params = { ...paramsOf(matter), link: env().BASE_URL + paths.reviewFile(slug, id) }
   const about = { type: 'review', id }
-  await postLetter(tx, { enclaveId, toUserId: expertId, kind: planned.kind, params, about }, now)
+  await postLetter(
+    tx,
+    { enclaveId, toUserId: expertId, letter: assignmentLetters[planned.kind], params, about },
+    now,
+  )
   return true
 }
 
@@ -153,8 +158,9 @@ async function remindToAnswerOne(tx: Tx, matter: Matter, planned: Planned, now: 
   const secretLink = env().BASE_URL + paths.asked(token)
   const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
   const [params, about] = [paramsOf(matter), { type: 'review_invitation', id }]
-  const letter = { enclaveId, toUserId: expertId, kind: planned.kind, params, secretLink, about }
-  await postLetter(tx, { ...letter, page: paths.reviewInvitation(slug, id) }, now)
+  const page = paths.reviewInvitation(slug, id)
+  const letter = assignmentLetters[planned.kind]
+  await postLetter(tx, { enclaveId, toUserId: expertId, letter, params, secretLink, about, page }, now)
   await recordEvent(
     tx,
     {

@@ -11,6 +11,7 @@ import { expertEvents } from '~/admission/experts/events'
 import { STEPS } from '~/admission/experts/lifecycle'
 import { INVITATION_STATES } from '~/admission/experts/vocabulary'
 import { lockFile } from './alternates.part.server'
+import { assignmentLetters } from './letters'
 
 export type WithdrawInvitationRefusal = 'wrong_state' | 'wrong_role'
 
@@ -52,7 +53,13 @@ export async function withdrawInvitation(
       const about = { type: 'review_invitation', id: invitationId }
       await postLetter(
         tx,
-        { enclaveId, toUserId: expertId, kind: 'review_invitation_withdrawn', params, about },
+        {
+          enclaveId,
+          toUserId: expertId,
+          letter: assignmentLetters.review_invitation_withdrawn,
+          params,
+          about,
+        },
         now,
       )
     }

@@ -29,6 +29,7 @@ import { recordSubmission } from '~/admission/submissions/submissions.part.serve
 import { rememberOnFirm } from '~/admission/drafts/remember-on-firm.part.server'
 import { questionTarget, readTarget, type CorrectionItem } from '~/admission/applications/targets'
 import { itemsFromJson } from '~/admission/applications/application-json'
+import { correctionLetters } from './letters'
 
 export type CorrectionRefusal =
   'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file' | LimitRefusal
@@ -186,7 +187,14 @@ async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answ
   const page = paths.deskApplication(actor.enclaveSlug, id)
   await postLetter(
     tx,
-    { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about, page },
+    {
+      enclaveId,
+      toUserId: done.askedById,
+      letter: correctionLetters.correction_answered,
+      params,
+      about,
+      page,
+    },
     now,
   )
   const targets = done.items.map(({ target }) => target)

@@ -22,6 +22,7 @@ import {
 } from '~/admission/applications/staff.server'
 import { lastSubmission } from '~/admission/submissions/submissions.part.server'
 import { readTarget, type CorrectionItem } from '~/admission/applications/targets'
+import { correctionLetters } from './letters'
 
 export type AskCorrectionRefusal = 'wrong_state' | 'wrong_role' | 'no_such_target' | 'changed_meanwhile'
 
@@ -57,7 +58,7 @@ export async function askCorrection(
         },
       })
       const params = { count: items.length, due: dueOn, itemsZh: named.zh, itemsEn: named.en }
-      await notifyFirm(tx, before, 'correction_asked', params, now)
+      await notifyFirm(tx, before, correctionLetters.correction_asked, params, now)
       await note(
         tx,
         actor,

@@ -6,6 +6,7 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { nameInLetter } from '~/admission/rubrics/named.server'
 import { applicationEvents } from '~/admission/applications/events'
+import { correctionLetters } from './letters'
 
 type Amended = {
   enclaveId: string
@@ -33,7 +34,7 @@ export async function notifyOfAmendment(
   for (const toUserId of [file.officerId, file.secondOfficerId]) {
     if (toUserId === null) continue
     const letter = {
-      kind: 'application_amended' as const,
+      letter: correctionLetters.application_amended,
       params: { ref, firm: firm.name, count, link: desk },
     }
     await postLetter(tx, { enclaveId, toUserId, ...letter, about }, now)
@@ -41,9 +42,10 @@ export async function notifyOfAmendment(
   const name = file.reviews.length > 0 ? await nameInLetter(tx, enclaveId, id) : ''
   const link = env().BASE_URL + paths.review(actor.enclaveSlug)
   for (const { expertId, state } of file.reviews) {
-    const kind = state === 'submitted' ? 'amended_after_review' : 'amended_before_review'
+    const letter =
+      state === 'submitted' ? correctionLetters.amended_after_review : correctionLetters.amended_before_review
     const params = { ref, firm: name, link }
-    await postLetter(tx, { enclaveId, toUserId: expertId, kind, params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId: expertId, letter, params, about }, now)
   }
   const payload = { ref, answers: changed.length, papers, changed: [...changed] }
   const subject = about

@@ -6,6 +6,7 @@ import { paths } from '~/platform/paths'
 import { dropPending } from '~/admission/decisions/decision.part.server'
 import { applicationEvents } from '~/admission/applications/events'
 import { move, note, takeStep, type StaffApplication } from '~/admission/applications/staff.server'
+import { correctionLetters } from './letters'
 
 /** The panel wants a file revised first: it is its officer's again, with the reasons and its scores. */
 export async function sendBack(
@@ -22,7 +23,7 @@ export async function sendBack(
   const link = env().BASE_URL + paths.deskApplication(actor.enclaveSlug, id)
   const letter = {
     enclaveId,
-    kind: 'application_sent_back' as const,
+    letter: correctionLetters.application_sent_back,
     about: { type: 'application', id },
     params: { ref, firm: before.firm.name, reasons, link },
   }

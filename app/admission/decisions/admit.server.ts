@@ -6,6 +6,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
 import { applicationEvents } from '~/admission/applications/events'
 import { loadForStaff, move, note, takeStep, notifyFirm } from '~/admission/applications/staff.server'
+import { decisionLetters } from './letters'
 
 export type AdmitRefusal =
   | 'wrong_state'
@@ -44,7 +45,7 @@ export async function admit(
       const { enclaveId, firmId, officerId } = before
       const offer = { enclaveId, firmId, applicationId: id, termMonths, officerId }
       const { tenancyId } = await offerTenancy(tx, offer, now)
-      await notifyFirm(tx, before, 'application_admitted', { term: termMonths }, now)
+      await notifyFirm(tx, before, decisionLetters.application_admitted, { term: termMonths }, now)
       await note(tx, actor, before, applicationEvents.application_admitted({ tenancyId, termMonths }), now)
       return ok({ tenancyId })
     })

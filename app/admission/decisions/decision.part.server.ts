@@ -27,6 +27,7 @@ import {
   notifyFirm,
   type StaffApplication,
 } from '~/admission/applications/staff.server'
+import { decisionLetters } from './letters'
 
 export type DecisionRefusal =
   | 'wrong_state'
@@ -135,7 +136,8 @@ export async function writePending(
     citesZh: cited.map(({ zh }) => zh).join('\n'),
     citesEn: cited.map(({ en }) => en).join('\n'),
   }
-  await notifyFirm(tx, before, `application_${input.outcome}`, params, now, { type: 'decision', id })
+  const letter = decisionLetters[`application_${input.outcome}`]
+  await notifyFirm(tx, before, letter, params, now, { type: 'decision', id })
   return id
 }
 

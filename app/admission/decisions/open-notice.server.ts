@@ -5,6 +5,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { dueFrom } from '~/admission/applications/periods.server'
 import { applicationEvents } from '~/admission/applications/events'
 import { loadForStaff, move, note, takeStep, notifyFirm } from '~/admission/applications/staff.server'
+import { decisionLetters } from './letters'
 
 export type OpenNoticeRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
@@ -28,7 +29,7 @@ export async function openNotice(
       noticeUntil: dateOfDay(until),
     })
     if (!moved) return refuse('changed_meanwhile')
-    await notifyFirm(tx, before, 'public_notice_opened', { from, until }, now)
+    await notifyFirm(tx, before, decisionLetters.public_notice_opened, { from, until }, now)
     await note(tx, actor, before, applicationEvents.public_notice_opened({ from, until }), now)
     return ok({ until })
   })

@@ -5,6 +5,7 @@ import { ok, refuse } from '~/shared/outcome'
 import { dropPending, mayDecide } from './decision.part.server'
 import { applicationEvents } from '~/admission/applications/events'
 import { loadForStaff, move, note, notifyFirm } from '~/admission/applications/staff.server'
+import { decisionLetters } from './letters'
 
 /** A waitlisted file becomes accepted because a place is free; its decision is on record and known at once. */
 export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
@@ -37,7 +38,7 @@ export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
       publishedAt: now,
     },
   })
-  await notifyFirm(tx, before, 'waitlist_moved_up', {}, now)
+  await notifyFirm(tx, before, decisionLetters.waitlist_moved_up, {}, now)
   await note(tx, actor, before, applicationEvents.waitlist_moved_up({}), now)
   return ok({ id })
 }

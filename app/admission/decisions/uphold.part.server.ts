@@ -2,6 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { ok, refuse } from '~/shared/outcome'
 import { loadForStaff, move, takeStep, notifyFirm } from '~/admission/applications/staff.server'
+import { decisionLetters } from './letters'
 
 /** An objection against an admission holds: the notice ends, and the file is decided again. */
 export async function upholdFile(tx: Tx, actor: Actor, id: string, answer: string, now: Date) {
@@ -10,6 +11,6 @@ export async function upholdFile(tx: Tx, actor: Actor, id: string, answer: strin
   if (!next.ok) return next
   const back = { state: next.value, outcome: null, stateSince: now, noticeFrom: null, noticeUntil: null }
   if (!(await move(tx, before, back))) return refuse('changed_meanwhile')
-  await notifyFirm(tx, before, 'objection_upheld', { answer }, now)
+  await notifyFirm(tx, before, decisionLetters.objection_upheld, { answer }, now)
   return ok({ id })
 }

@@ -10,6 +10,7 @@ import { dropPending } from './decision.part.server'
 import { applicationEvents } from '~/admission/applications/events'
 import { isClosed, stateOf, STEPS } from '~/admission/applications/lifecycle'
 import { visibleTo } from '~/admission/applications/queries.server'
+import { decisionLetters } from './letters'
 
 export type WithdrawRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
@@ -45,7 +46,7 @@ export async function withdrawApplication(
       {
         enclaveId,
         toUserId: actor.userId,
-        kind: 'application_withdrawn',
+        letter: decisionLetters.application_withdrawn,
         params,
         about,
         page: paths.myApplication(ref),

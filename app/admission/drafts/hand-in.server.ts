@@ -13,6 +13,7 @@ import { applicationEvents } from '~/admission/applications/events'
 import { DRAFT_WITH, freezeDraft, type DraftRow, type FreezeRefusal } from './freeze.part.server'
 import { stateOf, STEPS } from '~/admission/applications/lifecycle'
 import { fillableBy } from '~/admission/applications/queries.server'
+import { draftLetters } from './letters'
 
 export type HandInRefusal = 'wrong_state' | 'wrong_role' | 'mandate_later' | FreezeRefusal
 
@@ -44,9 +45,13 @@ async function announce(tx: Tx, actor: Actor, before: DraftRow, mandateOn: Day, 
   const { enclaveId, id, ref, firm, intake } = before
   const about = { type: 'application', id }
   const link = env().BASE_URL + paths.myApplication(ref)
-  const params = { ref, firm: firm.name, by: actor.name, date: mandateOn, link }
+  const params = { ref, firm: firm.name, by: actor.name, day: mandateOn, link }
   for (const toUserId of await foundersOf(tx, enclaveId, firm.id)) {
-    await postLetter(tx, { enclaveId, toUserId, kind: 'application_handed_in', params, about }, now)
+    await postLetter(
+      tx,
+      { enclaveId, toUserId, letter: draftLetters.application_handed_in, params, about },
+      now,
+    )
   }
   const payload = { ref, intake: intake.number, firm: firm.name, mandateOn }
   const event = applicationEvents.application_handed_in(payload)

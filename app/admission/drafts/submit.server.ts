@@ -12,6 +12,7 @@ import { applicationEvents } from '~/admission/applications/events'
 import { DRAFT_WITH, freezeDraft, type DraftRow, type FreezeRefusal } from './freeze.part.server'
 import { stateOf, STEPS } from '~/admission/applications/lifecycle'
 import { visibleTo } from '~/admission/applications/queries.server'
+import { draftLetters } from './letters'
 
 export type SubmitRefusal = 'address_unproven' | 'wrong_state' | 'wrong_role' | FreezeRefusal
 
@@ -37,7 +38,7 @@ export async function submitApplication(
 async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm, intake }: DraftRow, now: Date) {
   const about = { type: 'application', id }
   const link = env().BASE_URL + paths.myApplication(ref)
-  const letter = { kind: 'application_received' as const, params: { ref, firm: firm.name, link }, about }
+  const letter = { letter: draftLetters.application_received, params: { ref, firm: firm.name, link }, about }
   await postLetter(tx, { enclaveId, toUserId: actor.userId, ...letter }, now)
   const payload = { ref, intake: intake.number }
   await recordEvent(

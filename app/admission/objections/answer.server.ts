@@ -11,6 +11,7 @@ import type { Answer } from './answer.form'
 import { objectionEvents } from './events'
 import { visibleTo } from './queries.server'
 import { objectionWords } from './words'
+import { objectionLetters } from './letters'
 
 export type AnswerRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
@@ -52,8 +53,8 @@ export async function answerObjection(
       verdictEn: words.en ?? '',
     }
     const about = { type: 'objection', id }
-    const kind = 'objection_answered'
-    await postLetter(tx, { enclaveId, toAddress: before.contact, kind, params, about }, now)
+    const letter = objectionLetters.objection_answered
+    await postLetter(tx, { enclaveId, toAddress: before.contact, letter, params, about }, now)
     const subject = { type: 'application', id: before.applicationId }
     const { firmId } = before.application
     const event = objectionEvents[`objection_${verdict}`]({})

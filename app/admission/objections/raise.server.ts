@@ -17,6 +17,7 @@ import { objectionEvents } from './events'
 import { objectionNumber } from './number'
 import { ownObjectionLink } from './own-objection.server'
 import type { ObjectionInput } from './raise.form'
+import { objectionLetters } from './letters'
 
 export type RaiseRefusal = 'not_on_notice' | 'too_many' | 'unknown_file'
 type About = { enclaveId: string; slug: string; applicationId: string }
@@ -67,11 +68,20 @@ export async function raiseObjection(
     const link = env().BASE_URL + paths.deskObjection(slug, id)
     const params = { ref: file.ref, firm: file.firm.name, link }
     const about = { type: 'objection', id }
-    await notifyRole(tx, 'director', { enclaveId, kind: 'objection_raised', params, about }, now)
-    if (reaches(contact, 'objection_received')) {
+    await notifyRole(
+      tx,
+      'director',
+      { enclaveId, letter: objectionLetters.objection_raised, params, about },
+      now,
+    )
+    if (reaches(contact, objectionLetters.objection_received)) {
       const own = { ref: objectionNumber(id), firm: file.firm.name }
       const to = { toAddress: contact, locale, secretLink: ownObjectionLink(slug, id) }
-      await postLetter(tx, { enclaveId, kind: 'objection_received', ...to, params: own, about }, now)
+      await postLetter(
+        tx,
+        { enclaveId, letter: objectionLetters.objection_received, ...to, params: own, about },
+        now,
+      )
     }
     const subject = { type: 'application', id: applicationId }
     await recordEvent(

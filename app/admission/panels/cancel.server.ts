@@ -5,6 +5,7 @@ import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { panelEvents } from './events'
 import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
+import { panelLetters } from './letters'
 
 export type CancelRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
@@ -21,7 +22,7 @@ export async function cancelPanel(
     if (!(await movePanel(tx, before, { state: next.value }))) return refuse('changed_meanwhile')
     const { enclaveId, ref, members } = before
     const params = { ref, day: dayFromDate(before.heldOn) }
-    const letter = { enclaveId, kind: 'panel_cancelled' as const, params, about: { type: 'panel', id } }
+    const letter = { enclaveId, letter: panelLetters.panel_cancelled, params, about: { type: 'panel', id } }
     for (const { userId } of members) await postLetter(tx, { ...letter, toUserId: userId }, now)
     await notePanel(tx, actor, id, panelEvents.panel_cancelled({ ref }), now)
     return ok({ ref })

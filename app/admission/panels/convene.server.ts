@@ -11,6 +11,7 @@ import type { Convening } from './convene.form'
 import { panelEvents } from './events'
 import { notePanel } from './own.server'
 import { MEMBER_ROLES } from './queries.server'
+import { panelLetters } from './letters'
 
 export type ConveneRefusal = 'wrong_role' | 'intake_unknown' | 'member_unknown' | 'day_passed' | 'panel_open'
 type Convened = Outcome<{ panelId: string }, ConveneRefusal>
@@ -68,7 +69,7 @@ async function conveneIn(tx: Tx, actor: Actor, input: Convening, now: Date): Pro
     intakeZh: intake.titleZh,
     intakeEn: intake.titleEn,
   }
-  const letter = { enclaveId, kind: 'panel_convened' as const, params, about: { type: 'panel', id } }
+  const letter = { enclaveId, letter: panelLetters.panel_convened, params, about: { type: 'panel', id } }
   for (const { id: toUserId } of members) await postLetter(tx, { ...letter, toUserId }, now)
   const payload = { ref, intake: intake.number, heldOn, members: members.length, items }
   await notePanel(tx, actor, id, panelEvents.panel_convened(payload), now)

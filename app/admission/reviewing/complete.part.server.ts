@@ -7,6 +7,7 @@ import { paths } from '~/platform/paths'
 import { dayOf } from '~/shared/days'
 import { limitsOf, reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
 import type { OwnReview } from '~/admission/reviews/own.server'
+import { reviewingLetters } from './letters'
 
 /** Once nobody is still scoring and enough have, the director is asked to decide; the caller locked the file. */
 export async function notifyDirectorWhenComplete(
@@ -27,5 +28,5 @@ export async function notifyDirectorWhenComplete(
   const link = env().BASE_URL + paths.deskApplication(enclaveSlug, id)
   const params = { ref, firm: firm.name, count, due, link }
   const about = { type: 'application', id }
-  await notifyRole(tx, 'director', { enclaveId, kind: 'reviews_in', params, about }, now)
+  await notifyRole(tx, 'director', { enclaveId, letter: reviewingLetters.reviews_in, params, about }, now)
 }

@@ -9,13 +9,14 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { notifyDirectorWhenComplete } from './complete.part.server'
 import { reviewEvents } from '~/admission/reviews/events'
 import { loadOwn, takeOpen, type OwnReview } from '~/admission/reviews/own.server'
+import { reviewingLetters } from './letters'
 
 export type StepBackRefusal = 'wrong_state' | 'wrong_role' | 'file_closed' | 'changed_meanwhile'
 
 /** What a way of stepping back leaves on record: the column of its reason, its letter and its event. */
 const WAYS = {
-  recuse: { column: 'recusedReason', kind: 'review_recused' },
-  abstain: { column: 'abstainedReason', kind: 'review_abstained' },
+  recuse: { column: 'recusedReason', letter: reviewingLetters.review_recused },
+  abstain: { column: 'abstainedReason', letter: reviewingLetters.review_abstained },
 } as const
 type Way = { step: keyof typeof WAYS; reason: string }
 
@@ -30,7 +31,7 @@ export async function recuseOrAbstain(
     const before = await loadOwn(tx, actor, reviewId)
     const next = takeOpen(step, before, actor)
     if (!next.ok) return next
-    const { column, kind } = WAYS[step]
+    const { column, letter } = WAYS[step]
     await lockFile(tx, actor.enclaveId, before.applicationId)
     const { count } = await tx.review.updateMany({
       where: { enclaveId: actor.enclaveId, id: before.id, state: before.state },
@@ -38,7 +39,7 @@ export async function recuseOrAbstain(
     })
     if (count === 0) return refuse('changed_meanwhile')
     const { application } = before
-    await tellStaff(tx, actor, before, { kind, reason }, now)
+    await tellStaff(tx, actor, before, { letter, reason }, now)
     const file = { ...application, firmName: application.firm.name }
     const alternate = await replaceWithAlternate(tx, file, { expertId: actor.userId }, now)
     if (!alternate) await notifyDirectorWhenComplete(tx, actor, application, now)
@@ -49,7 +50,7 @@ export async function recuseOrAbstain(
         actor,
         subject: { type: 'application', id: application.id },
         firmId: application.firmId,
-        event: reviewEvents[kind]({ reviewId, reason, alternate: alternate !== null }),
+        event: reviewEvents[letter.kind]({ reviewId, reason, alternate: alternate !== null }),
       },
       now,
     )
@@ -62,7 +63,7 @@ async function tellStaff(
   tx: Tx,
   actor: Actor,
   { application, assignedById }: OwnReview,
-  { kind, reason }: { kind: 'review_recused' | 'review_abstained'; reason: string },
+  { letter, reason }: { letter: (typeof WAYS)[keyof typeof WAYS]['letter']; reason: string },
   now: Date,
 ): Promise<void> {
   const link = env().BASE_URL + paths.deskReviewers(actor.enclaveSlug, application.id)
@@ -71,7 +72,7 @@ async function tellStaff(
     {
       enclaveId: actor.enclaveId,
       toUserId: application.officerId ?? assignedById,
-      kind,
+      letter,
       params: { ref: application.ref, firm: application.firm.name, expert: actor.name, reason, link },
       about: { type: 'application', id: application.id },
     },

@@ -6,6 +6,7 @@ import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { nameInLetter } from '~/admission/rubrics/named.server'
 import { reviewWords } from '~/admission/rubrics/words'
+import { reviewLetters } from './letters'
 
 type Decided = { enclaveId: string; id: string; ref: string; outcome: string }
 
@@ -38,6 +39,10 @@ export async function notifyExpertsOfOutcome(
       adviceEn: inLocale(reviewWords, 'en').recommendations[advice] ?? '',
     }
     const about = { type: 'review', id: review.id }
-    await postLetter(tx, { enclaveId, toUserId: review.expertId, kind: 'review_outcome', params, about }, now)
+    await postLetter(
+      tx,
+      { enclaveId, toUserId: review.expertId, letter: reviewLetters.review_outcome, params, about },
+      now,
+    )
   }
 }

@@ -16,6 +16,7 @@ import {
   type HeldVerdict,
   type ScreeningFacts,
 } from '~/admission/applications/screening-state'
+import { screeningLetters } from './letters'
 
 export type OpinionRefusal =
   | 'wrong_state'
@@ -121,13 +122,16 @@ type File = Awaited<ReturnType<typeof fileToScreen>>
 async function tellTheOther(tx: Tx, actor: Actor, file: File, facts: ScreeningFacts, now: Date) {
   const standing = screeningStateOf(facts)
   const both = [facts.officerId, facts.secondOfficerId].filter((one) => one !== null)
-  const kind = standing.kind === 'waits' ? 'screening_opinion_awaited' : 'screening_opinions_apart'
+  const letter =
+    standing.kind === 'waits'
+      ? screeningLetters.screening_opinion_awaited
+      : screeningLetters.screening_opinions_apart
   if (standing.kind === 'settled' || standing.kind === 'alone') return
   const receivers = standing.kind === 'waits' ? both.filter((one) => one !== actor.userId) : both
   const { enclaveId, id, ref } = file
   const link = env().BASE_URL + paths.deskOpinion(actor.enclaveSlug, id)
   for (const toUserId of receivers) {
     const params = { ref, firm: file.firm.name, by: actor.name, link }
-    await postLetter(tx, { enclaveId, toUserId, kind, params, about: { type: 'application', id } }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params, about: { type: 'application', id } }, now)
   }
 }

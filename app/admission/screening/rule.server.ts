@@ -10,6 +10,7 @@ import { screeningEvents } from './events'
 import { holdFile, screenedFile } from '~/admission/applications/gate.part.server'
 import type { Ruling } from './opinion.form'
 import { seatOf, screeningStateOf } from '~/admission/applications/screening-state'
+import { screeningLetters } from './letters'
 
 export type RuleRefusal = 'wrong_state' | 'wrong_role' | 'own_opinion' | 'not_apart' | 'ruled'
 type Ruled = Outcome<{ round: number }, RuleRefusal>
@@ -47,7 +48,11 @@ export async function ruleOnScreening(actor: Actor, id: string, input: Ruling, n
       for (const toUserId of [facts.officerId, facts.secondOfficerId].filter((one) => one !== null)) {
         const params = { ref: file.ref, firm: file.firm.name, note, link }
         const about = { type: 'application', id }
-        await postLetter(tx, { enclaveId, toUserId, kind: 'screening_ruled', params, about }, now)
+        await postLetter(
+          tx,
+          { enclaveId, toUserId, letter: screeningLetters.screening_ruled, params, about },
+          now,
+        )
       }
       await noteOnFile(tx, actor, file, screeningEvents.screening_ruled({ round, recommendation, note }), now)
       return ok({ round })

@@ -9,6 +9,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { screeningEvents } from './events'
 import { holdFile, screenedFile } from '~/admission/applications/gate.part.server'
 import { opinionOf } from '~/admission/applications/screening-state'
+import { screeningLetters } from './letters'
 
 export type SecondRefusal =
   | 'wrong_state'
@@ -60,7 +61,7 @@ export async function seatSecondScreener(
         const about = { type: 'application', id }
         await postLetter(
           tx,
-          { enclaveId, toUserId: person, kind: 'second_screener_asked', params, about },
+          { enclaveId, toUserId: person, letter: screeningLetters.second_screener_asked, params, about },
           now,
         )
       }

@@ -16,6 +16,7 @@ import { yearlyReviewEvents } from './events'
 import type { ReviewInput } from './review.form'
 import { REVIEW_GRADES } from './vocabulary'
 import { lastYearOver } from './year'
+import { yearlyReviewLetters } from './letters'
 
 export type GradeRefusal = 'not_in_residence' | 'no_year_over' | 'another_year' | 'graded_already'
 type Graded = Outcome<{ reviewId: string }, GradeRefusal>
@@ -72,14 +73,16 @@ async function grade(tx: Tx, actor: Actor, firmId: string, input: ReviewInput, n
   const about = { type: 'tenancy', id: tenancy.id }
   const { zh, en } = REVIEW_GRADES.words
   const said = { firm: firm.name, from: year.from, until: year.until, note: input.note }
-  const letter = cureBy
-    ? { kind: 'year_failed' as const, params: { ...said, items: cure, due: cureBy } }
-    : {
-        kind: 'year_reviewed' as const,
-        params: { ...said, gradeZh: zh[input.grade], gradeEn: en[input.grade] },
-      }
-  for (const toUserId of await foundersOf(tx, enclaveId, firmId))
-    await postLetter(tx, { enclaveId, toUserId, ...letter, about, page: paths.myFirm }, now)
+  const to = { enclaveId, about, page: paths.myFirm }
+  for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
+    if (cureBy) {
+      const params = { ...said, items: cure, due: cureBy }
+      await postLetter(tx, { ...to, toUserId, letter: yearlyReviewLetters.year_failed, params }, now)
+    } else {
+      const params = { ...said, gradeZh: zh[input.grade], gradeEn: en[input.grade] }
+      await postLetter(tx, { ...to, toUserId, letter: yearlyReviewLetters.year_reviewed, params }, now)
+    }
+  }
   const payload = { year: year.number, grade: input.grade, note: input.note, cure, cureBy }
   const event = yearlyReviewEvents.year_reviewed(payload)
   await recordEvent(tx, { enclaveId, actor, subject: about, firmId, event }, now)

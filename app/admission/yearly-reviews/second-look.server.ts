@@ -13,6 +13,7 @@ import { yearlyReviewEvents } from './events'
 import { latestReview } from './queries.server'
 import type { SecondLookInput } from './review.form'
 import { openStep } from './year'
+import { yearlyReviewLetters } from './letters'
 
 export type SecondLookRefusal =
   'not_in_residence' | 'nothing_open' | 'too_early' | 'said_already' | 'changed_meanwhile'
@@ -49,10 +50,10 @@ export async function lookAgain(
     })
     if (count === 0) return refuse('changed_meanwhile')
     const about = { type: 'tenancy', id: review.tenancyId }
-    const kind = outcome === 'cured' ? ('year_cured' as const) : ('year_not_cured' as const)
+    const letter = outcome === 'cured' ? yearlyReviewLetters.year_cured : yearlyReviewLetters.year_not_cured
     const params = { firm: firm.name, note }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId))
-      await postLetter(tx, { enclaveId, toUserId, kind, params, about, page: paths.myFirm }, now)
+      await postLetter(tx, { enclaveId, toUserId, letter, params, about, page: paths.myFirm }, now)
     const event = yearlyReviewEvents.year_looked_again({ year, outcome, note })
     await recordEvent(tx, { enclaveId, actor, subject: about, firmId, event }, now)
     return ok({ reviewId: id })

@@ -7,7 +7,7 @@ import { readTaskQuery, taskListAddress, TASKS_ON_A_PAGE } from '~/plan/measures
 import { OwnTargets } from '~/plan/breakdown/own-targets'
 import { ownTargets } from '~/plan/breakdown/own-targets.server'
 import { taskList } from '~/plan/measures/queries.server'
-import { TaskTable } from '~/plan/measures/task-table'
+import { TaskTable } from '~/plan/measure-pages/task-table'
 import { STANDINGS } from '~/plan/measures/vocabulary'
 import { measureWords } from '~/plan/measures/words'
 import { today } from '~/platform/clock.server'

@@ -1,6 +1,6 @@
 import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
 import { endPlan } from '~/landing/firm-plans/open-plan.server'
-import { planAct } from '~/landing/firm-plans/plan-act'
+import { planAct } from '~/landing/firm-plan-pages/plan-act'
 import { EndPlanForm } from '~/landing/firm-plans/plan.form'
 import { idOr404 } from '~/platform/http.server'
 import { TextArea } from '~/ui/form'

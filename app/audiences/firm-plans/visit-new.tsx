@@ -1,5 +1,5 @@
 import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
-import { planAct } from '~/landing/firm-plans/plan-act'
+import { planAct } from '~/landing/firm-plan-pages/plan-act'
 import { VisitForm } from '~/landing/firm-plans/plan.form'
 import { recordVisit } from '~/landing/firm-plans/watch.server'
 import { today } from '~/platform/clock.server'

@@ -1,6 +1,6 @@
 import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
-import { planAct } from '~/landing/firm-plans/plan-act'
-import { levelField } from '~/landing/firm-plans/plan-fields'
+import { planAct } from '~/landing/firm-plan-pages/plan-act'
+import { levelField } from '~/landing/firm-plan-pages/plan-fields'
 import { WatchForm } from '~/landing/firm-plans/plan.form'
 import { beginWatch } from '~/landing/firm-plans/watch.server'
 import { idOr404 } from '~/platform/http.server'

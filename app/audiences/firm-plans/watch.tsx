@@ -1,6 +1,6 @@
 import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
-import { planAct } from '~/landing/firm-plans/plan-act'
-import { levelField } from '~/landing/firm-plans/plan-fields'
+import { planAct } from '~/landing/firm-plan-pages/plan-act'
+import { levelField } from '~/landing/firm-plan-pages/plan-fields'
 import { ReviewWatchForm } from '~/landing/firm-plans/plan.form'
 import { ownWatch } from '~/landing/firm-plans/visible.server'
 import { reviewWatch } from '~/landing/firm-plans/watch.server'

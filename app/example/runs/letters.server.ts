@@ -1,5 +1,5 @@
-import { publishTemplate, saveDraft } from '~/setup/letter-templates/change-template.server'
-import { choose } from '~/ground/notices/choices.server'
+import { publishTemplate, saveDraft } from '~/across/letter-templates/change-template.server'
+import { choose } from '~/across/letters/choices.server'
 import { DIGEST_HOUR } from '~/ground/notices/digest'
 import { makeDigests } from '~/ground/notices/digest.server'
 import { db } from '~/platform/db.server'

@@ -11,6 +11,7 @@ import { recordAccess } from '~/ground/people/record-access.server'
 import type { Origin } from '~/ground/people/request.server'
 import { retireKeys } from '~/ground/people/retire-keys.part.server'
 import { endSession, endSessionsOf } from '~/ground/people/session.server'
+import { accountLetters } from './letters'
 
 /** Who asks about their own account, from which session. */
 export type Self = { userId: string; name: string; sessionId: string }
@@ -49,7 +50,7 @@ export async function changePassword(
       {
         enclaveId: INSTALLATION,
         toUserId: user.id,
-        kind: 'password_changed',
+        letter: accountLetters.password_changed,
         params: {},
         about: { type: 'user', id: user.id },
       },

@@ -15,6 +15,7 @@ import { ownWords, type PasswordProblem } from './password'
 import { hashPassword } from './password.server'
 import { newPasswordProblem } from './password-words.server'
 import { proveAddress, takeOver } from './prove-address.part.server'
+import { accountLetters } from './letters'
 
 const LINK_MS = 72 * 3600_000
 
@@ -40,7 +41,7 @@ export async function sendProof(
     {
       enclaveId: INSTALLATION,
       toAddress: address,
-      kind,
+      letter: accountLetters.address_proof,
       params: {},
       locale: person.locale === 'en' ? 'en' : 'zh',
       secretLink: env().BASE_URL + paths.addressProof(token),
@@ -59,7 +60,7 @@ export async function askProof(
   input: { identifier: Identifier; password: string },
   now: Date,
 ): Promise<Outcome<null, 'password_wrong' | 'too_many' | 'phone_unreachable'>> {
-  if (!reaches(input.identifier.value, 'address_proof')) return refuse('phone_unreachable')
+  if (!reaches(input.identifier.value, accountLetters.address_proof)) return refuse('phone_unreachable')
   const proof = await provesPassword(self, input.password)
   if (!proof.ok) return proof
   const { value } = input.identifier
@@ -80,8 +81,8 @@ export async function askProof(
 export async function notifyHolder(tx: Tx, userId: string, now: Date): Promise<void> {
   const about = { type: 'user', id: userId }
   const params = { link: env().BASE_URL + paths.signIn }
-  const letter = { enclaveId: INSTALLATION, toUserId: userId, kind: 'already_registered' as const }
-  await postLetter(tx, { ...letter, params, about }, now)
+  const letter = accountLetters.already_registered
+  await postLetter(tx, { enclaveId: INSTALLATION, toUserId: userId, letter, params, about }, now)
 }
 
 export type ProofLink = { id: string; userId: string; address: string; isSignIn: boolean }
@@ -124,8 +125,8 @@ async function tellFormer(tx: Tx, before: Owner, address: string, now: Date): Pr
   if (!former || former === address || !hasProven(before, former)) return
   const locale = before.locale === 'en' ? 'en' : 'zh'
   const about = { type: 'user', id: before.id }
-  const letter = { enclaveId: INSTALLATION, toAddress: former, kind: 'address_changed' as const }
-  await postLetter(tx, { ...letter, locale, params: {}, about }, now)
+  const letter = accountLetters.address_changed
+  await postLetter(tx, { enclaveId: INSTALLATION, toAddress: former, letter, locale, params: {}, about }, now)
 }
 type Owner = Addressed & { id: string; locale: string }
 

@@ -15,6 +15,7 @@ import { proveAddress, takeOver } from './prove-address.part.server'
 import { recordAccess } from '~/ground/people/record-access.server'
 import type { Origin } from '~/ground/people/request.server'
 import { retireKeys } from '~/ground/people/retire-keys.part.server'
+import { accountLetters } from './letters'
 
 const LINK_MS = 3600_000
 
@@ -61,7 +62,7 @@ async function sendLink(tx: Tx, userId: string, address: string, now: Date): Pro
     {
       enclaveId: INSTALLATION,
       toUserId: userId,
-      kind: 'password_reset',
+      letter: accountLetters.password_reset,
       params: {},
       secretLink: `${env().BASE_URL}/reset-password/${token}`,
       about: { type: 'user', id: userId },

@@ -15,6 +15,8 @@ import { recordAccess } from '~/ground/people/record-access.server'
 import type { Origin } from '~/ground/people/request.server'
 import { retireKeys } from '~/ground/people/retire-keys.part.server'
 import { authenticator, plainRecoveryCode, RECOVERY_CODES, recoveryCode, stepOf } from './second-factor'
+import { accountLetters } from './letters'
+import type { Letter } from '~/ground/letters/letter'
 
 /**
  * The secret offered to a session. It follows from the session and the last step used, so that showing the
@@ -73,7 +75,7 @@ export async function turnOnSecondFactor(
     if (count === 0) return refuse('already_on')
     await tx.session.updateMany({ where: { id: self.sessionId }, data: { secondFactorAt: now } })
     await retireKeys(tx, user.id, self.sessionId, now)
-    await tell(tx, user.id, 'second_factor_on', now)
+    await tell(tx, user.id, accountLetters.second_factor_on, now)
     await recordAccess(tx, 'second_factor_on', { person: user, origin }, now)
     return ok({ recoveryCodes })
   })
@@ -98,7 +100,7 @@ export async function turnOffSecondFactor(
     })
     if (count === 0) return ok(null)
     await retireKeys(tx, self.userId, self.sessionId, now)
-    await tell(tx, self.userId, 'second_factor_off', now)
+    await tell(tx, self.userId, accountLetters.second_factor_off, now)
     await recordAccess(tx, 'second_factor_off', { person: { id: self.userId, name: self.name }, origin }, now)
     return ok(null)
   })
@@ -113,7 +115,7 @@ async function isNeeded(tx: Tx, userId: string, now: Date): Promise<boolean> {
   return row?.needed ?? false
 }
 
-async function tell(tx: Tx, userId: string, kind: 'second_factor_on' | 'second_factor_off', now: Date) {
+async function tell(tx: Tx, userId: string, letter: Letter<never>, now: Date) {
   const about = { type: 'user', id: userId }
-  await postLetter(tx, { enclaveId: INSTALLATION, toUserId: userId, kind, params: {}, about }, now)
+  await postLetter(tx, { enclaveId: INSTALLATION, toUserId: userId, letter, params: {}, about }, now)
 }

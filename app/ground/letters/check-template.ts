@@ -1,6 +1,5 @@
 import type { Locale } from '~/shared/words'
-import type { LetterText } from './letter'
-import { letterOf, type LetterKind } from './letters'
+import type { Letter, LetterText } from './letter'
 import { placeholderOf, type Code } from './placeholders'
 import { namesIn } from '~/shared/braces'
 import { codeOf } from './template'
@@ -16,8 +15,7 @@ export type Fault =
 export const isForBody = (code: Code) => ['lines', 'link', 'sentence'].includes(placeholderOf(code).is ?? '')
 
 /** Everything at once: names the letter does not have, those it needs and lacks, braces left over. */
-export function faultsOf(kind: LetterKind, locale: Locale, text: LetterText): Fault[] {
-  const { has, needs } = letterOf(kind)
+export function faultsOf({ has, needs }: Letter, locale: Locale, text: LetterText): Fault[] {
   const known = (names: string[]) => names.map((name) => [name, codeOf(name, locale, has)] as const)
   const subject = namesIn(text.subject)
   const body = namesIn(text.body)

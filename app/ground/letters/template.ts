@@ -4,9 +4,8 @@ import { dayInWords, isDay } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import type { LetterText } from './letter'
 import { LINK } from './link'
+import type { Params } from './params'
 import { placeholderOf, type Code } from './placeholders'
-
-export type Params = Readonly<Record<string, string | number>>
 
 /** The placeholder that goes by a name in a language, of those a letter has. */
 export function codeOf(typed: string, locale: Locale, has: readonly Code[]): Code | undefined {

@@ -11,6 +11,7 @@ import { memberEvents } from '~/ground/people/events'
 import { masked } from '~/shared/codes/identifier'
 import { navWords } from '~/ground/people/nav'
 import { proveAddress } from '~/ground/accounts/prove-address.part.server'
+import { memberLetters } from './letters'
 
 export type OpenInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
 type Answer = Outcome<{ role: Role; enclaveId: string }, AcceptRefusal>
@@ -117,7 +118,7 @@ async function tellInviter(
     {
       enclaveId,
       toUserId: invitedById,
-      kind: 'invitation_taken_elsewhere',
+      letter: memberLetters.invitation_taken_elsewhere,
       params: {
         person: user.name,
         invited,

@@ -7,6 +7,7 @@ import { lockMembership, recordOfMember, type MembershipRefusal } from './change
 import { accessEvents } from '~/ground/people/events'
 import { recordAccess } from '~/ground/people/record-access.server'
 import { retireKeys } from '~/ground/people/retire-keys.part.server'
+import { memberLetters } from './letters'
 
 /**
  * Takes the second factor off a member's account, for somebody who has lost phone and recovery codes: every
@@ -32,7 +33,7 @@ export async function clearSecondFactor(
     if (count === 0) return refuse('no_second_factor')
     await retireKeys(tx, userId, null, now)
     const about = { type: 'user', id: userId }
-    const letter = { enclaveId: INSTALLATION, toUserId: userId, kind: 'second_factor_cleared' as const }
+    const letter = { enclaveId: INSTALLATION, toUserId: userId, letter: memberLetters.second_factor_cleared }
     await postLetter(tx, { ...letter, params: { by: actor.name }, about }, now)
     await recordOfMember(tx, actor, before, accessEvents.second_factor_cleared({}), now)
     const person = await tx.user.findUniqueOrThrow({ where: { id: userId } })

@@ -17,6 +17,7 @@ import { memberEvents } from '~/ground/people/events'
 import { masked } from '~/shared/codes/identifier'
 import type { Invite } from './members.form'
 import { navWords } from '~/ground/people/nav'
+import { memberLetters } from './letters'
 
 const INVITATION_MS = 7 * 24 * 3600_000
 
@@ -48,7 +49,7 @@ export async function inviteIn(
   now: Date,
 ): Promise<Outcome<{ invitationId: string }, InviteRefusal>> {
   const { enclaveId, userId } = actor
-  if (!reaches(input.identifier.value, 'invitation')) return refuse('phone_unreachable')
+  if (!reaches(input.identifier.value, memberLetters.invitation)) return refuse('phone_unreachable')
   const by = { userId, key: input.idempotencyKey, command: 'invite' }
   return once(tx, by, now, async () => {
     const place = await placeIn(tx, enclaveId, input, dayOf(now))
@@ -120,7 +121,7 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
     {
       enclaveId,
       ...(input.toUserId ? { toUserId: input.toUserId } : { toAddress: address }),
-      kind: 'invitation',
+      letter: memberLetters.invitation,
       params: {
         by: actor.name,
         address: masked(address),

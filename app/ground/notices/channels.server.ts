@@ -1,5 +1,5 @@
 import { env } from '~/platform/env.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
 
 /** Addresses under this name lead nowhere by agreement (RFC 2606). */
 const NOWHERE = /@(.+\.)?invalid$/
@@ -10,8 +10,8 @@ export function channelOf(address: string): 'mail' | 'text' | null {
   return env().SMS_URL ? 'text' : null
 }
 
-/** Whether a letter of a kind gets to an address; a text message needs a template that was filed for it. */
-export function reaches(address: string, kind: LetterKind): boolean {
+/** Whether a letter gets to an address; a text message needs a template that was filed for it. */
+export function reaches(address: string, { kind }: Pick<Letter, 'kind'>): boolean {
   const channel = channelOf(address)
   return channel === 'text' ? templateFor(kind) !== null : channel === 'mail'
 }

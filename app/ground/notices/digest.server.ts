@@ -7,6 +7,7 @@ import { inLocale } from '~/shared/words'
 import { digestDue, digestText, type Item } from './digest'
 import { inboxWords } from './inbox-words'
 import { postLetter } from './post.server'
+import { noticeLetters } from './letters'
 
 /**
  * Makes the daily letter of everyone for whom something waits since before the hour: one a day for each
@@ -66,5 +67,9 @@ async function post(tx: Tx, enclaveId: string, userId: string, fresh: readonly W
     link: env().BASE_URL + paths.inbox,
   }
   const about = { type: 'user', id: userId }
-  return postLetter(tx, { enclaveId, toUserId: userId, kind: 'daily_digest', params, about }, now)
+  return postLetter(
+    tx,
+    { enclaveId, toUserId: userId, letter: noticeLetters.daily_digest, params, about },
+    now,
+  )
 }

@@ -4,6 +4,7 @@ import { verifyEveryChain, type ChainReport } from '~/ground/audit/verify.server
 import { inTransaction } from '~/platform/db.server'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { notifyRole } from './receivers.server'
+import { noticeLetters } from './letters'
 
 const TOLD = ['admin', 'bureau'] as const
 const AT_ONCE = 200
@@ -58,7 +59,12 @@ async function tell(enclave: Named, { enclaveId: chain, breaks }: ChainReport, n
     const first = breaks.find(({ seq, problem }) => kinds.has(`${problem}_${seq}`))
     if (!first) return 0
     const params = { enclaveZh, enclaveEn, count: kinds.size, ref: first.seq }
-    const letter = { enclaveId, kind: 'log_broken' as const, params, about: { type: 'chain', id: chain } }
+    const letter = {
+      enclaveId,
+      letter: noticeLetters.log_broken,
+      params,
+      about: { type: 'chain', id: chain },
+    }
     for (const role of TOLD) await notifyRole(tx, role, letter, now)
     return kinds.size
   })

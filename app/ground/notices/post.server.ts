@@ -4,8 +4,9 @@ import { newId } from '~/platform/ids.server'
 import { seal } from '~/platform/seal.server'
 import type { Locale } from '~/shared/words'
 import { reaches } from './channels.server'
-import { letterOf, type LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
 import { LINK } from '~/ground/letters/link'
+import type { Needed, Params } from '~/ground/letters/params'
 import { render } from '~/ground/letters/template'
 import { templateInForce } from './template-in-force.server'
 
@@ -14,8 +15,8 @@ export type LetterInput = {
   toUserId?: string // the receiver, read for address and language
   toAddress?: string // or an address of somebody without an account
   locale?: Locale // the language of that somebody
-  kind: LetterKind
-  params: Record<string, string | number>
+  letter: Letter
+  params: Params
   /** A one-time link: sealed in the outbox, shown to nobody but the receiver, forgotten once it has left. */
   secretLink?: string
   about: { type: string; id: string }
@@ -25,29 +26,43 @@ export type LetterInput = {
   held?: boolean
 }
 
+/** What an input lacks of the params its letter has a place for; a one-time link is given apart from them. */
+export type Complete<I extends { letter: Letter; params: Params }> = {
+  params: Needed<I['letter'], keyof I['params'] | (I extends { secretLink: string } ? 'link' : never)>
+}
+
 /**
  * Puts a letter into the outbox, in the receiver's language and the words in force now, in the change's own
  * transaction. It leaves after the commit, at least once, or as the receiver chose. A receiver without an
  * address gets none. Answers the letter's id.
  */
-export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise<string | null> {
+export async function postLetter<I extends LetterInput>(
+  tx: Tx,
+  input: I & Complete<I>,
+  now: Date,
+): Promise<string | null> {
+  return intoOutbox(tx, input, now)
+}
+
+/** The same for a letter whose params were checked where it was handed on. */
+export async function intoOutbox(tx: Tx, input: LetterInput, now: Date): Promise<string | null> {
   const user = input.toUserId ? await tx.user.findUnique({ where: { id: input.toUserId } }) : null
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
   if (!toAddress) return null
-  const { enclaveId, kind, about } = input
-  const canLeave = reaches(toAddress, kind)
+  const { enclaveId, letter, about } = input
+  const canLeave = reaches(toAddress, letter)
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
   const locale: Locale = (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh'
-  const { text, version, followed } = await templateInForce(tx, enclaveId, kind, locale)
+  const { text, version, followed } = await templateInForce(tx, enclaveId, letter, locale)
   const id = newId()
   await tx.letter.create({
     data: {
       enclaveId,
       id,
-      kind,
+      kind: letter.kind,
       toUserId: user?.id ?? null,
       toAddress,
-      ...render(text, locale, letterOf(kind).has, params),
+      ...render(text, locale, letter.has, params),
       templateVersion: followed ? version : null,
       link: input.secretLink && canLeave ? seal(input.secretLink) : null,
       page: input.page ?? pageOf(params.link),
@@ -64,11 +79,11 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
 /** Where nothing gets to the address: it stands in the notice centre alone, or has failed where there is none. */
 async function wayOf(
   tx: Tx,
-  { kind, held }: LetterInput,
+  { letter, held }: LetterInput,
   { toAddress, userId }: { toAddress: string; userId: string | undefined },
 ): Promise<{ state: string; error?: string }> {
   if (held) return { state: 'held' }
-  if (reaches(toAddress, kind)) return { state: await stateFor(tx, kind, userId) }
+  if (reaches(toAddress, letter)) return { state: await stateFor(tx, letter, userId) }
   return userId ? { state: 'kept' } : { state: 'failed', error: 'no_text_messages' }
 }
 
@@ -79,8 +94,8 @@ function pageOf(link: string | number | undefined): string | null {
 }
 
 /** At once, unless the receiver may choose and chose otherwise. */
-async function stateFor(tx: Tx, kind: LetterKind, userId: string | undefined): Promise<string> {
-  if (!userId || letterOf(kind).reach === 'at_once') return 'queued'
+async function stateFor(tx: Tx, { kind, reach }: Letter, userId: string | undefined): Promise<string> {
+  if (!userId || reach === 'at_once') return 'queued'
   const choice = await tx.noticeChoice.findUnique({ where: { userId_kind: { userId, kind } } })
   if (!choice) return 'queued'
   return choice.reach === 'digest' ? 'digest' : 'kept'

@@ -1,16 +1,26 @@
 import type { Role } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
-import { postLetter, type LetterInput } from './post.server'
+import { intoOutbox, type Complete, type LetterInput } from './post.server'
 
 type Circular = Omit<LetterInput, 'toUserId' | 'toAddress'>
 
 /** One letter to each founder of a firm. */
-export async function notifyFounders(tx: Tx, firmId: string, letter: Circular, now: Date): Promise<void> {
+export async function notifyFounders<I extends Circular>(
+  tx: Tx,
+  firmId: string,
+  letter: I & Complete<I>,
+  now: Date,
+): Promise<void> {
   await tellMembers(tx, { role: 'founder', firmId }, letter, now)
 }
 
 /** One letter to each person in a role of the enclave. */
-export async function notifyRole(tx: Tx, role: Role, letter: Circular, now: Date): Promise<void> {
+export async function notifyRole<I extends Circular>(
+  tx: Tx,
+  role: Role,
+  letter: I & Complete<I>,
+  now: Date,
+): Promise<void> {
   await tellMembers(tx, { role }, letter, now)
 }
 
@@ -36,5 +46,5 @@ async function tellMembers(
     distinct: ['userId'],
     orderBy: { userId: 'asc' },
   })
-  for (const { userId } of members) await postLetter(tx, { ...letter, toUserId: userId }, now)
+  for (const { userId } of members) await intoOutbox(tx, { ...letter, toUserId: userId }, now)
 }

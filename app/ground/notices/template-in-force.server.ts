@@ -1,8 +1,7 @@
 import type { Tx } from '~/platform/db.server'
 import type { Locale } from '~/shared/words'
 import { faultsOf } from '~/ground/letters/check-template'
-import type { LetterText } from '~/ground/letters/letter'
-import { letterOf, type LetterKind } from '~/ground/letters/letters'
+import type { Letter, LetterText } from '~/ground/letters/letter'
 
 /** `version` is the latest published, 0 without any; `followed` says whether its text is the one given. */
 export type InForce = { text: LetterText; version: number; isBuiltIn: boolean; followed: boolean }
@@ -14,17 +13,17 @@ export type InForce = { text: LetterText; version: number; isBuiltIn: boolean; f
 export async function templateInForce(
   tx: Pick<Tx, 'letterTemplate'>,
   enclaveId: string,
-  kind: LetterKind,
+  letter: Letter,
   locale: Locale,
 ): Promise<InForce> {
-  const letter = letterOf(kind)
+  const { kind } = letter
   const latest = letter.fixed
     ? null
     : await tx.letterTemplate.findFirst({ where: { enclaveId, kind, locale }, orderBy: { version: 'desc' } })
   const version = latest?.version ?? 0
   const { subject, body } = latest ?? {}
   const own = subject && body ? { subject, body } : null
-  const stands = own !== null && faultsOf(kind, locale, own).length === 0
+  const stands = own !== null && faultsOf(letter, locale, own).length === 0
   return {
     text: stands ? own : { subject: letter[locale].subject, body: letter[locale].body },
     version,

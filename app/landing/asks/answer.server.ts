@@ -12,6 +12,7 @@ import type { Answer } from './answer.form'
 import { askEvents } from './events'
 import { REPLIES } from './vocabulary'
 import { visibleTo } from './visible.server'
+import { askLetters } from './letters'
 
 export type AnswerRefusal = 'not_open' | 'day_passed' | 'changed_meanwhile'
 
@@ -64,8 +65,8 @@ export async function answerAsk(
       ...names,
     }
     const about = { type: 'project', id: projectId }
-    const kind = 'department_answered' as const
-    await postLetter(tx, { enclaveId, toUserId: project.ownerId, kind, params, about }, now)
+    const letter = askLetters.department_answered
+    await postLetter(tx, { enclaveId, toUserId: project.ownerId, letter, params, about }, now)
     const payload = { ref: project.ref, reply, answer, ...(later ? { due: later } : {}) }
     const event = askEvents.department_answered({
       ...payload,

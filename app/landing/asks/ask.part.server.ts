@@ -1,5 +1,7 @@
 import type { Happening } from '~/ground/audit/catalogue'
 import { recordEvent } from '~/ground/audit/record.server'
+import type { Letter } from '~/ground/letters/letter'
+import type { Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
@@ -10,6 +12,7 @@ import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { askEvents } from './events'
 import { readersOf } from './visible.server'
+import { askLetters } from './letters'
 
 type About = { id: string; ref: string; firmId: string; firm: { name: string } }
 type Asked = { departmentId: string; question: string; dueOn: Day }
@@ -38,7 +41,7 @@ export async function withdrawAsk(tx: Tx, actor: Actor, project: About, now: Dat
   await tell(
     tx,
     actor,
-    { kind: 'department_ask_withdrawn', askId: id, project, department, said: { question } },
+    { letter: askLetters.department_ask_withdrawn, askId: id, project, department, said: { question } },
     now,
   )
   const event = askEvents.department_ask_withdrawn({
@@ -77,7 +80,7 @@ export async function askDepartment(
   const key = { enclaveId_id: { enclaveId, id: departmentId } }
   const department = await tx.department.findUniqueOrThrow({ where: key })
   const said = { question, due: dueOn }
-  await tell(tx, actor, { kind: 'department_asked', askId, project, department, said }, now)
+  await tell(tx, actor, { letter: askLetters.department_asked, askId, project, department, said }, now)
   const event = askEvents.department_asked({
     ref: project.ref,
     department: department.nameZh,
@@ -125,16 +128,16 @@ function openAsk(tx: Tx, enclaveId: string, projectId: string) {
 }
 
 type Told = {
-  kind: 'department_asked' | 'department_ask_withdrawn'
+  letter: Letter<'ref' | 'firm' | 'blocker' | 'due' | 'link' | 'department'>
   askId: string
   project: About
   department: Named
   said: { question: string; due?: Day }
 }
 
-async function tell(tx: Tx, actor: Actor, { kind, askId, project, department, said }: Told, now: Date) {
+async function tell(tx: Tx, actor: Actor, { letter, askId, project, department, said }: Told, now: Date) {
   const { enclaveId, enclaveSlug } = actor
-  const params = {
+  const params: Params = {
     ref: project.ref,
     firm: project.firm.name,
     blocker: said.question,
@@ -145,7 +148,7 @@ async function tell(tx: Tx, actor: Actor, { kind, askId, project, department, sa
   }
   const about = { type: 'project', id: project.id }
   for (const { userId: toUserId } of await readersOf(tx, enclaveId, [department.id]))
-    await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)
 }
 
 function record(tx: Tx, actor: Actor, { id, firmId }: About, event: Happening, now: Date) {

@@ -11,6 +11,7 @@ import { dueOn } from './steps'
 import { CLAIM_WITH_ALL } from './visible.server'
 import { CLAIM_STATES, type ClaimState } from './vocabulary'
 import { claimWords } from './words'
+import { claimLetters } from './letters'
 
 type Told = {
   enclaveId: string
@@ -40,8 +41,8 @@ export async function tellAndRecord(
   for (const { userId: toUserId } of members) {
     if (toUserId === actor?.userId) continue
     const params = { ...said, ...outcome, link: env().BASE_URL + paths.myClaim(id) }
-    const kind = state === 'offered' ? ('claim_offered' as const) : ('claim_moved' as const)
-    await postLetter(tx, { enclaveId, toUserId, kind, params, about: { type: 'claim', id } }, now)
+    const letter = state === 'offered' ? claimLetters.claim_offered : claimLetters.claim_moved
+    await postLetter(tx, { enclaveId, toUserId, letter, params, about: { type: 'claim', id } }, now)
   }
   if (actor && isWaiting(state)) await tellNext(tx, actor, { enclaveId, id, state }, now)
   const event = claimEvents.claim_moved({
@@ -100,7 +101,7 @@ async function tellNext(
     if (toUserId !== actor.userId)
       await postLetter(
         tx,
-        { enclaveId, toUserId, kind: 'claim_waits', params: said, about: { type: 'claim', id } },
+        { enclaveId, toUserId, letter: claimLetters.claim_waits, params: said, about: { type: 'claim', id } },
         now,
       )
 }

@@ -13,6 +13,7 @@ import { stepTo } from './steps'
 import { note, tellOfCommitment } from './tell.part.server'
 import { CHANGE_KINDS, SIDES } from './vocabulary'
 import { factsOf, type CommitmentRow, termsOf } from './visible.server'
+import { commitmentLetters } from './letters'
 
 export type AnswerRefusal =
   'wrong_state' | 'wrong_role' | 'not_yours_to_answer' | 'own_report' | 'no_open_report' | 'is_dropped'
@@ -49,8 +50,8 @@ export async function answerReport(
       data: { state: confirms ? 'confirmed' : 'returned', reason: confirms ? '' : reason, ...by },
     })
     if (count !== 1) throw new Error(`report ${progressId} was answered while it was held`)
-    const kind = confirms ? 'commitment_confirmed' : 'commitment_returned'
-    const told = { row, kind, slug: actor.enclaveSlug, writer: actor.userId } as const
+    const letter = confirms ? commitmentLetters.commitment_confirmed : commitmentLetters.commitment_returned
+    const told = { row, letter, slug: actor.enclaveSlug, writer: actor.userId } as const
     const doneOn = dayFromDate(one.doneOn)
     await tellOfCommitment(
       tx,
@@ -115,10 +116,10 @@ type Replying = { row: CommitmentRow; change: Change; agrees: boolean; reason: s
 /** Tells the city and whoever asked; the firm, which never asks, hears where it owes something no longer. */
 async function tellReply(tx: Tx, actor: Actor, { row, change, agrees, reason }: Replying, now: Date) {
   const told = { row, slug: actor.enclaveSlug, writer: actor.userId }
-  const kind = agrees ? ('commitment_agreed' as const) : ('commitment_refused' as const)
-  await tellOfCommitment(tx, { ...told, kind, to: 'city', asker: change.askedById }, { reason }, now)
+  const letter = agrees ? commitmentLetters.commitment_agreed : commitmentLetters.commitment_refused
+  await tellOfCommitment(tx, { ...told, letter, to: 'city', asker: change.askedById }, { reason }, now)
   if (agrees && change.kind === 'waive' && SIDES.of(row.side) === 'firm')
-    await tellOfCommitment(tx, { ...told, kind: 'commitment_waived', to: 'firm' }, {}, now)
+    await tellOfCommitment(tx, { ...told, letter: commitmentLetters.commitment_waived, to: 'firm' }, {}, now)
 }
 
 async function closeChange(

@@ -15,6 +15,7 @@ import { note, tellOfCommitment } from './tell.part.server'
 import { KINDS, SIDES, STATES } from './vocabulary'
 import type { CommitmentRow } from './visible.server'
 import { termsOf } from './visible.server'
+import { commitmentLetters } from './letters'
 
 export type ChangeRefusal =
   | 'wrong_state'
@@ -78,7 +79,12 @@ export async function changeCommitment(
     const open = { kind: 'amend', state: 'open', reason, askedById: actor.userId, askedAt: now }
     const values = { ...valuesOf(row, asked), ...open }
     await tx.commitmentChange.create({ data: { enclaveId, id: newId(), commitmentId: id, ...values } })
-    const told = { row, kind: 'commitment_asked', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      row,
+      letter: commitmentLetters.commitment_asked,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     await tellOfCommitment(tx, { ...told, to: 'firm' }, { reason }, now)
     const event = { ...ofOne(row), change: 'amend' as const, from, to, reason }
     await note(tx, actor, row, commitmentEvents.commitment_change_asked(event), now)
@@ -149,7 +155,12 @@ export async function askWaiver(
     const asked = { kind: 'waive', state: 'open', reason, askedById: actor.userId, askedAt: now }
     await tx.commitmentChange.create({ data: { enclaveId, id: newId(), commitmentId: id, ...asked } })
     const ofFirm = SIDES.of(row.side) === 'firm'
-    const told = { row, kind: 'commitment_asked', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      row,
+      letter: commitmentLetters.commitment_asked,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     // Whoever answers is asked: the firm for what it was promised, the deciders for what it owes.
     await tellOfCommitment(
       tx,

@@ -16,6 +16,7 @@ import { isSigned } from './standing'
 import { note, tellOfCommitment } from './tell.part.server'
 import { sideOf } from './vocabulary'
 import { termsOf } from './visible.server'
+import { commitmentLetters } from './letters'
 
 /** So many clauses an agreement has at most: its page shows them all. */
 export const MOST_CLAUSES = 60
@@ -93,7 +94,12 @@ async function entered(
   if (proposed) {
     const asked = { kind: 'new', state: 'open', reason, askedById: actor.userId, askedAt: now }
     await tx.commitmentChange.create({ data: { enclaveId, id: newId(), commitmentId: id, ...asked } })
-    const told = { row, kind: 'commitment_asked', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      row,
+      letter: commitmentLetters.commitment_asked,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     await tellOfCommitment(tx, { ...told, to: 'firm' }, { reason }, now)
   }
   const { kind, what } = input

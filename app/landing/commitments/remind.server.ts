@@ -4,6 +4,7 @@ import { eachRow } from '~/platform/each-row.server'
 import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { commitmentsOnDay } from './standing-sql.server'
 import { tellOfCommitment } from './tell.part.server'
+import { commitmentLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 
@@ -78,10 +79,9 @@ async function remind({ enclaveId, slug, one, due }: Step, now: Date): Promise<b
     })
     if (count === 0) return false
     const row = { ...said, enclaveId, project: { id: projectId, firmId, parkId, firm: { name: firm } } }
-    const letter = isLate
-      ? ({ kind: 'commitment_late', to: 'both' } as const)
-      : ({ kind: 'commitment_soon', to: one.side } as const)
-    const readers = await tellOfCommitment(tx, { row, ...letter, slug, writer: null }, { due: one.due }, now)
+    const letter = isLate ? commitmentLetters.commitment_late : commitmentLetters.commitment_soon
+    const told = { row, letter, to: isLate ? 'both' : one.side, slug, writer: null } as const
+    const readers = await tellOfCommitment(tx, told, { due: one.due }, now)
     // Nobody is there yet: whoever comes is told.
     if (readers === 0) await tx.reminder.deleteMany({ where: about })
     return readers > 0

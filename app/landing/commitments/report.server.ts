@@ -14,6 +14,7 @@ import { isSigned } from './standing'
 import { stepTo } from './steps'
 import { note, tellOfCommitment } from './tell.part.server'
 import { OFFICES, SIDES } from './vocabulary'
+import { commitmentLetters } from './letters'
 
 export type ReportRefusal =
   | 'wrong_state'
@@ -57,7 +58,12 @@ export async function reportCommitment(
     const by = { reportedById: actor.userId, reportedAt: now }
     const made = { doneOn: dateOfDay(doneOn), amount: said, fileId: proof, note: words, state: 'reported' }
     await tx.commitmentProgress.create({ data: { enclaveId, id: newId(), commitmentId: id, ...made, ...by } })
-    const told = { row, kind: 'commitment_reported', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      row,
+      letter: commitmentLetters.commitment_reported,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     await tellOfCommitment(tx, { ...told, to: side === 'city' ? 'firm' : 'city' }, { day: doneOn }, now)
     const event = { ...ofOne(row), amount: said, doneOn, proof, note: words }
     await note(tx, actor, row, commitmentEvents.commitment_reported(event), now)

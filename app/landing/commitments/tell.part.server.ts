@@ -1,4 +1,5 @@
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
@@ -18,9 +19,9 @@ export type Told = {
   project: { id: string; firmId: string; parkId: string; firm: { name: string } }
 }
 
-type Letter = {
+type Telling<L> = {
   row: Told
-  kind: LetterKind & `commitment_${string}`
+  letter: L
   slug: string
   writer: string | null
   /** Which side is told; the city is the park, and whichever other office owes it. */
@@ -32,10 +33,10 @@ type Letter = {
 }
 
 /** One letter about a commitment to whom it concerns, but not to the writer; says to how many. */
-export async function tellOfCommitment(
+export async function tellOfCommitment<L extends Letter, P extends Params>(
   tx: Tx,
-  { row, kind, slug, writer, to, asker, deciders }: Letter,
-  params: Record<string, string>,
+  { row, letter, slug, writer, to, asker, deciders }: Telling<L>,
+  params: Beside<L, P, 'ref' | 'title' | 'firm' | 'link'>,
   now: Date,
 ): Promise<number> {
   const { enclaveId, project, office, departmentId, id } = row
@@ -62,9 +63,9 @@ export async function tellOfCommitment(
   const readers = members.filter(({ userId }) => userId !== writer)
   for (const { userId: toUserId, role } of readers) {
     const link = env().BASE_URL + (role === 'founder' ? paths.myCommitment(id) : paths.commitment(slug, id))
-    const all = { ref: row.ref, title: row.what, firm: project.firm.name, link, ...params }
+    const all: Params = { ref: row.ref, title: row.what, firm: project.firm.name, link, ...params }
     const about = { type: 'project', id: project.id }
-    await postLetter(tx, { enclaveId, toUserId, kind, params: all, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params: all, about }, now)
   }
   return readers.length
 }

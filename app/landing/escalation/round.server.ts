@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import type { Letter } from '~/ground/letters/letter'
 import { postLetter } from '~/ground/notices/post.server'
 import { settingOn } from '~/ground/settings/enclave.server'
 import type { StepRules } from '~/ground/settings/steps'
@@ -12,6 +13,7 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { escalationEvents } from './events'
+import { escalationLetters } from './letters'
 import { dayOfLevel, daysOverdue, dueOfStep, levelsOn, type Level } from './late'
 import { kindOf, told, untoldSteps } from './late-sql.server'
 import { addressed, WITH_PEOPLE, type Addressed, type Stalled } from './people.server'
@@ -108,10 +110,10 @@ type Told = {
   matter: { zh: string; en: string }
 }
 const LETTERS = {
-  owner: 'landing_step_late',
-  lead: 'landing_step_raised',
-  top: 'landing_step_at_top',
-} as const satisfies Record<Level, string>
+  owner: escalationLetters.landing_step_late,
+  lead: escalationLetters.landing_step_raised,
+  top: escalationLetters.landing_step_at_top,
+} as const satisfies Record<Level, Letter>
 
 async function tell(
   tx: Tx,
@@ -144,7 +146,7 @@ async function tell(
       days: String(days),
       link: env().BASE_URL + page,
     }
-    await postLetter(tx, { enclaveId, toUserId, kind: LETTERS[level], params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter: LETTERS[level], params, about }, now)
   }
   const said = { ref, level, matter: matter.zh, matterEn: matter.en, due, days, person }
   const event = escalationEvents.landing_step_escalated({ ...said, office: officeZh, officeEn })

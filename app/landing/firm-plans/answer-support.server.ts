@@ -8,6 +8,7 @@ import type { AnswerSupport, Rating } from './plan.form'
 import { keep, tellFirm, tellOfficer } from './tell.part.server'
 import { ownPlan, ownRequest } from './visible.server'
 import { SUPPORT_REPLIES } from './vocabulary'
+import { firmPlanLetters } from './letters'
 
 export type AnswerRefusal = 'not_open' | 'changed_meanwhile'
 export type RateRefusal = 'not_yet' | 'rated' | 'changed_meanwhile'
@@ -34,7 +35,12 @@ export async function answerSupport(
     const { zh, en } = SUPPORT_REPLIES.words
     const outcome = { outcomeZh: zh[reply], outcomeEn: en[reply] }
     const params = { title: what, answer, departmentZh, departmentEn, ...outcome }
-    const told = { plan, slug: actor.enclaveSlug, writer: actor.userId, kind: 'support_answered' as const }
+    const told = {
+      plan,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+      letter: firmPlanLetters.support_answered,
+    }
     await tellOfficer(tx, { ...told, officerId: plan.officerId }, params, now)
     await tellFirm(tx, told, params, now)
     const names = { department: departmentZh, departmentEn }
@@ -84,7 +90,12 @@ export async function ratePlan(
       data: { ...rated, version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const told = { plan, kind: 'firm_plan_rated', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      plan,
+      letter: firmPlanLetters.firm_plan_rated,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     const params = { count: String(rating), note: note || '—' }
     await tellOfficer(tx, { ...told, officerId: plan.officerId }, params, now)
     await keep(tx, actor, plan, firmPlanEvents.firm_plan_rated({ rating, note }), now)

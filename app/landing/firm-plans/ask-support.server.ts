@@ -15,6 +15,7 @@ import { keep, tellDepartment, tellFirm, tellOfficer } from './tell.part.server'
 import { heldPlan, ownPlan, ownRequest, type PlanRow } from './visible.server'
 import { SUPPORT_KINDS, type SupportKind } from './vocabulary'
 import { dayAhead } from './watch.server'
+import { firmPlanLetters } from './letters'
 
 export type AskRefusal =
   | 'ended'
@@ -72,7 +73,12 @@ export async function proposeSupport(
       const { enclaveId, officerId } = plan
       const row = { enclaveId, id: newId(), planId, kind, what, state: 'proposed' }
       await tx.supportRequest.create({ data: { ...row, askedById: actor.userId, askedAt: now } })
-      const told = { plan, kind: 'support_proposed', slug: actor.enclaveSlug, writer: actor.userId } as const
+      const told = {
+        plan,
+        letter: firmPlanLetters.support_proposed,
+        slug: actor.enclaveSlug,
+        writer: actor.userId,
+      } as const
       await tellOfficer(tx, { ...told, officerId }, { title: what }, now)
       await keep(tx, actor, plan, firmPlanEvents.support_proposed({ kind, what }), now)
       return ok({ planId: plan.id })
@@ -125,7 +131,12 @@ export async function takeBack(
       data: { state: 'withdrawn', withdrawnWhy: reason, closedAt: now, version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const told = { plan, kind: 'support_withdrawn', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      plan,
+      letter: firmPlanLetters.support_withdrawn,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     if (departmentId && department)
       await tellDepartment(tx, { ...told, departmentId, requestId: id }, { title: what, reason }, now)
     await tellFirm(tx, told, { title: what, reason }, now)
@@ -172,9 +183,9 @@ async function sent(tx: Tx, actor: Actor, { plan, id, kind, what, department, du
   const { nameZh: departmentZh, nameEn: departmentEn } = department
   const params = { title: what, due, departmentZh, departmentEn }
   const told = { plan, slug: actor.enclaveSlug, writer: actor.userId }
-  const asked = { ...told, kind: 'support_asked' as const, departmentId: department.id, requestId: id }
+  const asked = { ...told, letter: firmPlanLetters.support_asked, departmentId: department.id, requestId: id }
   await tellDepartment(tx, asked, params, now)
-  await tellFirm(tx, { ...told, kind: 'support_passed_on' }, params, now)
+  await tellFirm(tx, { ...told, letter: firmPlanLetters.support_passed_on }, params, now)
   const names = { department: departmentZh, departmentEn }
   await keep(tx, actor, plan, firmPlanEvents.support_asked({ kind, what, ...names, due }), now)
 }

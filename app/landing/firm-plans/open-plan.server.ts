@@ -13,6 +13,7 @@ import { firmPlanEvents } from './events'
 import type { PlanChange, PlanEnd, PlanInput } from './plan.form'
 import { keep, tellFirm, tellOfficer } from './tell.part.server'
 import { heldPlan, ownPlan, type PlanRow } from './visible.server'
+import { firmPlanLetters } from './letters'
 
 export type PlanRefusal =
   | 'not_a_key_firm'
@@ -63,9 +64,14 @@ async function opened(
   await tx.firmPlan.create({ data: row })
   const plan = { enclaveId, id, firm }
   const { leader, goals, officerId } = said
-  await tellOfficer(tx, { plan, kind: 'firm_plan_given', slug, writer: userId, officerId }, { by: name }, now)
+  await tellOfficer(
+    tx,
+    { plan, letter: firmPlanLetters.firm_plan_given, slug, writer: userId, officerId },
+    { by: name },
+    now,
+  )
   const params = { officer, title: leader, note: goals }
-  await tellFirm(tx, { plan, kind: 'firm_plan_opened', slug, writer: userId }, params, now)
+  await tellFirm(tx, { plan, letter: firmPlanLetters.firm_plan_opened, slug, writer: userId }, params, now)
   await keep(tx, actor, plan, firmPlanEvents.firm_plan_opened({ officer, leader, goals }), now)
   return ok({ planId: id })
 }
@@ -103,7 +109,12 @@ export async function changePlan(
     )
     if (isSame && changes.length === 0) return refuse('nothing_changed')
     if (!(await write(tx, plan, version, said))) return refuse('changed_meanwhile')
-    const told = { plan, kind: 'firm_plan_given', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      plan,
+      letter: firmPlanLetters.firm_plan_given,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     if (!isSame) await tellOfficer(tx, { ...told, officerId: said.officerId }, { by: actor.name }, now)
     await keep(tx, actor, plan, firmPlanEvents.firm_plan_changed({ changes, reason }), now)
     return ok(null)
@@ -126,7 +137,12 @@ export async function endPlan(
     if ((await tx.supportRequest.count({ where: waiting })) > 0) return refuse('requests_open')
     const data = { state: 'ended', endedAt: now, endedById: actor.userId, outcome }
     if (!(await write(tx, plan, version, data))) return refuse('changed_meanwhile')
-    const told = { plan, kind: 'firm_plan_ended', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      plan,
+      letter: firmPlanLetters.firm_plan_ended,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     await tellFirm(tx, told, { note: outcome }, now)
     await keep(tx, actor, plan, firmPlanEvents.firm_plan_ended({ outcome }), now)
     return ok(null)

@@ -2,6 +2,7 @@ import { db, inTransaction } from '~/platform/db.server'
 import { eachRow } from '~/platform/each-row.server'
 import { dateOfDay, dayFromDate, dayOf, timeOf } from '~/shared/days'
 import { tellDepartment, tellOfficer } from './tell.part.server'
+import { firmPlanLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 /** How many requests are told of in one round. */
@@ -44,7 +45,7 @@ async function remind({ enclaveId, id, slug }: { enclaveId: string; id: string; 
     const { plan, department } = request
     const names = { departmentZh: department.nameZh, departmentEn: department.nameEn }
     const params = { title: request.what, due, ...names }
-    const told = { plan, kind: 'support_late' as const, slug, writer: null }
+    const told = { plan, letter: firmPlanLetters.support_late, slug, writer: null }
     const asked = { ...told, departmentId: department.id, requestId: id }
     if ((await tellDepartment(tx, asked, params, now)) === 0) {
       await tx.reminder.deleteMany({ where: row })

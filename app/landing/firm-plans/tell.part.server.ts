@@ -1,6 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { foundersOf } from '~/ground/firms/founders.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import { readersOf } from '~/landing/asks/visible.server'
@@ -9,30 +10,39 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import type { PlanRow } from './visible.server'
 
-type Kind = LetterKind & (`firm_plan_${string}` | `support_${string}`)
 type About = Pick<PlanRow, 'enclaveId' | 'id' | 'firm'>
-type Told = { plan: About; kind: Kind; slug: string; writer: string | null }
-type Params = Record<string, string>
+type Told<L = Letter> = { plan: About; letter: L; slug: string; writer: string | null }
+type Own = 'firm' | 'link'
 
 /** One letter to whoever looks after a key firm, but not to the writer. */
-export async function tellOfficer(tx: Tx, told: Told & { officerId: string }, params: Params, now: Date) {
+export async function tellOfficer<L extends Letter, P extends Params>(
+  tx: Tx,
+  told: Told<L> & { officerId: string },
+  params: Beside<L, P, Own>,
+  now: Date,
+) {
   const { plan, slug, officerId, writer } = told
   if (officerId === writer) return
   await tell(tx, told, { to: [officerId], at: paths.firmPlan('desk', slug, plan.id) }, params, now)
 }
 
 /** One letter to the founders of a key firm, but not to the writer. */
-export async function tellFirm(tx: Tx, told: Told, params: Params, now: Date) {
+export async function tellFirm<L extends Letter, P extends Params>(
+  tx: Tx,
+  told: Told<L>,
+  params: Beside<L, P, Own>,
+  now: Date,
+) {
   const { plan, writer } = told
   const founders = await foundersOf(tx, plan.enclaveId, plan.firm.id)
   await tell(tx, told, { to: founders.filter((id) => id !== writer), at: paths.myPlan }, params, now)
 }
 
 /** One letter to the accounts of a department about what it is asked; says to how many. */
-export async function tellDepartment(
+export async function tellDepartment<L extends Letter, P extends Params>(
   tx: Tx,
-  told: Told & { departmentId: string; requestId: string },
-  params: Params,
+  told: Told<L> & { departmentId: string; requestId: string },
+  params: Beside<L, P, Own>,
   now: Date,
 ): Promise<number> {
   const readers = await readersOf(tx, told.plan.enclaveId, [told.departmentId])
@@ -42,16 +52,16 @@ export async function tellDepartment(
 
 async function tell(
   tx: Tx,
-  { plan: { enclaveId, id, firm }, kind }: Told,
+  { plan: { enclaveId, id, firm }, letter }: Told,
   { to, at }: { to: readonly string[]; at: string },
   params: Params,
   now: Date,
 ): Promise<number> {
-  const said = { firm: firm.name, link: env().BASE_URL + at, ...params }
+  const said: Params = { firm: firm.name, link: env().BASE_URL + at, ...params }
   const about = { type: 'firm_plan', id }
   let told = 0
   for (const toUserId of to)
-    if ((await postLetter(tx, { enclaveId, toUserId, kind, params: said, about }, now)) !== null) told += 1
+    if ((await postLetter(tx, { enclaveId, toUserId, letter, params: said, about }, now)) !== null) told += 1
   return told
 }
 

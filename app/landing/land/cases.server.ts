@@ -16,6 +16,7 @@ import { stepTo } from './steps'
 import { tellOfLand } from './tell.part.server'
 import { CASE_STATES, PAPER_KINDS, type CaseState, type PaperKind } from './vocabulary'
 import { factsOf, lockedCase, lockedParcel, type CaseRow, type ParcelRow } from './visible.server'
+import { landLetters } from './letters'
 
 export type CaseRefusal =
   | 'wrong_state'
@@ -222,7 +223,12 @@ async function tellOfPaper(
   now: Date,
 ) {
   const titles = { titleZh: PAPER_KINDS.words.zh[kind], titleEn: PAPER_KINDS.words.en[kind] }
-  const told = { parcel, kind: 'land_paper_issued', slug: actor.enclaveSlug, writer: actor.userId } as const
+  const told = {
+    parcel,
+    letter: landLetters.land_paper_issued,
+    slug: actor.enclaveSlug,
+    writer: actor.userId,
+  } as const
   await tellOfLand(tx, { ...told, paperId }, titles, now)
 }
 
@@ -235,7 +241,12 @@ export async function tellMoved(
   words: string,
   now: Date,
 ): Promise<void> {
-  const told = { parcel, kind: 'land_case_moved', slug: actor.enclaveSlug, writer: actor.userId } as const
+  const told = {
+    parcel,
+    letter: landLetters.land_case_moved,
+    slug: actor.enclaveSlug,
+    writer: actor.userId,
+  } as const
   const outcome = { outcomeZh: CASE_STATES.words.zh[state], outcomeEn: CASE_STATES.words.en[state] }
   await tellOfLand(tx, told, { ...outcome, note: words }, now)
 }

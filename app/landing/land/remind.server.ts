@@ -6,6 +6,7 @@ import { IDLE_LAND_RULES } from '~/landing/park-rules/landing.rules'
 import { rulesOn } from '~/shared/rule-table'
 import { clockOnDay } from './clock-sql.server'
 import { tellOfLand } from './tell.part.server'
+import { landLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 
@@ -69,7 +70,12 @@ async function remind({ enclaveId, slug, parcel }: Step, now: Date): Promise<boo
       skipDuplicates: true,
     })
     if (count === 0) return false
-    const told = { parcel: { enclaveId, ...parcel }, kind: 'land_clock', slug, writer: null } as const
+    const told = {
+      parcel: { enclaveId, ...parcel },
+      letter: landLetters.land_clock,
+      slug,
+      writer: null,
+    } as const
     const readers = await tellOfLand(
       tx,
       { ...told, bureau: true },

@@ -1,13 +1,14 @@
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import type { ParcelRow } from './visible.server'
 
-type Told = {
+type Told<L> = {
   parcel: Pick<ParcelRow, 'enclaveId' | 'id' | 'name' | 'ref' | 'parkId' | 'firmId'>
-  kind: LetterKind & `land_${string}`
+  letter: L
   slug: string
   writer: string | null
   /** The paper that founders of the holder are to read. */
@@ -17,10 +18,10 @@ type Told = {
 }
 
 /** One letter about a parcel to the park's officers and the holder's founders, but not to the writer; says to how many. */
-export async function tellOfLand(
+export async function tellOfLand<L extends Letter, P extends Params>(
   tx: Tx,
-  { parcel, kind, slug, writer, paperId, bureau }: Told,
-  params: Record<string, string>,
+  { parcel, letter, slug, writer, paperId, bureau }: Told<L>,
+  params: Beside<L, P, 'parcel' | 'ref' | 'link'>,
   now: Date,
 ): Promise<number> {
   const { enclaveId, parkId, firmId, id } = parcel
@@ -40,9 +41,9 @@ export async function tellOfLand(
   const readers = members.filter(({ userId }) => userId !== writer)
   for (const { userId: toUserId, role } of readers) {
     const link = env().BASE_URL + (role === 'founder' ? ofFounder : paths.parcel(slug, id))
-    const all = { parcel: parcel.name, ref: parcel.ref, link, ...params }
+    const all: Params = { parcel: parcel.name, ref: parcel.ref, link, ...params }
     const about = { type: 'parcel', id }
-    await postLetter(tx, { enclaveId, toUserId, kind, params: all, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params: all, about }, now)
   }
   return readers.length
 }

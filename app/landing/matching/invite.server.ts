@@ -1,5 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
@@ -13,6 +14,7 @@ import { matchingEvents } from './events'
 import { sitesOfParkFor } from './matches.server'
 import type { AnswerForm, InviteForm, WithdrawForm } from './need.form'
 import { matchingWords } from './words'
+import { matchingLetters } from './letters'
 
 export type InviteRefusal = 'already_invited' | 'not_open' | 'no_such_site'
 type Invited = Outcome<{ id: string }, InviteRefusal>
@@ -59,7 +61,7 @@ async function invited(tx: Tx, actor: Actor, firmId: string, input: InviteForm, 
     data: { enclaveId, id, parkId, firmId, siteId, words, state: 'invited', madeById: userId, madeAt: now },
     include: WITH_NAMES,
   })
-  await tellFounders(tx, row, { kind: 'park_invites', note: words }, now)
+  await tellFounders(tx, row, { letter: matchingLetters.park_invites, note: words }, now)
   await keep(tx, actor, row, matchingEvents.park_invited_firm({ ...namesIn(row), words }), now)
   return ok({ id })
 }
@@ -82,7 +84,7 @@ export async function withdrawInvitation(
       data: { state: 'withdrawn', answer: reason, answeredById: userId, answeredAt: now },
     })
     if (count === 0) return refuse('answered')
-    await tellFounders(tx, row, { kind: 'park_invitation_withdrawn', note: reason }, now)
+    await tellFounders(tx, row, { letter: matchingLetters.park_invitation_withdrawn, note: reason }, now)
     await keep(tx, actor, row, matchingEvents.park_invitation_withdrawn({ ...namesIn(row), reason }), now)
     return ok(null)
   })
@@ -126,13 +128,13 @@ export async function answerPark(
       select: { userId: true },
       orderBy: { userId: 'asc' },
     })
-    const letter = {
-      kind: 'park_invitation_answered',
+    const said = {
+      letter: matchingLetters.park_invitation_answered,
       note: answer,
       page: paths.parkFirms(slug),
       outcome,
     } as const
-    for (const { userId: to } of officers) await tell(tx, row, { ...letter, to }, now)
+    for (const { userId: to } of officers) await tell(tx, row, { ...said, to }, now)
     const event = { ...namesIn(row), answer }
     const told =
       outcome === 'accepted'
@@ -160,28 +162,28 @@ const namesIn = ({ park, firm }: Row) => ({ park: park.nameZh, parkEn: park.name
 
 type Told = {
   to: string
-  kind: LetterKind & `park_invi${string}`
+  letter: Letter<'park' | 'firm' | 'note' | 'outcome' | 'link'>
   note: string
   page: string
   outcome?: AnswerForm['outcome']
 }
 
-async function tellFounders(tx: Tx, row: Row, letter: Pick<Told, 'kind' | 'note'>, now: Date): Promise<void> {
+async function tellFounders(tx: Tx, row: Row, told: Pick<Told, 'letter' | 'note'>, now: Date): Promise<void> {
   const { enclaveId, firmId } = row
   const founders = await tx.membership.findMany({
     where: { enclaveId, role: 'founder', firmId, endedAt: null },
     select: { userId: true },
     orderBy: { userId: 'asc' },
   })
-  for (const { userId: to } of founders) await tell(tx, row, { ...letter, to, page: paths.mySites }, now)
+  for (const { userId: to } of founders) await tell(tx, row, { ...told, to, page: paths.mySites }, now)
 }
 
-async function tell(tx: Tx, row: Row, { to, kind, note, page, outcome }: Told, now: Date): Promise<void> {
+async function tell(tx: Tx, row: Row, { to, letter, note, page, outcome }: Told, now: Date): Promise<void> {
   const user = await tx.user.findUniqueOrThrow({ where: { id: to }, select: { locale: true } })
   const locale = user.locale === 'en' ? 'en' : 'zh'
   const park = locale === 'en' ? row.park.nameEn : row.park.nameZh
   const said = outcome && matchingWords[locale].outcomes[outcome]
-  const params = {
+  const params: Params = {
     park,
     firm: row.firm.name,
     note,
@@ -190,7 +192,7 @@ async function tell(tx: Tx, row: Row, { to, kind, note, page, outcome }: Told, n
   }
   await postLetter(
     tx,
-    { enclaveId: row.enclaveId, toUserId: to, kind, about: { type: 'firm', id: row.firmId }, params },
+    { enclaveId: row.enclaveId, toUserId: to, letter, about: { type: 'firm', id: row.firmId }, params },
     now,
   )
 }

@@ -16,6 +16,7 @@ import type { Found } from './found'
 import { onLadder, parkRulesOn } from './ladder.server'
 import { tellPark } from './notify.server'
 import type { StandingInput } from './review.form'
+import { parkReviewLetters } from './letters'
 
 type Facts = Awaited<ReturnType<typeof onLadder>>
 
@@ -74,7 +75,12 @@ export async function decideStanding(
       outcomeZh: STANDINGS.words.zh[to],
       outcomeEn: STANDINGS.words.en[to],
     }
-    await tellPark(tx, actor, { park, kind: 'park_moved', params: { ...said, reason, day: today } }, now)
+    await tellPark(
+      tx,
+      actor,
+      { park, letter: parkReviewLetters.park_moved, params: { ...said, reason, day: today } },
+      now,
+    )
     const event = parkReviewEvents.park_moved({
       park: park.nameZh,
       parkEn: park.nameEn,

@@ -11,6 +11,7 @@ import { tellPark } from './notify.server'
 import type { Answer } from './review.form'
 import { lockRound } from './rounds.server'
 import { parkReviewWords } from './words'
+import { parkReviewLetters } from './letters'
 
 export type ObjectionRefusal = 'not_published' | 'objected' | 'days_are_over'
 
@@ -86,7 +87,7 @@ export async function answerObjection(
         actor,
         {
           park,
-          kind: 'park_objection_answered',
+          letter: parkReviewLetters.park_objection_answered,
           round,
           params: {
             titleZh: held.titleZh,

@@ -7,6 +7,7 @@ import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { reminderDue } from '~/shared/reminders'
+import { parkReviewLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 
@@ -89,7 +90,7 @@ async function tell(tx: Tx, { enclaveId, slug, park, days }: Told, now: Date): P
     distinct: ['userId'],
     orderBy: { userId: 'asc' },
   })
-  const kind = days < 0 ? ('park_observation_over' as const) : ('park_observation_ends' as const)
+  const letter = days < 0 ? parkReviewLetters.park_observation_over : parkReviewLetters.park_observation_ends
   const params = {
     parkZh: park.nameZh,
     parkEn: park.nameEn,
@@ -100,6 +101,6 @@ async function tell(tx: Tx, { enclaveId, slug, park, days }: Told, now: Date): P
   const about = { type: 'park', id: park.id }
   let told = 0
   for (const { userId: toUserId } of readers)
-    if ((await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)) !== null) told += 1
+    if ((await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)) !== null) told += 1
   return told
 }

@@ -16,6 +16,7 @@ import { settingVersionOn } from '~/ground/settings/enclave.server'
 import { rulesOfRound } from './ladder.server'
 import { tellPark } from './notify.server'
 import type { RoundInput } from './review.form'
+import { parkReviewLetters } from './letters'
 
 export type RoundRefusal = 'in_the_future' | 'no_indicators' | 'another_open' | 'before_the_last'
 type Opened = Outcome<{ round: number }, RoundRefusal>
@@ -168,7 +169,7 @@ export async function publishRound(
         titleEn: held.titleEn,
         day: objectUntil,
       }
-      await tellPark(tx, actor, { park, kind: 'park_reviewed', round, params }, now)
+      await tellPark(tx, actor, { park, letter: parkReviewLetters.park_reviewed, round, params }, now)
     }
     const subject = { type: 'enclave', id: enclaveId }
     const event = parkReviewEvents.park_round_published({

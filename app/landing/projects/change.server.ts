@@ -8,6 +8,7 @@ import { landingEvents } from './events'
 import type { Change } from './move.form'
 import { notifyAll } from './notify.server'
 import { ownProject, type ProjectRow } from './visible.server'
+import { projectLetters } from './letters'
 
 export type ChangeRefusal = 'is_dropped' | 'area_missing' | 'facts_unchanged' | 'changed_meanwhile'
 
@@ -37,7 +38,7 @@ export async function changeProject(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await notifyAll(tx, actor, project, 'landing_changed', { reason: input.reason }, now)
+    await notifyAll(tx, actor, project, projectLetters.landing_changed, { reason: input.reason }, now)
     const event = landingEvents.landing_changed({ ref, reason: input.reason, changes })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'project', id }, firmId, event }, now)
     return ok({ projectId: id })

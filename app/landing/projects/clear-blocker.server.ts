@@ -11,6 +11,7 @@ import { NO_BLOCKER } from './facts'
 import type { Clear } from './move.form'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
+import { projectLetters } from './letters'
 
 /** The blocker is gone; how it went and how long it lasted stay on record. */
 export async function clearBlocker(
@@ -37,7 +38,7 @@ export async function clearBlocker(
     await withdrawAsk(tx, actor, project, now)
     const days = daysBetween(dayFromDate(blockedSince), dayOf(now))
     const said = { blocker, note: input.note, nextStep: input.nextStep }
-    await notifyAll(tx, actor, project, 'landing_unblocked', said, now)
+    await notifyAll(tx, actor, project, projectLetters.landing_unblocked, said, now)
     const payload = { ref, ...said, days }
     const subject = { type: 'project', id }
     await recordEvent(

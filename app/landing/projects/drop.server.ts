@@ -13,6 +13,7 @@ import { NO_BLOCKER, NO_CHANNEL, NO_LISTING } from './facts'
 import { isAtOrPast, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
+import { projectLetters } from './letters'
 
 export type DropRefusal =
   'is_dropped' | 'closed_on_missing' | 'in_the_future' | 'before_the_last' | 'changed_meanwhile'
@@ -55,7 +56,7 @@ export async function dropProject(
     if (count === 0) return refuse('changed_meanwhile')
     await withdrawAsk(tx, actor, project, now)
     if (produced) await endPlace(tx, { enclaveId, firmId, kind: 'production', city: 'home' }, day)
-    await notifyAll(tx, actor, project, 'landing_dropped', { reason }, now)
+    await notifyAll(tx, actor, project, projectLetters.landing_dropped, { reason }, now)
     const payload = { ref, reason, stage, ...(produced ? { closedOn: day } : {}) }
     const subject = { type: 'project', id }
     await recordEvent(

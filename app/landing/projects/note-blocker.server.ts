@@ -13,6 +13,7 @@ import type { Blocker } from './move.form'
 import { greenOf, NOT_HASTENED } from './facts'
 import { notifyAll } from './notify.server'
 import { canOwn, ownProject, type ProjectRow } from './visible.server'
+import { projectLetters } from './letters'
 
 export type BlockerRefusal =
   | 'is_dropped'
@@ -78,7 +79,7 @@ export async function noteBlocker(
       tx,
       actor,
       { ...project, ownerId },
-      'landing_blocked',
+      projectLetters.landing_blocked,
       { blocker, nextStep, day: since },
       now,
     )

@@ -1,4 +1,5 @@
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
@@ -10,15 +11,14 @@ type Told = Pick<ProjectRow, 'id' | 'ref' | 'firmId' | 'parkId' | 'ownerId'> & {
   firm: { name: string }
   park: { nameZh: string; nameEn: string }
 }
-type Params = Record<string, string | number>
 
 /** One letter about a project to its founders, its park's officers and whoever is in charge, but not to the writer. */
-export async function notifyAll(
+export async function notifyAll<L extends Letter, P extends Params>(
   tx: Tx,
   actor: Actor,
   project: Told,
-  kind: LetterKind & `landing_${string}`,
-  params: Params,
+  letter: L,
+  params: Beside<L, P, 'ref' | 'firm' | 'park' | 'by' | 'link'>,
   now: Date,
 ): Promise<void> {
   const { enclaveId, enclaveSlug: e } = actor
@@ -43,7 +43,7 @@ export async function notifyAll(
   for (const [toUserId, page] of pages) {
     const link = env().BASE_URL + page
     const about = { type: 'project', id: project.id }
-    const all = {
+    const all: Params = {
       ref,
       firm: firm.name,
       parkZh: park.nameZh,
@@ -52,6 +52,6 @@ export async function notifyAll(
       link,
       ...params,
     }
-    await postLetter(tx, { enclaveId, toUserId, kind, params: all, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params: all, about }, now)
   }
 }

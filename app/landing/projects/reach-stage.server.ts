@@ -27,6 +27,7 @@ import { beganOn } from './step-days'
 import { notifyAll } from './notify.server'
 import { holdProject, ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
+import { projectLetters } from './letters'
 
 export type ReachRefusal =
   | 'not_next'
@@ -75,7 +76,14 @@ export async function reachStage(
     await movePlaces(tx, project, input, company, now)
     const { stage, actualOn } = input
     const words = { stageZh: stageInWords(stage, 'zh'), stageEn: stageInWords(stage, 'en') }
-    await notifyAll(tx, actor, project, 'landing_stage_reached', { ...words, day: actualOn }, now)
+    await notifyAll(
+      tx,
+      actor,
+      project,
+      projectLetters.landing_stage_reached,
+      { ...words, day: actualOn },
+      now,
+    )
     const payload = {
       ref: project.ref,
       stage,

@@ -10,6 +10,7 @@ import type { Replan } from './move.form'
 import { outOfOrder, stagesAhead, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
+import { projectLetters } from './letters'
 
 export type ReplanRefusal = 'nothing_ahead' | 'plan_unchanged' | 'plan_decreases' | 'changed_meanwhile'
 
@@ -54,7 +55,7 @@ export async function replan(
       tx,
       actor,
       project,
-      'landing_replanned',
+      projectLetters.landing_replanned,
       { reason: input.reason, count: changes.length },
       now,
     )

@@ -16,6 +16,7 @@ import { outOfOrder, stagesAhead, type Plan } from './stages'
 import type { Start } from './start.form'
 import { notifyAll } from './notify.server'
 import { canOwn } from './visible.server'
+import { projectLetters } from './letters'
 
 export type StartRefusal =
   | 'not_in_residence'
@@ -75,7 +76,7 @@ async function begin(
     },
     include: { firm: true, park: true },
   })
-  await notifyAll(tx, actor, project, 'landing_started', { day }, now)
+  await notifyAll(tx, actor, project, projectLetters.landing_started, { day }, now)
   const payload = {
     ref,
     park: project.park.nameZh,

@@ -12,6 +12,7 @@ import { notifyAll } from './notify.server'
 import { placeOf, stageBefore, type ProjectStage, type Stage } from './stages'
 import { ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
+import { projectLetters } from './letters'
 
 export type UndoRefusal = 'is_dropped' | 'nothing_to_undo' | 'changed_meanwhile'
 
@@ -48,7 +49,7 @@ export async function undoStage(
     if (count === 0) return refuse('changed_meanwhile')
     const day = await takeBack(tx, project, stage)
     const words = { stageZh: stageInWords(stage, 'zh'), stageEn: stageInWords(stage, 'en') }
-    await notifyAll(tx, actor, project, 'landing_stage_undone', { ...words, reason }, now)
+    await notifyAll(tx, actor, project, projectLetters.landing_stage_undone, { ...words, reason }, now)
     const subject = { type: 'project', id }
     const event = landingEvents.landing_stage_undone({ ref, stage, day, to, reason })
     await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)

@@ -8,6 +8,7 @@ import { quarterEvents } from './events'
 import { LANDED } from './landed-sql.server'
 import { askedUntil, daysOf, firstDayOf, lastDayOf, lastEnded, type Quarter } from './quarter'
 import { askedToday, postLinks } from './links.part.server'
+import { quarterLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 /** Landings asked in one transaction. */
@@ -81,7 +82,7 @@ async function askThese({ enclaveId, quarter, due, answerBy, closesOn }: Round, 
       return landing ? [{ ...ask, ...landing, id: ask.id }] : []
     })
     const about = { enclaveId, quarter, due: answerBy }
-    await postLinks(tx, 'quarter_asked', about, await askedToday(tx, enclaveId, asked), now)
+    await postLinks(tx, quarterLetters.quarter_asked, about, await askedToday(tx, enclaveId, asked), now)
     const event = quarterEvents.quarters_asked({ quarter, count: asks.length })
     await recordEvent(tx, { enclaveId, actor: null, subject: { type: 'enclave', id: enclaveId }, event }, now)
     return asks.length

@@ -1,4 +1,4 @@
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -55,7 +55,7 @@ type About = { enclaveId: string; quarter: Quarter; due: Day }
 /** One letter for each of those asked, with the link they hold, or a new one. */
 export async function postLinks(
   tx: Tx,
-  kind: LetterKind & `quarter_${string}`,
+  letter: Letter<'firm' | 'due' | 'quarter' | 'link'>,
   { enclaveId, quarter, due }: About,
   asked: readonly Asked[],
   now: Date,
@@ -77,7 +77,7 @@ export async function postLinks(
     const secretLink = env().BASE_URL + paths.quarterAsked(secretOf(enclaveId, id))
     const page = userId ? { page: paths.myQuarter(askId) } : {}
     const params = { firm, due, ...inBoth(quarter) }
-    const letter = { enclaveId, ...to, kind, params, secretLink, ...page }
-    await postLetter(tx, { ...letter, about: { type: 'quarter', id: askId } }, now)
+    const about = { type: 'quarter', id: askId }
+    await postLetter(tx, { enclaveId, ...to, letter, params, secretLink, ...page, about }, now)
   }
 }

@@ -8,6 +8,7 @@ import { askedToday, postLinks } from './links.part.server'
 import type { Quarter } from './quarter'
 import { tellOfLanded } from './tell.part.server'
 import { inBoth } from './words'
+import { quarterLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 /** Asks read at once. */
@@ -96,9 +97,15 @@ async function remind(enclaveId: string, ask: Due, now: Date): Promise<boolean> 
     })
     if (count === 0) return false
     const due = isSilent ? ask.closesOn : ask.answerBy
-    await postLinks(tx, 'quarter_reminded', { enclaveId, quarter: ask.quarter, due }, asked, now)
+    await postLinks(tx, quarterLetters.quarter_reminded, { enclaveId, quarter: ask.quarter, due }, asked, now)
     if (isSilent)
-      await tellOfLanded(tx, project, 'landed_silent', { ...inBoth(ask.quarter), due: ask.answerBy }, now)
+      await tellOfLanded(
+        tx,
+        project,
+        quarterLetters.landed_silent,
+        { ...inBoth(ask.quarter), due: ask.answerBy },
+        now,
+      )
     return true
   })
 }

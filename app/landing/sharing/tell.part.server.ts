@@ -6,6 +6,7 @@ import { paths } from '~/platform/paths'
 import { periodInWords } from './period-words'
 import type { SettlementState, VersionState } from './vocabulary'
 import { sharingWords } from './words'
+import { sharingLetters } from './letters'
 
 type Version = { id: string; ref: string; number: number; state: VersionState; note: string }
 
@@ -81,7 +82,13 @@ async function tell(tx: Tx, actor: Actor, { roles, to, about, note, ...said }: L
     const params = { ...said, note: note || '—', link: env().BASE_URL + to(role as Role) }
     await postLetter(
       tx,
-      { enclaveId, toUserId, kind: 'sharing_moved', params, about: { type: 'sharing', id: about } },
+      {
+        enclaveId,
+        toUserId,
+        letter: sharingLetters.sharing_moved,
+        params,
+        about: { type: 'sharing', id: about },
+      },
       now,
     )
   }

@@ -11,6 +11,7 @@ import { attachPhotos } from './photos.part.server'
 import { tell } from './tell.part.server'
 import type { Closing } from './visit.form'
 import { ownFinding } from './visible.server'
+import { siteVisitLetters } from './letters'
 
 export type CloseRefusal =
   'closed_already' | 'in_the_future' | 'before_the_visit' | 'changed_meanwhile' | PhotoRefusal
@@ -51,7 +52,7 @@ export async function closeFinding(
     await tell(
       tx,
       actor,
-      { kind: 'visit_finding_closed', project, visitId, to: [ownerId, recordedById], said },
+      { letter: siteVisitLetters.visit_finding_closed, project, visitId, to: [ownerId, recordedById], said },
       now,
     )
     const payload = { ref: project.ref, what, by: person, day: putRightOn, note }

@@ -14,6 +14,7 @@ import { attachPhotos } from './photos.part.server'
 import { tell } from './tell.part.server'
 import type { Finding, Visit } from './visit.form'
 import { ownVisit, peopleFor } from './visible.server'
+import { siteVisitLetters } from './letters'
 
 export type VisitRefusal = 'is_dropped' | 'in_the_future' | PhotoRefusal
 type Visited = Outcome<{ visitId: string }, VisitRefusal>
@@ -85,7 +86,13 @@ export async function noteFinding(
         await tell(
           tx,
           actor,
-          { kind: 'visit_finding_noted', project, visitId, to: [ownerId], said: { what, due: dueOn } },
+          {
+            letter: siteVisitLetters.visit_finding_noted,
+            project,
+            visitId,
+            to: [ownerId],
+            said: { what, due: dueOn },
+          },
           now,
         )
         const event = visitEvents.visit_finding_noted({

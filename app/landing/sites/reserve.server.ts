@@ -14,6 +14,7 @@ import { siteEvents } from './events'
 import type { EndReservation, Reserve } from './site.form'
 import { tellOfReservation } from './tell.part.server'
 import { lockedReservation, lockedSite, RESERVATION_WITH_ALL, type ReservationRow } from './visible.server'
+import { siteLetters } from './letters'
 
 export type ReserveRefusal =
   'taken' | 'is_taken' | 'not_offered' | 'day_passed' | 'no_such_project' | 'no_such_firm' | 'elsewhere'
@@ -56,7 +57,7 @@ async function reserved(tx: Tx, actor: Actor, siteId: string, input: Reserve, no
     data: { enclaveId, id, siteId, ...whom.value, fromOn: from, endsBefore: before, ...made },
     include: RESERVATION_WITH_ALL,
   })
-  const told = { row, kind: 'site_reserved', slug: actor.enclaveSlug, writer: userId } as const
+  const told = { row, letter: siteLetters.site_reserved, slug: actor.enclaveSlug, writer: userId } as const
   await tellOfReservation(tx, told, {}, now)
   await keep(tx, actor, row, siteEvents.site_reserved(factsOf(row)), now)
   return ok({ reservationId: id })
@@ -144,9 +145,9 @@ export async function endReservation(
         data: { takenOn: today, version: { increment: 1 } },
       })
     }
-    const kind = how === 'taken' ? 'site_taken' : 'site_released'
-    await tellOfReservation(tx, { row, kind, slug, writer: userId }, { reason }, now)
-    await keep(tx, actor, row, siteEvents[kind]({ ...factsOf(row), reason }), now)
+    const letter = how === 'taken' ? siteLetters.site_taken : siteLetters.site_released
+    await tellOfReservation(tx, { row, letter, slug, writer: userId }, { reason }, now)
+    await keep(tx, actor, row, siteEvents[letter.kind]({ ...factsOf(row), reason }), now)
     return ok({ siteId: row.siteId })
   })
 }
@@ -175,7 +176,7 @@ async function lapsed({ enclaveId, id }: { enclaveId: string; id: string }, now:
     const where = { enclaveId_id: { enclaveId, id } }
     const row = await tx.siteReservation.findUniqueOrThrow({ where, include: RESERVATION_WITH_ALL })
     const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
-    await tellOfReservation(tx, { row, kind: 'site_lapsed', slug, writer: null }, {}, now)
+    await tellOfReservation(tx, { row, letter: siteLetters.site_lapsed, slug, writer: null }, {}, now)
     await keep(tx, null, row, siteEvents.site_reservation_lapsed(factsOf(row)), now)
     return true
   })

@@ -1,4 +1,5 @@
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -7,15 +8,10 @@ import { addDays, dayFromDate } from '~/shared/days'
 import type { ReservationRow } from './visible.server'
 
 /** One letter to the founders of the firm, the officers of the park and whoever is in charge of the project, but not to the writer. */
-export async function tellOfReservation(
+export async function tellOfReservation<L extends Letter, P extends Params>(
   tx: Tx,
-  {
-    row,
-    kind,
-    slug,
-    writer,
-  }: { row: ReservationRow; kind: LetterKind & `site_${string}`; slug: string; writer: string | null },
-  params: Record<string, string>,
+  { row, letter, slug, writer }: { row: ReservationRow; letter: L; slug: string; writer: string | null },
+  params: Beside<L, P, 'site' | 'firm' | 'ref' | 'from' | 'until' | 'link'>,
   now: Date,
 ): Promise<void> {
   const { enclaveId, firmId, site, project } = row
@@ -39,7 +35,8 @@ export async function tellOfReservation(
   const until = addDays(dayFromDate(row.endsBefore), -1)
   const said = { site: site.name, firm: row.firm.name, ref: site.ref, from: dayFromDate(row.fromOn), until }
   for (const [toUserId, page] of pages) {
-    const letter = { enclaveId, toUserId, kind, about: { type: 'site', id: site.id } }
-    await postLetter(tx, { ...letter, params: { ...said, link: env().BASE_URL + page, ...params } }, now)
+    const all: Params = { ...said, link: env().BASE_URL + page, ...params }
+    const about = { type: 'site', id: site.id }
+    await postLetter(tx, { enclaveId, toUserId, letter, params: all, about }, now)
   }
 }

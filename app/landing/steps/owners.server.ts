@@ -14,6 +14,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayStep } from './abilities'
 import { stepEvents } from './events'
 import type { Owners } from './step.form'
+import { stepLetters } from './letters'
 
 export type OwnersRefusal =
   | 'is_dropped'
@@ -130,5 +131,9 @@ async function tell(
   const about = { type: 'project', id: project.id }
   for (const toUserId of new Set(to))
     if (toUserId !== userId)
-      await postLetter(tx, { enclaveId, toUserId, kind: 'landing_step_given', params, about }, now)
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, letter: stepLetters.landing_step_given, params, about },
+        now,
+      )
 }

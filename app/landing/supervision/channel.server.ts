@@ -14,6 +14,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { maySupervise } from './abilities'
 import { supervisionEvents } from './events'
 import type { Channel } from './supervision.form'
+import { supervisionLetters } from './letters'
 
 type Done<R extends string> = Outcome<{ projectId: string }, R>
 
@@ -50,7 +51,7 @@ export async function openChannel(
     })
     if (count === 0) return refuse('changed_meanwhile')
     await hastenAsk(tx, actor, project, nearer, now)
-    await notifyAll(tx, actor, project, 'landing_hastened', { reason }, now)
+    await notifyAll(tx, actor, project, supervisionLetters.landing_hastened, { reason }, now)
     const event = supervisionEvents.green_channel_opened({ ref, reason, percent })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'project', id }, firmId, event }, now)
     return ok({ projectId: id })
@@ -85,7 +86,7 @@ export async function closeChannel(
     })
     if (count === 0) return refuse('changed_meanwhile')
     const days = daysBetween(dayFromDate(greenOn), dayOf(now))
-    await notifyAll(tx, actor, project, 'landing_unhastened', { reason }, now)
+    await notifyAll(tx, actor, project, supervisionLetters.landing_unhastened, { reason }, now)
     const event = supervisionEvents.green_channel_closed({ ref, reason, days })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'project', id }, firmId, event }, now)
     return ok({ projectId: id })

@@ -10,6 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { maySupervise } from './abilities'
 import { supervisionEvents } from './events'
 import type { Listing, Unlisting } from './supervision.form'
+import { supervisionLetters } from './letters'
 
 type Done<R extends string> = Outcome<{ projectId: string }, R>
 
@@ -34,7 +35,14 @@ export async function listProject(
       data: { ...said, ...days, version: { increment: 1 } },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await notifyAll(tx, actor, project, 'landing_listed', { reason, person: leader, due: dueOn }, now)
+    await notifyAll(
+      tx,
+      actor,
+      project,
+      supervisionLetters.landing_listed,
+      { reason, person: leader, due: dueOn },
+      now,
+    )
     const event = supervisionEvents.project_listed({ ref, level, reason, leader, ends, due: dueOn })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'project', id }, firmId, event }, now)
     return ok({ projectId: id })
@@ -59,7 +67,7 @@ export async function unlistProject(
     })
     if (count === 0) return refuse('changed_meanwhile')
     const days = daysBetween(dayFromDate(listedOn), dayOf(now))
-    await notifyAll(tx, actor, project, 'landing_unlisted', { note: result }, now)
+    await notifyAll(tx, actor, project, supervisionLetters.landing_unlisted, { note: result }, now)
     const event = supervisionEvents.project_unlisted({ ref, level: listedLevel ?? '', result, days })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'project', id }, firmId, event }, now)
     return ok({ projectId: id })

@@ -4,6 +4,7 @@ import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import type { Area } from '~/plan/counting/area'
+import { assessmentLetters } from './letters'
 
 const linkTo = (area: Area, slug: string, year: number) =>
   env().BASE_URL + paths.assessment(area, slug, String(year))
@@ -27,7 +28,11 @@ export async function tellBureau(
   const params = { year: String(year), by: name, points: total, link: linkTo('bureau', enclaveSlug, year) }
   for (const { userId: toUserId } of people) {
     const about = { type: 'assessment', id }
-    await postLetter(tx, { enclaveId, toUserId, kind: 'assessment_handed_in', params, about }, now)
+    await postLetter(
+      tx,
+      { enclaveId, toUserId, letter: assessmentLetters.assessment_handed_in, params, about },
+      now,
+    )
   }
 }
 
@@ -48,6 +53,6 @@ export async function tellSubmitter(
   const { id, year, total, submittedById: toUserId } = row
   const link = linkTo('desk', enclaveSlug, year)
   const params = { year: String(year), by: name, points: total.toFixed(2), reason: note, link }
-  const kind = `assessment_${state}` as const
-  await postLetter(tx, { enclaveId, toUserId, kind, params, about: { type: 'assessment', id } }, now)
+  const letter = assessmentLetters[`assessment_${state}`]
+  await postLetter(tx, { enclaveId, toUserId, letter, params, about: { type: 'assessment', id } }, now)
 }

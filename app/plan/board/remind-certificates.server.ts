@@ -8,6 +8,7 @@ import { dateOfDay, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
 import { alertsBefore } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
+import { boardLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 const ABOUT = 'certificate'
@@ -119,7 +120,8 @@ async function remind(tx: Tx, { enclaveId, slug, row, due, reader, to }: Due, no
     certificateEn: kindName(kind, own, 'en'),
     link: env().BASE_URL + page,
   }
-  const letter = reader === 'founder' ? 'certificate_ends_soon' : 'certificate_of_firm_ends'
-  for (const toUserId of to) await postLetter(tx, { enclaveId, toUserId, kind: letter, params, about }, now)
+  const letter =
+    reader === 'founder' ? boardLetters.certificate_ends_soon : boardLetters.certificate_of_firm_ends
+  for (const toUserId of to) await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)
   return true
 }

@@ -14,6 +14,7 @@ import { unknownIn, withRecord } from './marks'
 import { storyFacts } from './record.server'
 import { tellFirm, tellStaff } from './tell.part.server'
 import { heldCase } from './visible.server'
+import { caseLetters } from './letters'
 
 export type AskRefusal = 'changed_meanwhile' | 'wrong_state' | 'no_text' | 'nobody_to_ask' | 'unknown_mark'
 
@@ -62,7 +63,7 @@ export async function askFirm(
       data: { state: 'asked', version: version + 1 },
     })
     if (count === 0) throw new Error('a case that is held has changed')
-    await tellFirm(tx, row, { kind: 'case_asked' }, now)
+    await tellFirm(tx, row, { letter: caseLetters.case_asked }, now)
     return done(tx, actor, row, caseEvents.case_asked({ ...about(row), version: number }), now)
   })
 }
@@ -119,8 +120,8 @@ async function answer(
       where: { enclaveId, id: row.id, state: 'asked' },
       data: { state: agreed ? 'agreed' : 'draft', version: row.version + 1 },
     })
-    const kind = agreed ? 'case_agreed' : 'case_changes'
-    await tellStaff(tx, actor, row, { kind, ...(note === null ? {} : { note }) }, now)
+    const letter = agreed ? caseLetters.case_agreed : caseLetters.case_changes
+    await tellStaff(tx, actor, row, { letter, ...(note === null ? {} : { note }) }, now)
     const { version } = text
     const event = caseEvents.case_answered({ ...about(row), version, agreed, note: note ?? '' })
     return done(tx, actor, row, event, now)
@@ -151,7 +152,7 @@ export async function withdrawConsent(
       data: { end: 'withdrawn', endNote: reason, endedById: actor.userId, endedAt: now },
     })
     await tx.caseText.updateMany({ where: { ...of, answer: null }, data: { answer: 'replaced', ...by } })
-    await tellStaff(tx, actor, row, { kind: 'case_withdrawn', reason }, now)
+    await tellStaff(tx, actor, row, { letter: caseLetters.case_withdrawn, reason }, now)
     return done(tx, actor, row, caseEvents.case_consent_withdrawn({ ...about(row), reason }), now)
   })
 }

@@ -10,6 +10,7 @@ import { about, done, type Done } from './change.part.server'
 import { caseEvents } from './events'
 import { tellFirm } from './tell.part.server'
 import { heldCase } from './visible.server'
+import { caseLetters } from './letters'
 
 export type PublishRefusal = 'changed_meanwhile' | 'wrong_state' | 'own_text'
 type Answer = Outcome<Done, PublishRefusal>
@@ -47,7 +48,7 @@ export async function publishCase(
           data: { end: 'replaced', endedById: userId, endedAt: now },
         })
       const page = env().BASE_URL + paths.publicCase(actor.enclaveSlug, row.number)
-      await tellFirm(tx, row, { kind: 'case_published', page }, now)
+      await tellFirm(tx, row, { letter: caseLetters.case_published, page }, now)
       const event = caseEvents.case_published({ ...about(row), version: text.version })
       return done(tx, actor, row, event, now)
     })
@@ -77,7 +78,7 @@ export async function takeCaseOff(
       where: { enclaveId, id: shownId, end: null },
       data: { end: 'taken_off', endNote: reason, endedById: actor.userId, endedAt: now },
     })
-    await tellFirm(tx, row, { kind: 'case_taken_off', reason }, now)
+    await tellFirm(tx, row, { letter: caseLetters.case_taken_off, reason }, now)
     return done(tx, actor, row, caseEvents.case_taken_off({ ...about(row), reason }), now)
   })
 }

@@ -1,5 +1,6 @@
 import { foundersOf } from '~/ground/firms/founders.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
@@ -7,20 +8,21 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import type { CaseRow } from './visible.server'
 
-type Params = Record<string, string>
-
 /** One letter to everybody who speaks for the firm of a case, with the way to it. Says how many it reached. */
 export async function tellFirm(
   tx: Tx,
   { enclaveId, id, firmId, firm }: CaseRow,
-  { kind, ...said }: { kind: LetterKind; page?: string; reason?: string },
+  {
+    letter,
+    ...said
+  }: { letter: Letter<'firm' | 'link' | 'page' | 'reason'>; page?: string; reason?: string },
   now: Date,
 ): Promise<number> {
   let told = 0
   for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
     const params: Params = { firm: firm.name, link: env().BASE_URL + paths.myCase(id), ...said }
     const about = { type: 'case', id }
-    if ((await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)) !== null) told += 1
+    if ((await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)) !== null) told += 1
   }
   return told
 }
@@ -30,7 +32,10 @@ export async function tellStaff(
   tx: Tx,
   actor: Actor,
   { enclaveId, id, firm, texts }: CaseRow,
-  { kind, ...said }: { kind: LetterKind; note?: string; reason?: string },
+  {
+    letter,
+    ...said
+  }: { letter: Letter<'firm' | 'link' | 'note' | 'reason'>; note?: string; reason?: string },
   now: Date,
 ): Promise<void> {
   const askers = texts.map(({ askedById }) => askedById)
@@ -47,6 +52,6 @@ export async function tellStaff(
   const link = env().BASE_URL + paths.case(actor.enclaveSlug, id)
   for (const { userId: toUserId } of members) {
     const params: Params = { firm: firm.name, link, ...said }
-    await postLetter(tx, { enclaveId, toUserId, kind, params, about: { type: 'case', id } }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params, about: { type: 'case', id } }, now)
   }
 }

@@ -10,6 +10,7 @@ import { kpiEvents } from './events'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { takeBack, type TakeBackRefusal } from './take-back.part.server'
+import { evidenceLetters } from './letters'
 
 /** Sends a row back to the officer who put it forward, with the reason. */
 export async function returnEvidence(
@@ -32,7 +33,7 @@ export async function returnEvidence(
         {
           enclaveId,
           toUserId: submittedById,
-          kind: 'evidence_returned',
+          letter: evidenceLetters.evidence_returned,
           params: { ref, firm: firm.name, reason, by: actor.name, link },
           about: { type: 'evidence', id: evidenceId },
         },

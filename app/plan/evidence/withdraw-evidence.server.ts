@@ -12,6 +12,7 @@ import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import { withdrawProlonging } from './withdraw-for-record.part.server'
 import { takeBack, type TakeBackRefusal } from './take-back.part.server'
+import { evidenceLetters } from './letters'
 
 /** Takes a row back. An approved one leaves the figure at once; the side that did not withdraw it is told. */
 export async function withdrawEvidence(
@@ -36,7 +37,11 @@ export async function withdrawEvidence(
       const link = env().BASE_URL + to(actor.enclaveSlug, evidenceId)
       const params = { ref, firm: firm.name, reason, by: actor.name, link }
       const about = { type: 'evidence', id: evidenceId }
-      await postLetter(tx, { enclaveId, toUserId: other, kind: 'evidence_withdrawn', params, about }, now)
+      await postLetter(
+        tx,
+        { enclaveId, toUserId: other, letter: evidenceLetters.evidence_withdrawn, params, about },
+        now,
+      )
     }
     const event = kpiEvents['evidence.withdrawn']({ ref: before.ref, reason, from: before.state })
     await recordEvidenceEvent(tx, actor, before, event, now)

@@ -9,6 +9,7 @@ import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import { rowsAfterJoining } from './joining'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
 import type { Pair } from './joining-pair.server'
+import { evidenceLetters } from '~/plan/evidence/letters'
 
 /**
  * Writes that two achievements are one: the records of the other stand under the first, the evidence that has come
@@ -61,7 +62,11 @@ export async function putTogether(
       const link = env().BASE_URL + page(actor.enclaveSlug, id)
       const params = { ref, firm: firm.name, reason, by: actor.name, link }
       const about = { type: 'evidence', id }
-      await postLetter(tx, { enclaveId, toUserId, kind: 'evidence_withdrawn', params, about }, now)
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, letter: evidenceLetters.evidence_withdrawn, params, about },
+        now,
+      )
     }
   }
   const ofOther = { enclaveId, OR: [{ id: other.id }, { furtherProofOf: other.id }] }

@@ -9,6 +9,7 @@ import { kpiEvents } from '~/plan/evidence/events'
 import { recordEvidenceEvent } from '~/plan/evidence/evidence-event.server'
 import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import type { JoinInForce } from './join-in-force.server'
+import { joiningLetters } from './letters'
 
 type Back = JoinInForce['back'][number]
 
@@ -99,6 +100,10 @@ async function tell(
       env().BASE_URL + (bureau.has(toUserId) ? paths.bureauEvidence : paths.deskEvidence)(actor.enclaveSlug)
     const params = { title: first.title, ref: refs, firm: firm.name, reason, by: actor.name, link }
     const about = { type: 'record', id: firstId }
-    await postLetter(tx, { enclaveId, toUserId, kind: 'achievements_separated', params, about }, now)
+    await postLetter(
+      tx,
+      { enclaveId, toUserId, letter: joiningLetters.achievements_separated, params, about },
+      now,
+    )
   }
 }

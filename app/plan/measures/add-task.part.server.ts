@@ -8,6 +8,7 @@ import type { TaskInput } from './measure.form'
 import { ownerOn } from './owners.server'
 import { tellOwner } from './tell.part.server'
 import { measuresVisibleTo } from './visible.server'
+import { measureLetters } from './letters'
 
 /** A task is due within its measure. */
 export function outsideOf({ fromOn, untilOn }: { fromOn: Date; untilOn: Date }, dueOn: Day) {
@@ -47,6 +48,11 @@ export async function addTaskOf(
   const task = await tx.measureTask.create({
     data: { enclaveId, id, measureId, ...said, state: 'planned', createdById: userId, createdAt: now },
   })
-  await tellOwner(tx, { task, kind: 'task_given', slug, writer: userId }, { by: actor.name }, now)
+  await tellOwner(
+    tx,
+    { task, letter: measureLetters.task_given, slug, writer: userId },
+    { by: actor.name },
+    now,
+  )
   return ok({ taskId: id, event: measureEvents.task_entered({ task: title, owner, due: dueOn }) })
 }

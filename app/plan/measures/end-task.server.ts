@@ -12,6 +12,7 @@ import { tellOwner } from './tell.part.server'
 import { isOwnTask, ownTask } from './visible.server'
 import { isOpen } from './vocabulary'
 import { keep, write } from './write-task.part.server'
+import { measureLetters } from './letters'
 
 type Refusal = 'owner_unknown' | 'closed' | 'awaits_confirmation' | 'same_owner' | 'changed_meanwhile'
 type Done = Outcome<null, Refusal>
@@ -25,7 +26,12 @@ export async function stopTask(actor: Actor, id: string, { version, words }: Sto
     const data = { state: 'stopped', stoppedOn: dateOfDay(dayOf(now)), reason: words }
     if (!(await write(tx, task, version, data))) return refuse('changed_meanwhile')
     await writeNote(tx, actor, { taskId: id, kind: 'stopped', text: words }, now)
-    const told = { task, kind: 'task_stopped', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = {
+      task,
+      letter: measureLetters.task_stopped,
+      slug: actor.enclaveSlug,
+      writer: actor.userId,
+    } as const
     await tellOwner(tx, told, { by: actor.name, reason: words }, now)
     await keep(tx, actor, id, measureEvents.task_stopped({ task: task.title, reason: words }), now)
     return ok(null)
@@ -52,7 +58,7 @@ export async function handOverTask(
     const before = await ownerName(tx, task)
     if (!(await write(tx, task, version, owner))) return refuse('changed_meanwhile')
     await writeNote(tx, actor, { taskId: id, kind: 'handed_over', text: words }, now)
-    const told = { kind: 'task_given', slug: actor.enclaveSlug, writer: actor.userId } as const
+    const told = { letter: measureLetters.task_given, slug: actor.enclaveSlug, writer: actor.userId } as const
     await tellOwner(tx, { task: { ...task, ...owner }, ...told }, { by: actor.name }, now)
     const event = measureEvents.task_handed_over({ task: task.title, before, after, reason: words })
     await keep(tx, actor, id, event, now)

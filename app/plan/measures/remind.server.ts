@@ -7,6 +7,7 @@ import { readersOfTask } from './owners.server'
 import { openSql } from './standing-sql.server'
 import { tellOwner } from './tell.part.server'
 import { isOpen } from './vocabulary'
+import { measureLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 /** How many tasks are read at once. */
@@ -72,8 +73,8 @@ async function remind({ enclaveId, id, slug, taskSoonDays }: Asked, now: Date): 
     const due = dayFromDate(task.dueOn)
     const step = reminderDue(
       [
-        { kind: `${due} due`, on: addDays(due, -taskSoonDays), letter: 'task_due' as const },
-        { kind: `${due} late`, on: addDays(due, 1), letter: 'task_late' as const },
+        { kind: `${due} due`, on: addDays(due, -taskSoonDays), letter: measureLetters.task_due },
+        { kind: `${due} late`, on: addDays(due, 1), letter: measureLetters.task_late },
       ],
       sent.map(({ kind }) => kind),
       today,
@@ -83,7 +84,7 @@ async function remind({ enclaveId, id, slug, taskSoonDays }: Asked, now: Date): 
     const { count } = await tx.reminder.createMany({ data: { ...row, sentAt: now }, skipDuplicates: true })
     if (count === 0) return false
     const days = String(Math.max(0, daysBetween(today, due)))
-    await tellOwner(tx, { task, kind: step.letter, slug, writer: null }, { days }, now)
+    await tellOwner(tx, { task, letter: step.letter, slug, writer: null }, { days }, now)
     return true
   })
 }

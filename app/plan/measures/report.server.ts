@@ -13,6 +13,7 @@ import { tellConfirmers, tellOwner } from './tell.part.server'
 import { isOwnTask, ownTask, type TaskRow } from './visible.server'
 import { isOpen } from './vocabulary'
 import { keep, write } from './write-task.part.server'
+import { measureLetters } from './letters'
 
 export type ReportRefusal = 'not_yours' | 'closed' | 'proof_missing' | 'unknown_file' | 'changed_meanwhile'
 
@@ -79,7 +80,7 @@ export async function judgeTask(
       await writeNote(tx, actor, { taskId: id, kind: 'confirmed', text: words }, now)
       await tellOwner(
         tx,
-        { task, kind: 'task_confirmed', slug, writer: actor.userId },
+        { task, letter: measureLetters.task_confirmed, slug, writer: actor.userId },
         { by: actor.name },
         now,
       )
@@ -91,7 +92,7 @@ export async function judgeTask(
     const data = { percent, reportedOn: null, reportedById: null }
     if (!(await write(tx, task, version, data))) return refuse('changed_meanwhile')
     await writeNote(tx, actor, { taskId: id, kind: 'returned', text: words }, now)
-    const told = { task, kind: 'task_returned', slug, writer: actor.userId } as const
+    const told = { task, letter: measureLetters.task_returned, slug, writer: actor.userId } as const
     await tellOwner(tx, told, { by: actor.name, reason: words }, now)
     await keep(tx, actor, id, measureEvents.task_returned({ task: title, percent, reason: words }), now)
     return ok(null)

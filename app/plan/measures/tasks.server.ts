@@ -13,6 +13,7 @@ import { tellOwner } from './tell.part.server'
 import { ownMeasure, ownTask } from './visible.server'
 import { isOpen } from './vocabulary'
 import { keep, write } from './write-task.part.server'
+import { measureLetters } from './letters'
 
 export type TaskRefusal =
   | 'owner_unknown'
@@ -77,7 +78,11 @@ export async function changeTask(
     const data = { title, text, milestone, dueOn: dateOfDay(dueOn) }
     if (!(await write(tx, before, version, data))) return refuse('changed_meanwhile')
     if (dueOn !== dueBefore) {
-      const told = { kind: 'task_due_changed', slug: actor.enclaveSlug, writer: actor.userId } as const
+      const told = {
+        letter: measureLetters.task_due_changed,
+        slug: actor.enclaveSlug,
+        writer: actor.userId,
+      } as const
       const params = { by: actor.name, before: dueBefore, reason }
       await tellOwner(tx, { task: { ...before, ...data }, ...told }, params, now)
     }

@@ -1,4 +1,5 @@
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -6,6 +7,7 @@ import { paths } from '~/platform/paths'
 import { dayFromDate } from '~/shared/days'
 import type { Role } from '~/ground/people/actor'
 import { confirmersOf, readersOfTask } from './owners.server'
+import { measureLetters } from './letters'
 
 type Task = {
   enclaveId: string
@@ -15,9 +17,9 @@ type Task = {
   ownerId: string | null
   departmentId: string | null
 }
-type Told = {
+type Told<L> = {
   task: Task
-  kind: LetterKind & `task_${string}`
+  letter: L
   slug: string
   /** Who did it, and needs no letter about it; null: nobody did. */
   writer: string | null
@@ -30,14 +32,14 @@ export function taskPageOf(role: Role, slug: string, id: string): string {
 }
 
 /** One letter to whoever a task lies with: a member, or the accounts of a department. Says how many it reached. */
-export async function tellOwner(
+export async function tellOwner<L extends Letter, P extends Params>(
   tx: Tx,
-  { task, kind, slug, writer }: Told,
-  params: Record<string, string>,
+  { task, letter, slug, writer }: Told<L>,
+  params: Beside<L, P, 'title' | 'due' | 'link'>,
   now: Date,
 ): Promise<number> {
   const readers = (await readersOfTask(tx, task)).filter(({ userId }) => userId !== writer)
-  return tell(tx, task, { kind, slug, readers, params }, now)
+  return tell(tx, task, { letter, slug, readers, params }, now)
 }
 
 type Reported = Task & { reportedById: string | null }
@@ -50,22 +52,29 @@ export async function tellConfirmers(
   now: Date,
 ): Promise<void> {
   const readers = await confirmersOf(tx, task)
-  await tell(tx, task, { kind: 'task_reported', slug, readers, params: { by } }, now)
+  await tell(tx, task, { letter: measureLetters.task_reported, slug, readers, params: { by } }, now)
 }
 
-type Letter = Pick<Told, 'kind' | 'slug'> & {
+type Telling = {
+  letter: Letter
+  slug: string
   readers: readonly { userId: string; role: Role }[]
-  params: Record<string, string>
+  params: Params
 }
 
-async function tell(tx: Tx, task: Task, { kind, slug, readers, params }: Letter, now: Date): Promise<number> {
+async function tell(
+  tx: Tx,
+  task: Task,
+  { letter, slug, readers, params }: Telling,
+  now: Date,
+): Promise<number> {
   const { enclaveId, id, title } = task
   let told = 0
   for (const { userId: toUserId, role } of readers) {
     const link = env().BASE_URL + taskPageOf(role, slug, id)
-    const said = { title, due: dayFromDate(task.dueOn), link, ...params }
+    const said: Params = { title, due: dayFromDate(task.dueOn), link, ...params }
     const about = { type: 'task', id }
-    if ((await postLetter(tx, { enclaveId, toUserId, kind, params: said, about }, now)) !== null) told += 1
+    if ((await postLetter(tx, { enclaveId, toUserId, letter, params: said, about }, now)) !== null) told += 1
   }
   return told
 }

@@ -12,6 +12,7 @@ import { foundersOf } from '~/ground/firms/founders.server'
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
 import { namesOfKind, WITH_KIND } from '~/ground/record-kinds/kinds.server'
 import type { RecordWithdrawal } from './withdraw-record.form'
+import { recordChangeLetters } from './letters'
 
 export type WithdrawRefusal = 'already_withdrawn'
 
@@ -41,7 +42,14 @@ export async function withdrawRecord(
         const about = { type: 'record', id: recordId }
         await postLetter(
           tx,
-          { enclaveId, toUserId, kind: 'record_withdrawn', params, about, page: paths.myFirm },
+          {
+            enclaveId,
+            toUserId,
+            letter: recordChangeLetters.record_withdrawn,
+            params,
+            about,
+            page: paths.myFirm,
+          },
           now,
         )
       }

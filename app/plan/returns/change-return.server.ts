@@ -146,7 +146,7 @@ async function decide(
         actor,
         {
           row: { ...row, period },
-          kind: state === 'approved' ? 'return_approved' : 'return_sent_back',
+          approved: state === 'approved',
           note,
         },
         now,

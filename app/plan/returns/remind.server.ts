@@ -1,4 +1,5 @@
 import { foundersOf } from '~/ground/firms/founders.server'
+import type { Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { isQuarter, lastEnded } from '~/landing/quarters/quarter'
@@ -12,6 +13,7 @@ import { dueDaysOf, remindersOf } from './due'
 import { owing, type Owing } from './owing.server'
 import { figuresDueOn, type Period } from './period'
 import { saidOf } from './tell.part.server'
+import { returnLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 /** So many days after a quarter was due nobody is reminded of it any more: the next one comes. */
@@ -71,11 +73,11 @@ async function remind({ enclaveId, firm, period, due, step }: Step, now: Date): 
     })
     if (count === 0) return false
     const page = isQuarter(period) ? paths.myQuarterFigures(period) : paths.myFigures(Number(period))
-    const params = { firm: firm.name, ...saidOf(period), due, link: env().BASE_URL + page }
+    const params: Params = { firm: firm.name, ...saidOf(period), due, link: env().BASE_URL + page }
     const about = { type: 'firm', id: firm.id }
-    const said = step.late ? 'figures_late' : 'figures_due'
-    const kind = isQuarter(period) ? (`quarter_${said}` as const) : said
-    for (const toUserId of founders) await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
+    const letter =
+      returnLetters[`${isQuarter(period) ? 'quarter_' : ''}figures_${step.late ? 'late' : 'due'}`]
+    for (const toUserId of founders) await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)
     return true
   })
 }

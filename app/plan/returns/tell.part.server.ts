@@ -1,3 +1,4 @@
+import type { Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import { isQuarter } from '~/landing/quarters/quarter'
@@ -6,6 +7,7 @@ import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import type { Period } from './period'
+import { returnLetters } from './letters'
 
 type Handed = { id: string; period: Period }
 
@@ -17,17 +19,17 @@ export async function tellDirectors(tx: Tx, actor: Actor, { id, period }: Handed
     select: { userId: true },
     distinct: ['userId'],
   })
-  const params = { ...saidOf(period), by: actor.name, link: linkTo(enclaveSlug, period) }
-  const kind = isQuarter(period) ? 'quarter_return_handed_in' : 'return_handed_in'
+  const params: Params = { ...saidOf(period), by: actor.name, link: linkTo(enclaveSlug, period) }
+  const letter = isQuarter(period) ? returnLetters.quarter_return_handed_in : returnLetters.return_handed_in
   for (const { userId: toUserId } of directors) {
     const about = { type: 'return', id }
-    await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)
   }
 }
 
 type Decided = {
   row: { id: string; period: Period; submittedById: string }
-  kind: 'return_approved' | 'return_sent_back'
+  approved: boolean
   note: string | null
 }
 
@@ -35,19 +37,24 @@ type Decided = {
 export async function tellSubmitter(
   tx: Tx,
   actor: Actor,
-  { row, kind, note }: Decided,
+  { row, approved, note }: Decided,
   now: Date,
 ): Promise<void> {
   const { enclaveId, enclaveSlug, name } = actor
   const { id, period, submittedById: toUserId } = row
-  const params = { ...saidOf(period), by: name, reason: note ?? '', link: linkTo(enclaveSlug, period) }
+  const params: Params = {
+    ...saidOf(period),
+    by: name,
+    reason: note ?? '',
+    link: linkTo(enclaveSlug, period),
+  }
   const about = { type: 'return', id }
-  const of = isQuarter(period) ? (`quarter_${kind}` as const) : kind
-  await postLetter(tx, { enclaveId, toUserId, kind: of, params, about }, now)
+  const letter =
+    returnLetters[`${isQuarter(period) ? 'quarter_' : ''}return_${approved ? 'approved' : 'sent_back'}`]
+  await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)
 }
 
 const linkTo = (slug: string, period: Period) => env().BASE_URL + paths.returnOf('desk', slug, period)
 
 /** A period as letters say it: a quarter in both languages, a year as it is. */
-export const saidOf = (period: Period): Record<string, string> =>
-  isQuarter(period) ? inBoth(period) : { year: period }
+export const saidOf = (period: Period): Params => (isQuarter(period) ? inBoth(period) : { year: period })

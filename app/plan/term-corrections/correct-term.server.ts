@@ -16,6 +16,7 @@ import { tenancyEvents } from '~/residence/tenancies/events'
 import { mayTake } from '~/residence/tenancies/lifecycle'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 import { lastDay } from '~/residence/tenancies/term'
+import { termCorrectionLetters } from './letters'
 
 export type TermRefusal =
   | 'not_in_residence'
@@ -65,7 +66,14 @@ export async function correctTerm(
     for (const toUserId of await foundersOf(tx, enclaveId, firmId))
       await postLetter(
         tx,
-        { enclaveId, toUserId, kind: 'term_corrected', params, about, page: paths.myFirm },
+        {
+          enclaveId,
+          toUserId,
+          letter: termCorrectionLetters.term_corrected,
+          params,
+          about,
+          page: paths.myFirm,
+        },
         now,
       )
     const payload = { before, day: startedOn, reason, rows: effects.length }

@@ -18,6 +18,7 @@ import { refusalOf, whyNotMove, type RuleRefusal, type Wanted } from './may-book
 import { takesLastPlace } from './price'
 import { bookingFor, saidOf, tellOfBooking } from './tell.part.server'
 import { stretchOf } from './week'
+import { bookingLetters } from './letters'
 
 export type BookRefusal = RuleRefusal | 'taken' | 'over_quota' | 'not_resident'
 export type MoveRefusal = BookRefusal | 'changed_meanwhile' | 'too_late' | 'wrong_state'
@@ -180,7 +181,7 @@ async function moveIn(tx: Tx, actor: Actor, bookingId: string, input: MoveInput,
   const said = saidOf(thing, wanted)
   if (isStaff && isMoved) {
     const was = stretchOf(before.when)
-    await tellOfBooking(tx, actor, { ...before, said }, 'booking_moved', { was }, now)
+    await tellOfBooking(tx, actor, { ...before, said }, bookingLetters.booking_moved, { was }, now)
   }
   const subject = { type: 'booking', id: before.id }
   const event = bookingEvents.booking_moved(said)

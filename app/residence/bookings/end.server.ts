@@ -8,6 +8,7 @@ import { bookingEvents } from './events'
 import { whyNotCancel, type ChangeRefusal } from './may-book'
 import { bookingFor, tellOfBooking, type BookingRow } from './tell.part.server'
 import type { BookingState } from './vocabulary'
+import { bookingLetters } from './letters'
 
 export type EndRefusal = ChangeRefusal | 'changed_meanwhile' | 'begun' | 'not_begun'
 type Ended = Outcome<{ bookingId: string }, EndRefusal>
@@ -21,7 +22,7 @@ export async function approve(actor: Actor, bookingId: string, read: Read, now: 
     if (row.state !== 'asked') return refuse('wrong_state')
     if (row.startsAt <= now) return refuse('begun')
     if (!(await goTo(tx, actor, row, { state: 'booked' }, now))) return refuse('changed_meanwhile')
-    await tellOfBooking(tx, actor, row, 'booking_approved', {}, now)
+    await tellOfBooking(tx, actor, row, bookingLetters.booking_approved, {}, now)
     await note(tx, actor, row, bookingEvents.booking_approved(row.said), now)
     return ok({ bookingId })
   })
@@ -38,7 +39,7 @@ export async function decline(
   return change(actor, bookingId, read, async (tx, row) => {
     if (row.state !== 'asked') return refuse('wrong_state')
     if (!(await goTo(tx, actor, row, { state: 'declined', reason }, now))) return refuse('changed_meanwhile')
-    await tellOfBooking(tx, actor, row, 'booking_declined', { reason }, now)
+    await tellOfBooking(tx, actor, row, bookingLetters.booking_declined, { reason }, now)
     await note(tx, actor, row, bookingEvents.booking_declined({ ...row.said, reason }), now)
     return ok({ bookingId })
   })
@@ -60,7 +61,7 @@ export async function cancel(
     const closed = whyNotCancel(row, { isStaff, now })
     if (closed) return closed
     if (!(await goTo(tx, actor, row, { state: 'cancelled', reason }, now))) return refuse('changed_meanwhile')
-    if (isStaff) await tellOfBooking(tx, actor, row, 'booking_cancelled', { reason }, now)
+    if (isStaff) await tellOfBooking(tx, actor, row, bookingLetters.booking_cancelled, { reason }, now)
     await note(tx, actor, row, bookingEvents.booking_cancelled({ ...row.said, reason }), now)
     return ok({ bookingId })
   })

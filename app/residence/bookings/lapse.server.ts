@@ -3,6 +3,7 @@ import { db, inTransaction } from '~/platform/db.server'
 import { eachRow } from '~/platform/each-row.server'
 import { bookingEvents } from './events'
 import { tellOfBooking, withWords } from './tell.part.server'
+import { bookingLetters } from './letters'
 
 /**
  * Bookings that were asked for and never answered lapse once their time has come, and the firm is told. It may run at any
@@ -24,7 +25,7 @@ export async function lapseBookings(now: Date, only?: string): Promise<number> {
       if (count === 0) return false
       const where = { enclaveId_id: { enclaveId, id } }
       const row = withWords(await tx.booking.findUniqueOrThrow({ where, include: { bookable: true } }))
-      await tellOfBooking(tx, null, row, 'booking_lapsed', {}, now)
+      await tellOfBooking(tx, null, row, bookingLetters.booking_lapsed, {}, now)
       const event = bookingEvents.booking_lapsed(row.said)
       const { firmId } = row
       await recordEvent(tx, { enclaveId, actor: null, subject: { type: 'booking', id }, firmId, event }, now)

@@ -7,6 +7,7 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, instantOf, type Day } from '~/shared/days'
 import { bookingEvents } from './events'
+import { bookingLetters } from './letters'
 
 type Leaving = { firmId: string; roomsUntil?: Day | undefined }
 
@@ -45,7 +46,7 @@ export async function endBookingsOf(
   const params = { firm: firm.name, count: rows.length, link: env().BASE_URL + paths.myBookings }
   const about = { type: 'firm', id: firmId }
   for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
-    await postLetter(tx, { enclaveId, toUserId, kind: 'bookings_ended', params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter: bookingLetters.bookings_ended, params, about }, now)
   }
   return rows.length
 }

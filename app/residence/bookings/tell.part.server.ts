@@ -1,5 +1,6 @@
 import { foundersOf } from '~/ground/firms/founders.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
@@ -37,12 +38,12 @@ export function saidOf({ name }: { name: { zh: string } }, { day, from, minutes 
 }
 
 /** Tells the people of the firm that has a booking; of the incubator's own, whoever made it. Never whoever acts. */
-export async function tellOfBooking(
+export async function tellOfBooking<L extends Letter, P extends Params>(
   tx: Tx,
   actor: Actor | null,
   { enclaveId, firmId, bookedById, id, name, said }: BookingRow,
-  kind: LetterKind,
-  more: Record<string, string>,
+  letter: L,
+  more: Beside<L, P, 'firm' | 'place' | 'day' | 'time' | 'link'>,
   now: Date,
 ): Promise<void> {
   const firm = firmId
@@ -50,7 +51,7 @@ export async function tellOfBooking(
     : null
   const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
   const page = firm ? paths.myBookings : paths.deskBooking(enclave.slug, id)
-  const params = {
+  const params: Params = {
     firmZh: firm?.name ?? bookingWords.zh.incubator,
     firmEn: firm?.name ?? bookingWords.en.incubator,
     placeZh: name.zh,
@@ -63,7 +64,7 @@ export async function tellOfBooking(
   const told = firmId ? await foundersOf(tx, enclaveId, firmId) : await stillThere(tx, enclaveId, bookedById)
   for (const toUserId of told) {
     if (toUserId === actor?.userId) continue
-    await postLetter(tx, { enclaveId, toUserId, kind, params, about: { type: 'booking', id } }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter, params, about: { type: 'booking', id } }, now)
   }
 }
 

@@ -19,6 +19,7 @@ import { settleContracts } from './settle-contracts.part.server'
 import { lineOf } from './lines.server'
 import { restEn, restZh, settledEn, settledOf, settledZh, type Settled } from './settled'
 import { monthName, runNamed, runRow, type StepRefusal } from './steps.server'
+import { chargeLetters } from './letters'
 
 /**
  * Sends what was approved: a bill per firm, settled at once with whatever the firm has left on its account, and a letter
@@ -127,9 +128,9 @@ async function afterOffsets(tx: Tx, enclaveId: string, bills: readonly Billed[])
 const isOwed = (open: string) => !open.startsWith('-') && open !== '0.00'
 
 /** A bill that the account has paid asks for nothing. */
-function kindOf({ isCredit, isPaid }: { isCredit: boolean; isPaid: boolean }) {
-  if (isCredit) return 'rent_credit' as const
-  return isPaid ? ('rent_bill_paid' as const) : ('rent_bill' as const)
+function letterOf({ isCredit, isPaid }: { isCredit: boolean; isPaid: boolean }) {
+  if (isCredit) return chargeLetters.rent_credit
+  return isPaid ? chargeLetters.rent_bill_paid : chargeLetters.rent_bill
 }
 
 /** A letter about each bill to the people of its firm. */
@@ -168,11 +169,18 @@ async function tellOfBills(
         .filter(Boolean)
         .join('; '),
     }
-    const letter = said
-      ? ({ kind: 'rent_settled', params: { ...params, ...said } } as const)
-      : { kind: kindOf({ isCredit, isPaid: !isOwed(open) }), params }
     for (const { userId: toUserId } of founders.filter((one) => one.firmId === firmId)) {
-      await postLetter(tx, { enclaveId, toUserId, ...letter, about }, now)
+      if (said) {
+        const all = { ...params, ...said }
+        await postLetter(
+          tx,
+          { enclaveId, toUserId, letter: chargeLetters.rent_settled, params: all, about },
+          now,
+        )
+      } else {
+        const letter = letterOf({ isCredit, isPaid: !isOwed(open) })
+        await postLetter(tx, { enclaveId, toUserId, letter, params, about }, now)
+      }
     }
   }
 }

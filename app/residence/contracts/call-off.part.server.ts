@@ -5,6 +5,7 @@ import { moveOn, withLines, type ContractRow } from './load.part.server'
 import { note } from './note.part.server'
 import { tellFirm } from './tell.part.server'
 import { noted, reasonOf, saidOf, type Why } from './why'
+import { contractLetters } from './letters'
 
 /**
  * A signed contract of which every line was called off before its first day holds nothing any more: it is withdrawn.
@@ -30,7 +31,7 @@ export async function callOffEmpty(
   for (const contract of empty) {
     const data = { state: 'withdrawn', reason: reasonOf(why), closedAt: now }
     if (!(await moveOn(tx, contract, data))) continue
-    await tellFirm(tx, contract, 'lease_called_off', saidOf(why), now)
+    await tellFirm(tx, contract, contractLetters.lease_called_off, saidOf(why), now)
     closed.push(contract)
   }
   return closed

@@ -15,6 +15,7 @@ import { handoverDue, stepTo } from './steps'
 import { loadContract, moveOn, type ContractRow } from './load.part.server'
 import { tellFirm, tellOfficers } from './tell.part.server'
 import type { ContractState, HandoverKind } from './vocabulary'
+import { contractLetters } from './letters'
 
 export type HandoverRefusal =
   | 'wrong_state'
@@ -75,7 +76,7 @@ async function record(tx: Tx, actor: Actor, id: string, input: HandoverInput, no
     await tx.leaseHandover.create({ data: { ...key, id: newId(), ...found } })
   }
   if (input.onPaper === 'on') return confirm(tx, actor, contract, { kind, firmNote: '' }, now)
-  await tellFirm(tx, contract, 'handover_recorded', { day: doneOn }, now)
+  await tellFirm(tx, contract, contractLetters.handover_recorded, { day: doneOn }, now)
   const told = { ref: contract.ref, handover: kind, on: doneOn, faults: faultsOf(found.items) }
   await note(tx, actor, contract, contractEvents.handover_recorded(told), now)
   return ok({ contractId: id })
@@ -143,7 +144,7 @@ async function confirm(
     data: { confirmedById: actor.userId, confirmedAt: now, firmNote },
   })
   if (actor.role === 'founder') {
-    const letter = { kind: 'handover_confirmed' as const, day: dayFromDate(row.doneOn) }
+    const letter = { letter: contractLetters.handover_confirmed, params: { day: dayFromDate(row.doneOn) } }
     await tellOfficers(tx, contract, actor.enclaveSlug, letter, now)
   }
   const faults = faultsOf(handoverItemsFromJson(row.items))

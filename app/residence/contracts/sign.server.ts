@@ -14,6 +14,7 @@ import { pageKindDue, stepTo } from './steps'
 import { loadContract, moveOn } from './load.part.server'
 import { tellFirm } from './tell.part.server'
 import type { PageKind } from './vocabulary'
+import { contractLetters } from './letters'
 
 export type PageRefusal = 'pages_closed' | 'unknown_file' | 'other_format' | 'too_many_pages'
 
@@ -111,7 +112,13 @@ export async function signContract(
       const unit = contract.leases[0]?.unit.code ?? ''
       await moveIn(tx, { enclaveId, tenancyId, firmId, unit, startedOn: startsOn }, now)
     }
-    await tellFirm(tx, contract, 'lease_signed', { day: signedOn, from: startsOn, until: endsOn }, now)
+    await tellFirm(
+      tx,
+      contract,
+      contractLetters.lease_signed,
+      { day: signedOn, from: startsOn, until: endsOn },
+      now,
+    )
     await note(tx, actor, contract, contractEvents.contract_signed({ ref: contract.ref, on: signedOn }), now)
     return ok({ contractId: id })
   })

@@ -10,8 +10,9 @@ export const reasonOf = (why: Why): string => ('reason' in why ? why.reason : ''
 export const noted = (why: Why): { reason: string; because?: TakenBack } =>
   'reason' in why ? { reason: why.reason } : { reason: '', because: why.because }
 
-/** The reason as a letter says it, in both languages where it is a code. */
-export const saidOf = (why: Why): Record<string, string> =>
-  'reason' in why
-    ? { reason: why.reason }
-    : { reasonZh: TAKEN_BACK.words.zh[why.because], reasonEn: TAKEN_BACK.words.en[why.because] }
+/** The reason as a letter says it, in both languages. */
+export const saidOf = (why: Why): { reasonZh: string; reasonEn: string } => {
+  if ('reason' in why) return { reasonZh: why.reason, reasonEn: why.reason }
+  const { zh, en } = TAKEN_BACK.words
+  return { reasonZh: zh[why.because], reasonEn: en[why.because] }
+}

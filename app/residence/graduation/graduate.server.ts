@@ -20,6 +20,7 @@ import type { Graduation } from './graduate.form'
 import { graduationTest } from './graduation-test.server'
 import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecycle'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
+import { graduationLetters } from './letters'
 
 export type GraduateRefusal =
   | 'not_in_residence'
@@ -76,7 +77,7 @@ export async function graduate(
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
       await postLetter(
         tx,
-        { enclaveId, toUserId, kind: 'firm_graduated', params, about, page: paths.myFirm },
+        { enclaveId, toUserId, letter: graduationLetters.firm_graduated, params, about, page: paths.myFirm },
         now,
       )
     }

@@ -19,6 +19,7 @@ import { holdTenancy } from '~/residence/tenancies/hold.part.server'
 import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecycle'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 import { roomsHeld } from './rooms-held.server'
+import { leavingLetters } from './letters'
 
 export type ExitRefusal =
   'not_in_residence' | 'still_leases' | 'rooms_past' | 'rooms_beyond' | 'changed_meanwhile'
@@ -63,7 +64,7 @@ export async function exit(
       const params = { firm: firm.name, day: today, reason }
       await postLetter(
         tx,
-        { enclaveId, toUserId, kind: 'tenancy_exited', params, about, page: paths.myFirm },
+        { enclaveId, toUserId, letter: leavingLetters.tenancy_exited, params, about, page: paths.myFirm },
         now,
       )
     }

@@ -7,6 +7,7 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
+import { leavingLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 
@@ -96,12 +97,12 @@ async function remind({ enclaveId, slug, ending, due }: Step, now: Date): Promis
       skipDuplicates: true,
     })
     if (count === 0) return false
-    const kind = about === 'lease_end' ? 'leases_end' : 'term_ends'
-    const letter = { enclaveId, kind, about: { type: 'firm', id: firmId } } as const
+    const letter = about === 'lease_end' ? leavingLetters.leases_end : leavingLetters.term_ends
+    const told = { enclaveId, letter, about: { type: 'firm', id: firmId } } as const
     const toFirm = { firm: name, day: on, link: env().BASE_URL + paths.myRent }
-    await notifyFounders(tx, firmId, { ...letter, params: toFirm }, now)
+    await notifyFounders(tx, firmId, { ...told, params: toFirm }, now)
     const toDesk = { firm: name, day: on, link: env().BASE_URL + paths.deskFirm(slug, firmId) }
-    await notifyRole(tx, 'officer', { ...letter, params: toDesk }, now)
+    await notifyRole(tx, 'officer', { ...told, params: toDesk }, now)
     return true
   })
 }

@@ -4,6 +4,7 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { saidOf, type Why } from '~/residence/contracts/why'
 import type { Day } from '~/shared/days'
+import { leavingLetters } from './letters'
 
 type Line = { contractId: string | null; unit: { code: string } }
 type Ends = { cancelled: string[]; ended: string[] }
@@ -36,12 +37,12 @@ export async function tellOfEnds(
   const said = { firm: name, day: lastDay, link: env().BASE_URL + paths.myRent, ...saidOf(why) }
   const about = { type: 'firm', id: firmId }
   const kinds = [
-    ['lease_line_ended', ended],
-    ['lease_line_called_off', cancelled],
+    [leavingLetters.lease_line_ended, ended],
+    [leavingLetters.lease_line_called_off, cancelled],
   ] as const
-  for (const [kind, units] of kinds) {
+  for (const [letter, units] of kinds) {
     if (units.length === 0) continue
     const params = { ...said, unit: units.join('、') }
-    await notifyFounders(tx, firmId, { enclaveId, kind, params, about }, now)
+    await notifyFounders(tx, firmId, { enclaveId, letter, params, about }, now)
   }
 }

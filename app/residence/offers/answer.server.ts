@@ -9,6 +9,7 @@ import { loadContract, moveOn, withLines } from '~/residence/contracts/load.part
 import { note } from '~/residence/contracts/note.part.server'
 import { freeDrafts, noteTakenBack, takeBack } from './take-back.part.server'
 import { tellFirm, tellOfficers } from '~/residence/contracts/tell.part.server'
+import { offerLetters } from './letters'
 
 export type AnswerRefusal = 'wrong_state' | 'wrong_role' | 'hold_over' | 'changed_meanwhile'
 type Done = Outcome<{ contractId: string }, AnswerRefusal>
@@ -22,7 +23,13 @@ export async function acceptOffer(actor: Actor, id: string, now: Date): Promise<
     if (dayFromDate(contract.holdUntil) < dayOf(now)) return refuse('hold_over')
     const answered = { answeredById: actor.userId, answeredAt: now }
     if (!(await moveOn(tx, contract, { state: next.value, ...answered }))) return refuse('changed_meanwhile')
-    await tellOfficers(tx, contract, actor.enclaveSlug, { kind: 'lease_accepted' }, now)
+    await tellOfficers(
+      tx,
+      contract,
+      actor.enclaveSlug,
+      { letter: offerLetters.lease_accepted, params: {} },
+      now,
+    )
     await note(tx, actor, contract, contractEvents.contract_accepted({ ref: contract.ref }), now)
     return ok({ contractId: id })
   })
@@ -42,7 +49,13 @@ export async function declineOffer(
     const answered = { answeredById: actor.userId, answeredAt: now, closedAt: now, reason }
     if (!(await moveOn(tx, contract, { state: next.value, ...answered }))) return refuse('changed_meanwhile')
     await freeDrafts(tx, contract, now)
-    await tellOfficers(tx, contract, actor.enclaveSlug, { kind: 'lease_declined', reason }, now)
+    await tellOfficers(
+      tx,
+      contract,
+      actor.enclaveSlug,
+      { letter: offerLetters.lease_declined, params: { reason } },
+      now,
+    )
     await note(tx, actor, contract, contractEvents.contract_declined({ ref: contract.ref, reason }), now)
     return ok({ contractId: id })
   })
@@ -84,7 +97,7 @@ export async function lapseOffers(now: Date, only?: string): Promise<number> {
       const offered = { enclaveId, id, state: 'offered' }
       if (!(await moveOn(tx, offered, { state: 'lapsed', closedAt: now }))) return false
       await freeDrafts(tx, contract, now)
-      await tellFirm(tx, contract, 'lease_lapsed', {}, now)
+      await tellFirm(tx, contract, offerLetters.lease_lapsed, {}, now)
       await note(tx, null, contract, contractEvents.contract_lapsed({ ref: contract.ref }), now)
       return true
     }),

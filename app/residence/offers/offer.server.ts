@@ -24,6 +24,7 @@ import { priceOf } from './money.server'
 import { tellFirm } from '~/residence/contracts/tell.part.server'
 import { leasePaper, type Values } from '~/residence/contracts/text'
 import { leaseTextInForce } from '~/residence/contracts/texts.server'
+import { offerLetters } from './letters'
 
 export type OfferRefusal =
   | LinesRefusal
@@ -110,7 +111,7 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
   })
   const codes = units.map(({ code }) => code)
   const rooms = { unit: codes.join('、'), from: startsOn, until: endsOn, day: input.holdUntil }
-  await tellFirm(tx, { enclaveId, id, ref, firmId, firm }, 'lease_offered', rooms, now)
+  await tellFirm(tx, { enclaveId, id, ref, firmId, firm }, offerLetters.lease_offered, rooms, now)
   const event = contractEvents.contract_offered({ ref, units: codes, from: startsOn, until: endsOn })
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'contract', id }, firmId, event }, now)
   return ok({ contractId: id })

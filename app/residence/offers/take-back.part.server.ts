@@ -5,6 +5,7 @@ import { moveOn, withLines, type ContractRow } from '~/residence/contracts/load.
 import { note } from '~/residence/contracts/note.part.server'
 import { tellFirm } from '~/residence/contracts/tell.part.server'
 import { noted, reasonOf, saidOf, type Why } from '~/residence/contracts/why'
+import { offerLetters } from './letters'
 
 /**
  * Takes back an offer that is not signed; its rooms are free at once and the firm gets a letter. False: it moved on
@@ -14,7 +15,7 @@ export async function takeBack(tx: Tx, contract: ContractRow, why: Why, now: Dat
   const data = { state: 'withdrawn', reason: reasonOf(why), closedAt: now }
   if (!(await moveOn(tx, contract, data))) return false
   await freeDrafts(tx, contract, now)
-  await tellFirm(tx, contract, 'lease_withdrawn', saidOf(why), now)
+  await tellFirm(tx, contract, offerLetters.lease_withdrawn, saidOf(why), now)
   return true
 }
 

@@ -10,6 +10,7 @@ import { formatYuan } from '~/shared/money'
 import { offsetAccount } from '~/residence/charges/offset.part.server'
 import { paymentEvents } from './events'
 import type { Match } from './payment.form'
+import { paymentLetters } from './letters'
 
 type Row = { id: string; ref: string; paidOn: Date; amount: { toFixed: (places: number) => string } }
 
@@ -36,7 +37,7 @@ export async function confirm(
   for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
     const params = { firm: firm.name, ref, amount, day, link: env().BASE_URL + paths.myRent }
     const about = { type: 'payment', id }
-    await postLetter(tx, { enclaveId, toUserId, kind: 'payment_received', params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter: paymentLetters.payment_received, params, about }, now)
   }
   const event = paymentEvents.payment_confirmed({ ref, amount, day })
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'payment', id }, firmId, event }, now)

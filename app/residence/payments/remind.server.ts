@@ -9,6 +9,7 @@ import { formatYuan } from '~/shared/money'
 import { reminderDue } from '~/shared/reminders'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { PLAIN_TERMS, schemeOn } from '~/residence/rent/terms'
+import { paymentLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
 const ABOUT = 'bill'
@@ -72,7 +73,7 @@ async function remind(tx: Tx, { enclaveId, bill, due }: Step, now: Date): Promis
     link: env().BASE_URL + paths.myBill(bill.id),
   }
   for (const toUserId of founders) {
-    await postLetter(tx, { enclaveId, toUserId, kind: 'rent_reminder', params, about }, now)
+    await postLetter(tx, { enclaveId, toUserId, letter: paymentLetters.rent_reminder, params, about }, now)
   }
   return true
 }

@@ -17,6 +17,7 @@ import { CHANGEABLE } from '~/residence/contracts/steps'
 import { newLines, type LinesRefusal } from '~/residence/contracts/lines.part.server'
 import { loadContract, type ContractRow } from '~/residence/contracts/load.part.server'
 import { tellFirm } from '~/residence/contracts/tell.part.server'
+import { roomMoveLetters } from './letters'
 
 export type ChangeRefusal =
   | LinesRefusal
@@ -103,7 +104,7 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
   const gone = left.map(({ unit }) => unit.code)
   const rooms = { unit: taken.join('、') || '—', note: gone.join('、') || '—', day, reason }
   // A contract that holds nothing any more is told of in a letter of its own.
-  if (off.length === 0) await tellFirm(tx, contract, 'rooms_changed', rooms, now)
+  if (off.length === 0) await tellFirm(tx, contract, roomMoveLetters.rooms_changed, rooms, now)
   await noteEndedBookings(tx, actor, { firmId, count }, now)
   await note(
     tx,

@@ -16,6 +16,7 @@ import { periodRefusal } from './period-refusal.server'
 import { seatsOf } from './seats'
 import { tellOfRooms } from './tell-of-rooms.part.server'
 import { writeLease } from './write-leases.part.server'
+import { spaceLetters } from './letters'
 
 export type AllocateRefusal =
   'taken' | 'busy' | 'not_leasable' | 'not_in_residence' | 'before_admission' | 'before_term' | 'beyond_term'
@@ -80,7 +81,11 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
     await moveIn(tx, first, now)
   }
   const rooms = { units: [unit.code], from: input.startsOn, until: input.endsOn }
-  await tellOfRooms(tx, { enclaveId, firmId, leaseId: id, kind: 'space_allocated', ...rooms }, now)
+  await tellOfRooms(
+    tx,
+    { enclaveId, firmId, leaseId: id, letter: spaceLetters.space_allocated, ...rooms },
+    now,
+  )
   await recordEvent(
     tx,
     {

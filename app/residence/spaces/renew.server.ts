@@ -13,6 +13,7 @@ import { spaceEvents } from './events'
 import { seatsMeet } from './seats'
 import { tellOfRooms } from './tell-of-rooms.part.server'
 import { writeLeases } from './write-leases.part.server'
+import { spaceLetters } from './letters'
 
 type LeaseRow = Prisma.LeaseGetPayload<{ include: { unit: true; tenancy: true } }>
 export type LineRefusal = 'already_over' | 'before_its_end' | 'not_in_residence' | 'past_term' | 'taken'
@@ -77,7 +78,11 @@ async function renew(
   const units = leases.map(({ unit }) => unit.code)
   const from = renewed.map(({ startsOn }) => startsOn).reduce((one, other) => (one < other ? one : other))
   const rooms = { units, from, until: lastDay }
-  await tellOfRooms(tx, { enclaveId, firmId, leaseId: first.id, kind: 'lease_renewed', ...rooms }, now)
+  await tellOfRooms(
+    tx,
+    { enclaveId, firmId, leaseId: first.id, letter: spaceLetters.lease_renewed, ...rooms },
+    now,
+  )
   const event = spaceEvents.leases_renewed(rooms)
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'lease', id: first.id }, firmId, event }, now)
   return ok({ count: leases.length })

@@ -15,6 +15,7 @@ import type { Extend } from './extend.form'
 import { extendersOf, extensionOpen, type ExtensionRefusal } from './extension'
 import { latestTenancy } from './queries.server'
 import { lastDay } from './term'
+import { tenancyLetters } from './letters'
 
 type Extended = Outcome<{ endsOn: Day }, ExtensionRefusal>
 
@@ -71,7 +72,7 @@ export async function extendTerm(actor: Actor, firmId: string, typed: Extend, no
       for (const toUserId of await foundersOf(tx, enclaveId, firmId))
         await postLetter(
           tx,
-          { enclaveId, toUserId, kind: 'term_extended', params, about, page: paths.myFirm },
+          { enclaveId, toUserId, letter: tenancyLetters.term_extended, params, about, page: paths.myFirm },
           now,
         )
       const event = tenancyEvents.term_extended({

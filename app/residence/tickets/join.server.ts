@@ -8,6 +8,7 @@ import { tellFirm } from './tell.part.server'
 import type { Joining } from './ticket.form'
 import { OPEN_STATES } from './vocabulary'
 import { ticketFor } from './visible.server'
+import { ticketLetters } from './letters'
 
 export type JoinRefusal = StepRefusal | 'other_is_over' | 'has_joined'
 
@@ -35,7 +36,7 @@ export async function joinTo(
     const lost = await writeStep(tx, ticket, next.value, { joinedToId: other.id })
     if (lost) return lost
     await endWait(tx, ticket, now)
-    await tellFirm(tx, actor, 'ticket_joined', ticket, {}, now)
+    await tellFirm(tx, actor, ticketLetters.ticket_joined, ticket, {}, now)
     const event = ticketEvents.ticket_joined({ ref: ticket.ref, to: other.ref })
     const { id, firmId } = ticket
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'ticket', id }, firmId, event }, now)

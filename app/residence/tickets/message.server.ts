@@ -11,6 +11,7 @@ import { tellFirm, tellStaff } from './tell.part.server'
 import type { FirmMessage, StaffMessage } from './ticket.form'
 import { ticketFor, type TicketRow } from './visible.server'
 import { TICKET_STATES } from './vocabulary'
+import { ticketLetters } from './letters'
 
 export type MessageRefusal = StepRefusal | PhotoRefusal | 'note_with_photos' | 'no_firm_to_tell'
 type Said = Outcome<{ messageId: string }, MessageRefusal>
@@ -52,8 +53,9 @@ async function write(tx: Tx, actor: Actor, ticket: TicketRow, input: StaffMessag
   const kind = to === 'staff' ? ('note' as const) : ('message' as const)
   const messageId = await say(tx, actor, ticket, { kind, text }, now)
   await attachPhotos(tx, actor, { ticketId: ticket.id, messageId }, files)
-  if (to === 'ask_firm') await tellFirm(tx, actor, 'ticket_question', ticket, { note: text }, now)
-  else if (to !== 'staff') await tellFirm(tx, actor, 'ticket_message', ticket, { note: text }, now)
+  if (to === 'ask_firm') await tellFirm(tx, actor, ticketLetters.ticket_question, ticket, { note: text }, now)
+  else if (to !== 'staff')
+    await tellFirm(tx, actor, ticketLetters.ticket_message, ticket, { note: text }, now)
   const event =
     to === 'staff'
       ? ticketEvents.ticket_noted({ ref: ticket.ref })
@@ -89,7 +91,7 @@ export async function sayAsFirm(
       }
       const messageId = await say(tx, actor, ticket, { kind: 'message', text }, now)
       await attachPhotos(tx, actor, { ticketId: ticket.id, messageId }, files)
-      await tellStaff(tx, actor, 'ticket_added', ticket, { note: text }, now)
+      await tellStaff(tx, actor, ticketLetters.ticket_added, ticket, { note: text }, now)
       const event = ticketEvents.ticket_added({ ref: ticket.ref })
       const subject = { type: 'ticket', id: ticket.id }
       await recordEvent(tx, { enclaveId, actor, subject, firmId: ticket.firmId, event }, now)

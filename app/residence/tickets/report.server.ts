@@ -15,6 +15,7 @@ import { placeFor } from './places.server'
 import { tellStaff } from './tell.part.server'
 import type { Report } from './ticket.form'
 import { titleOf } from './title'
+import { ticketLetters } from './letters'
 
 export type ReportRefusal = PhotoRefusal | 'unknown_kind' | 'unknown_place' | 'no_firm'
 type Reported = Outcome<{ ticketId: string }, ReportRefusal>
@@ -65,7 +66,7 @@ export async function writeReport(
     },
   })
   await attachPhotos(tx, actor, { ticketId: id, messageId: null }, files)
-  await tellStaff(tx, actor, 'ticket_reported', ticket, { place: place?.code ?? '—' }, now)
+  await tellStaff(tx, actor, ticketLetters.ticket_reported, ticket, { place: place?.code ?? '—' }, now)
   const event = ticketEvents.ticket_reported({ ref, what: titleOf(ticket), place: place?.code ?? '' })
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'ticket', id }, firmId: of, event }, now)
   return ok({ ticketId: id })

@@ -12,6 +12,7 @@ import { careFor, endWait, say, stepFrom, writeStep, type StepRefusal } from './
 import { tellFirm, tellJoined, tellStaff } from './tell.part.server'
 import type { Rating, Reopening, Solution } from './ticket.form'
 import { ticketFor, type TicketRow } from './visible.server'
+import { ticketLetters } from './letters'
 
 type Done<R extends string> = Outcome<{ ticketId: string }, R>
 const subjectOf = ({ id }: TicketRow) => ({ type: 'ticket', id })
@@ -38,8 +39,8 @@ export async function solve(
     const messageId = await say(tx, actor, ticket, { kind: 'solution', text }, now)
     await attachPhotos(tx, actor, { ticketId: ticket.id, messageId }, files)
     const until = await mayReopenUntil(tx, enclaveId, now)
-    await tellFirm(tx, actor, 'ticket_solved', ticket, { note: text, until }, now)
-    await tellJoined(tx, actor, 'ticket_solved_too', ticket, { note: text }, now)
+    await tellFirm(tx, actor, ticketLetters.ticket_solved, ticket, { note: text, until }, now)
+    await tellJoined(tx, actor, ticketLetters.ticket_solved_too, ticket, { note: text }, now)
     const event = ticketEvents.ticket_solved({ ref: ticket.ref, what: text })
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(ticket), firmId: ticket.firmId, event }, now)
     return ok({ ticketId: ticket.id })
@@ -71,7 +72,7 @@ export async function rate(
     const rated = { rating, ratingNote: note ?? '', ratedAt: now }
     const lost = await writeStep(tx, ticket, next.value, rated)
     if (lost) return lost
-    await tellStaff(tx, actor, 'ticket_rated', ticket, { count: rating, note: note ?? '—' }, now)
+    await tellStaff(tx, actor, ticketLetters.ticket_rated, ticket, { count: rating, note: note ?? '—' }, now)
     const event = ticketEvents.ticket_rated({ ref: ticket.ref, rating, note: note ?? '' })
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(ticket), firmId: ticket.firmId, event }, now)
     return ok({ ticketId: ticket.id })
@@ -104,10 +105,11 @@ export async function reopen(
     const wait = { enclaveId, id: newId(), ticketId: ticket.id, why: 'check', startedAt: solvedAt }
     await tx.ticketWait.create({ data: { ...wait, endedAt: now } })
     await say(tx, actor, ticket, { kind: 'reopening', text }, now)
-    if (actor.role === 'founder') await tellStaff(tx, actor, 'ticket_reopened', ticket, { note: text }, now)
-    else await tellFirm(tx, actor, 'ticket_message', ticket, { note: text }, now)
+    if (actor.role === 'founder')
+      await tellStaff(tx, actor, ticketLetters.ticket_reopened, ticket, { note: text }, now)
+    else await tellFirm(tx, actor, ticketLetters.ticket_message, ticket, { note: text }, now)
     // What one firm writes is not for the others.
-    await tellJoined(tx, actor, 'ticket_goes_on', ticket, {}, now)
+    await tellJoined(tx, actor, ticketLetters.ticket_goes_on, ticket, {}, now)
     const event = ticketEvents.ticket_reopened({ ref: ticket.ref, reason: text })
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(ticket), firmId: ticket.firmId, event }, now)
     return ok({ ticketId: ticket.id })

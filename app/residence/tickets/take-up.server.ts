@@ -8,6 +8,7 @@ import { careFor, stepFrom, writeStep, type StepRefusal } from './step.part.serv
 import { tellFirm } from './tell.part.server'
 import type { Handling } from './ticket.form'
 import { ticketFor } from './visible.server'
+import { ticketLetters } from './letters'
 
 type Taken = Outcome<{ ticketId: string }, StepRefusal>
 
@@ -23,7 +24,7 @@ export async function takeUp(actor: Actor, ticketId: string, now: Date): Promise
     const taken = { ownerId: userId, answeredAt: now, answerMinutes: Math.round(answer.used) }
     const lost = await writeStep(tx, ticket, next.value, taken)
     if (lost) return lost
-    await tellFirm(tx, actor, 'ticket_taken_up', ticket, { officer: name }, now)
+    await tellFirm(tx, actor, ticketLetters.ticket_taken_up, ticket, { officer: name }, now)
     const event = ticketEvents.ticket_taken_up({ ref: ticket.ref, by: name })
     const { firmId } = ticket
     await recordEvent(

@@ -1,5 +1,6 @@
 import { foundersOf } from '~/ground/firms/founders.server'
-import type { LetterKind } from '~/ground/letters/letters'
+import type { Letter } from '~/ground/letters/letter'
+import type { Beside, Params } from '~/ground/letters/params'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
@@ -8,63 +9,62 @@ import { paths } from '~/platform/paths'
 import { titleOf } from './title'
 
 type About = { id: string; ref: string; firmId: string | null; text: string }
-type Params = Record<string, string | number>
 const ABOUT = 'ticket'
 
 /** Tells the firm whose report it is; nobody where staff found it. */
-export async function tellFirm(
+export async function tellFirm<L extends Letter, P extends Params>(
   tx: Tx,
   actor: Actor,
-  kind: LetterKind,
+  letter: L,
   ticket: About,
-  params: Params,
+  params: Beside<L, P, 'ref' | 'title' | 'link'>,
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
   if (!ticket.firmId) return
   const link = env().BASE_URL + paths.myReport(ticket.id)
-  const all = { ref: ticket.ref, title: titleOf(ticket), link, ...params }
+  const all: Params = { ref: ticket.ref, title: titleOf(ticket), link, ...params }
   for (const toUserId of await foundersOf(tx, enclaveId, ticket.firmId)) {
     if (toUserId === actor.userId) continue
     await postLetter(
       tx,
-      { enclaveId, toUserId, kind, params: all, about: { type: ABOUT, id: ticket.id } },
+      { enclaveId, toUserId, letter, params: all, about: { type: ABOUT, id: ticket.id } },
       now,
     )
   }
 }
 
 /** Tells the firms whose reports were joined to one. */
-export async function tellJoined(
+export async function tellJoined<L extends Letter, P extends Params>(
   tx: Tx,
   actor: Actor,
-  kind: LetterKind,
+  letter: L,
   { id }: { id: string },
-  params: Params,
+  params: Beside<L, P, 'ref' | 'title' | 'link'>,
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
   for (const other of await tx.ticket.findMany({ where: { enclaveId, joinedToId: id } }))
-    await tellFirm(tx, actor, kind, other, params, now)
+    await tellFirm(tx, actor, letter, other, params, now)
 }
 
 /** Tells whoever sees to a report; where nobody does, or no longer, all officers, and else the directors. */
-export async function tellStaff(
+export async function tellStaff<L extends Letter, P extends Params>(
   tx: Tx,
   actor: Actor,
-  kind: LetterKind,
+  letter: L,
   ticket: About & { ownerId: string | null },
-  params: Params,
+  params: Beside<L, P, 'ref' | 'title' | 'link'>,
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
   const link = env().BASE_URL + paths.deskTicket(actor.enclaveSlug, ticket.id)
-  const all = { ref: ticket.ref, title: titleOf(ticket), link, ...params }
+  const all: Params = { ref: ticket.ref, title: titleOf(ticket), link, ...params }
   for (const toUserId of await inCharge(tx, enclaveId, ticket.ownerId)) {
     if (toUserId === actor.userId) continue
     await postLetter(
       tx,
-      { enclaveId, toUserId, kind, params: all, about: { type: ABOUT, id: ticket.id } },
+      { enclaveId, toUserId, letter, params: all, about: { type: ABOUT, id: ticket.id } },
       now,
     )
   }

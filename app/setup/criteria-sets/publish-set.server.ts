@@ -14,6 +14,7 @@ import { inForceOn } from '~/ground/criteria/set-status'
 import { notifySubscribers } from './notify-subscribers.part.server'
 import { isAccepted } from './unasked'
 import { gapsOfSet } from './unasked.server'
+import { criteriaLetters } from './letters'
 
 export type PublishRefusal =
   | ('wrong_role' | 'not_a_draft' | 'changed_meanwhile' | 'day_past' | 'no_must' | 'day_taken' | 'day_wrong')
@@ -75,7 +76,7 @@ function letterOf(set: SetRecord, earlier: SetRecord | null, { day, cities }: { 
   const said = (locale: 'zh' | 'en') =>
     withCities(differencesInWords(earlier?.criteria ?? [], set.criteria, locale).join('\n'), cities, locale)
   return {
-    kind: 'criteria_changed' as const,
+    letter: criteriaLetters.criteria_changed,
     setId: set.id,
     params: { titleZh: set.titleZh, titleEn: set.titleEn, day, changesZh: said('zh'), changesEn: said('en') },
   }

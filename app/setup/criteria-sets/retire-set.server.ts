@@ -8,6 +8,7 @@ import { criteriaEvents } from '~/ground/criteria/events'
 import { criteriaSetOf, publishedSets, type SetRecord } from '~/ground/criteria/queries.server'
 import { statusOfSet } from '~/ground/criteria/set-status'
 import { notifySubscribers } from './notify-subscribers.part.server'
+import { criteriaLetters } from './letters'
 
 export type RetireRefusal =
   'wrong_role' | 'not_published' | 'in_force' | 'used_by_intake' | 'changed_meanwhile'
@@ -51,7 +52,7 @@ async function isUsed(tx: Tx, { id }: SetRecord, enclaveId: string): Promise<boo
 
 function letterOf({ id, titleZh, titleEn, effectiveFrom }: SetRecord) {
   return {
-    kind: 'criteria_called_off' as const,
+    letter: criteriaLetters.criteria_called_off,
     setId: id,
     params: { titleZh, titleEn, day: effectiveFrom ?? '' },
   }

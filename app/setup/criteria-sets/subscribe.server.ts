@@ -9,6 +9,7 @@ import { settingOn } from '~/ground/settings/enclave.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
+import { criteriaLetters } from './letters'
 
 /** A second press is not a second wish: the link of the first letter stays the one that works. */
 const SAME_PRESS_MS = 60_000
@@ -60,7 +61,7 @@ async function ask(tx: Tx, enclave: Place, address: string, locale: Locale, now:
     tx,
     {
       enclaveId,
-      kind: 'criteria_subscription',
+      letter: criteriaLetters.criteria_subscription,
       toAddress: address,
       locale,
       params: { enclaveZh: enclave.nameZh, enclaveEn: enclave.nameEn, days: confirmDays },

@@ -24,7 +24,7 @@ import { PLACE_CITIES, PLACE_KINDS } from '~/ground/firm-places/places'
 import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
 import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { OWN_KIND_STATES } from '~/ground/record-kinds/vocabulary'
-import { REACHES } from '~/ground/letters/choices'
+import { REACHES } from '~/across/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import {
   CHECKLISTS,

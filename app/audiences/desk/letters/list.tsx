@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { LetterTable } from '~/setup/letter-templates/letter-table'
+import { LetterTable } from '~/across/letter-templates/letter-table'
 import { letterPage } from '~/ground/notices/queries.server'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import { noticeWords } from '~/ground/notices/words'

@@ -2,7 +2,7 @@ import { asStaff } from '~/ground/people/guard.server'
 import { press } from '~/mechanism/press.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { dropLetter, letterOf } from '~/setup/letter-templates/edit-letter.server'
+import { dropLetter, letterOf } from '~/across/letter-templates/edit-letter.server'
 
 /** Drops a held letter; one that has left meanwhile shows that it has. */
 const { loader, action } = press({

@@ -1,8 +1,8 @@
-import { MAY_PUBLISH } from '~/setup/letter-templates/abilities'
-import { actOnTemplate } from '~/setup/letter-templates/act-on-template.server'
-import { publishTemplate } from '~/setup/letter-templates/change-template.server'
-import { TemplatePage } from '~/setup/letter-templates/template-page'
-import { templateWords } from '~/setup/letter-templates/template-words'
+import { MAY_PUBLISH } from '~/across/letter-templates/abilities'
+import { actOnTemplate } from '~/across/letter-templates/act-on-template.server'
+import { publishTemplate } from '~/across/letter-templates/change-template.server'
+import { TemplatePage } from '~/across/letter-templates/template-page'
+import { templateWords } from '~/across/letter-templates/template-words'
 import { titled } from '~/ui/title'
 
 export const meta = titled(templateWords, (w) => w.templates)

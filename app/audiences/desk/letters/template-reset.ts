@@ -1,6 +1,6 @@
-import { MAY_PUBLISH } from '~/setup/letter-templates/abilities'
-import { pressOnTemplate } from '~/setup/letter-templates/act-on-template.server'
-import { publishTemplate } from '~/setup/letter-templates/change-template.server'
+import { MAY_PUBLISH } from '~/across/letter-templates/abilities'
+import { pressOnTemplate } from '~/across/letter-templates/act-on-template.server'
+import { publishTemplate } from '~/across/letter-templates/change-template.server'
 
 /** Puts the built-in text in force again, as a version of its own. */
 const { loader, action } = pressOnTemplate(

@@ -1,7 +1,7 @@
-import { actOnTemplate } from '~/setup/letter-templates/act-on-template.server'
-import { saveDraft } from '~/setup/letter-templates/change-template.server'
-import { TemplatePage } from '~/setup/letter-templates/template-page'
-import { templateWords } from '~/setup/letter-templates/template-words'
+import { actOnTemplate } from '~/across/letter-templates/act-on-template.server'
+import { saveDraft } from '~/across/letter-templates/change-template.server'
+import { TemplatePage } from '~/across/letter-templates/template-page'
+import { templateWords } from '~/across/letter-templates/template-words'
 import { titled } from '~/ui/title'
 
 export const meta = titled(templateWords, (w) => w.templates)

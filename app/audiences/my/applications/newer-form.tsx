@@ -1,5 +1,5 @@
 import { actOnOwn } from '~/admission/drafts/act-on-own.server'
-import { NewerFormChanges } from '~/admission/drafts/newer-form-changes'
+import { NewerFormChanges } from '~/admission/draft-pages/newer-form-changes'
 import { newerFormWords } from '~/admission/drafts/newer-form-words'
 import { NewerForm } from '~/admission/drafts/newer-form.form'
 import { acceptNewerForm, newerFormView } from '~/admission/drafts/newer-form.server'

@@ -1,5 +1,5 @@
 import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measures/measure-act'
+import { measureAct } from '~/plan/measure-pages/measure-act'
 import { CommentForm } from '~/plan/measures/measure.form'
 import { commentOnTask } from '~/plan/measures/report.server'
 import { newId } from '~/platform/ids.server'

@@ -1,8 +1,8 @@
 import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measures/measure-act'
+import { measureAct } from '~/plan/measure-pages/measure-act'
 import { VerdictForm } from '~/plan/measures/measure.form'
 import { judgeTask } from '~/plan/measures/report.server'
-import { TaskFacts, TaskNotes } from '~/plan/measures/task-facts'
+import { TaskFacts, TaskNotes } from '~/plan/measure-pages/task-facts'
 import { RadioGroup, TextArea } from '~/ui/form'
 
 const { loader, action } = actOnTask({ may: 'confirm', form: VerdictForm, command: judgeTask })

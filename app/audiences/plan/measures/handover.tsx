@@ -1,6 +1,6 @@
 import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measures/measure-act'
-import { ownerField } from '~/plan/measures/measure-fields'
+import { measureAct } from '~/plan/measure-pages/measure-act'
+import { ownerField } from '~/plan/measure-pages/measure-fields'
 import { HandOverForm } from '~/plan/measures/measure.form'
 import { ownersToChoose } from '~/plan/measures/owners.server'
 import { handOverTask } from '~/plan/measures/end-task.server'

@@ -1,9 +1,9 @@
 import { words as fileWords } from '~/ground/files/words'
 import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measures/measure-act'
+import { measureAct } from '~/plan/measure-pages/measure-act'
 import { ReportForm } from '~/plan/measures/measure.form'
 import { reportProgress } from '~/plan/measures/report.server'
-import { reportFields } from '~/plan/measures/report-fields'
+import { reportFields } from '~/plan/measure-pages/report-fields'
 
 export const handle = { files: 'own' }
 

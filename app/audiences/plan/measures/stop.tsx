@@ -1,5 +1,5 @@
 import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measures/measure-act'
+import { measureAct } from '~/plan/measure-pages/measure-act'
 import { StopForm } from '~/plan/measures/measure.form'
 import { stopTask } from '~/plan/measures/end-task.server'
 import { TextArea } from '~/ui/form'

@@ -1,6 +1,6 @@
 import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measures/measure-act'
-import { taskFields } from '~/plan/measures/measure-fields'
+import { measureAct } from '~/plan/measure-pages/measure-act'
+import { taskFields } from '~/plan/measure-pages/measure-fields'
 import { ChangeTaskForm } from '~/plan/measures/measure.form'
 import { changeTask } from '~/plan/measures/tasks.server'
 import { ownMeasure } from '~/plan/measures/visible.server'
