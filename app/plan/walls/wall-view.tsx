@@ -10,7 +10,8 @@ import { useLocale, useWords } from '~/ui/locale'
 import type { Wall } from './wall-data.server'
 import { wallWords } from './words'
 
-const CURVES_A_PAGE = 4
+/** What a screen holds at a size that is read from five metres, names on two lines among them. */
+const [FIGURES_A_PAGE, CURVES_A_PAGE] = [6, 4]
 
 /** The pages of a screen, one above the other until the script turns them. */
 export function WallView({ wall }: { wall: Wall }) {
@@ -27,11 +28,13 @@ export function WallView({ wall }: { wall: Wall }) {
           {w.asOf(at)} · <span data-live={w.live} data-lost={w.lost} data-gone={w.gone} />
         </p>
       </header>
-      <section data-slide className="wall-figures">
-        {indicators.map((view) => (
-          <Figure key={view.code} view={view} />
-        ))}
-      </section>
+      {slices(indicators, FIGURES_A_PAGE).map((page) => (
+        <section data-slide className="wall-figures" key={page[0]?.code}>
+          {page.map((view) => (
+            <Figure key={view.code} view={view} />
+          ))}
+        </section>
+      ))}
       {pages.map((page) => (
         <section data-slide className="wall-curves" key={page[0]?.code}>
           {page.map((view) => (

@@ -52,9 +52,19 @@ describe('the plan on a wall', () => {
     await patents.getByText(String(before + 1)).waitFor()
     expect(await screen.locator('[data-loaded-once]').count()).toBe(1)
 
-    await screen.keyboard.press('ArrowRight')
-    await screen.getByRole('img').first().waitFor()
-    expect(await screen.locator('.wall-figures').isVisible()).toBe(false)
+    const slides = screen.locator('[data-slide]')
+    const shown = async () =>
+      (await slides.evaluateAll((all) => all.map((one) => one.checkVisibility()))).indexOf(true)
+    const first = await shown()
+    const seen: number[] = []
+    for (let turn = 0; turn < (await slides.count()); turn += 1) {
+      seen.push(await shown())
+      const cut = await screen.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+      expect(cut, `what page ${turn + 1} of the screen does not show`).toBeLessThanOrEqual(0)
+      await screen.keyboard.press('ArrowRight')
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(await shown()).toBe(first)
 
     await page.goto(`${BUREAU}/walls`)
     await page.getByRole('button', { name: '收回“一楼大厅”的地址' }).click()
