@@ -57,11 +57,12 @@ import { marksOf, reviewWith } from '~/example/drivers/review'
 import { uploadedBy } from '~/example/drivers/uploads.server'
 import type { Chance } from '~/example/plans/random'
 import { usccOf } from '../support/world'
+import { BESIDES_OF_CONTRACTS, CONTRACT_ACTS } from './contracts'
 import type { Setting } from './setting'
 
 /** What an act has to do with: who, on which row, when, and with which luck. */
 export type On = { setting: Setting; actor: Actor; id: string; firmId: string; now: Date; luck: Chance }
-type Driver = (on: On) => Promise<Outcome<unknown>>
+export type Driver = (on: On) => Promise<Outcome<unknown>>
 /** A step is driven by its command, or comes along with another act, which is named. */
 type Drivers = Record<string, Driver | string>
 
@@ -102,6 +103,7 @@ export const BESIDES: Record<string, Record<string, readonly string[]>> = {
   panel: { convene: ['minuted', 'locked', 'cancelled'] },
   tenancy: { end_lease: ['active', 'graduated'] },
   invitation: { round: ['invited'] },
+  contract: BESIDES_OF_CONTRACTS,
 }
 
 /** Every act of every lifecycle, by the steps of its table; acts beside the table lead nowhere of their own. */
@@ -246,6 +248,7 @@ export const ACTS: Record<string, Drivers> = {
     exit: ({ actor, firmId, now }) =>
       exit(actor, firmId, { way: 'moved_out', reason: '业务调整，搬离孵化器' }, now),
   },
+  contract: CONTRACT_ACTS,
   evidence: {
     approve: ({ actor, id, now }) => approveEvidence(actor, id, now),
     return: ({ actor, id, now }) => returnEvidence(actor, id, { reason: REASON }, now),

@@ -27,6 +27,17 @@ export const EVENTS: Record<string, Record<string, readonly string[]>> = {
     cancel: ['panel_cancelled'],
   },
   tenancy: { graduate: ['tenancy_graduated'], exit: ['tenancy_exited'] },
+  contract: {
+    accept: ['contract_accepted'],
+    decline: ['contract_declined'],
+    withdraw: ['contract_withdrawn'],
+    sign: ['contract_signed'],
+    take_over: ['rooms_handed_over'],
+    call_off: ['contract_called_off'],
+    hand_back: ['rooms_handed_back'],
+    lapse: ['contract_lapsed'],
+    settle: ['contract_settled'],
+  },
   evidence: {
     approve: ['evidence.approved'],
     return: ['evidence.returned'],

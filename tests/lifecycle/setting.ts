@@ -6,7 +6,10 @@ import type { Actor } from '~/ground/people/actor'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { convene } from '~/admission/panels/convene.server'
 import { db } from '~/platform/db.server'
-import { addDays, dateOfDay } from '~/shared/days'
+import { must } from '~/example/drivers/must'
+import { contractIn, ranOut, type Contract } from '../support/scenes/contracts'
+import { offerContract } from '~/residence/offers/offer.server'
+import { addDays, dateOfDay, type Day } from '~/shared/days'
 
 export type Setting = {
   world: World
@@ -41,8 +44,12 @@ export async function makeSetting(): Promise<Setting> {
   await begunForAFirm(setting)
   for (const state of ['offered', 'active', 'active'] as const) {
     const firm = await resident(world, state)
+    await offerTo(setting, firm.id)
     await makeRecord(world, firm.id, 'funding', { amountYuan: '9000000.00' })
   }
+  // Contracts that are further on, one of them with its days over.
+  for (const state of ['accepted', 'signed', 'in_force', 'in_force', 'handed_back'] as const)
+    await letTo(setting, await contractIn(world, state))
   await twoScreenersFor(world, await join(setting, await applicationIn(world, 'screening')))
   const members = [world.director, ...experts.slice(0, 2)].map(({ userId }) => userId)
   const meeting = { intakeId, heldOn: today, startsAt: '14:00', place: '会议室', quorum: 2 }
@@ -54,6 +61,53 @@ export async function makeSetting(): Promise<Setting> {
     await submitEvidence(world.officer, record.id, world.now)
   }
   return setting
+}
+
+/** An offer of a room to a firm in residence, with two founders who may answer it; a few days long, so that some run out. */
+async function offerTo({ world, people, foundersOf }: Setting, firmId: string): Promise<void> {
+  const founders = [
+    await makePerson(world, 'founder', { firmId }),
+    await makePerson(world, 'founder', { firmId }),
+  ]
+  people.push(...founders)
+  foundersOf.set(firmId, founders)
+  const [unitId] = await roomsToOffer(world.enclaveId)
+  must(await offerContract(world.officer, firmId, offerFrom(world.today, 3, unitId ?? ''), world.now))
+}
+
+/** A firm with a contract; the days of one in force are over, so that its rooms can be handed back. */
+async function letTo({ world, people, foundersOf }: Setting, contract: Contract): Promise<void> {
+  const { state } = await db.leaseContract.findFirstOrThrow({ where: { id: contract.contractId } })
+  if (state === 'in_force') await ranOut(world, contract)
+  people.push(contract.founder)
+  foundersOf.set(contract.firmId, [contract.founder])
+}
+
+/** An offer of one room from a day on. */
+export const offerFrom = (today: Day, days: number, unitId: string) => ({
+  units: [unitId],
+  startsOn: today,
+  endsOn: addDays(today, days),
+  relief: 'scheme' as const,
+  holdUntil: addDays(today, 2),
+  note: '',
+  idempotencyKey: undefined,
+})
+
+/** Rooms for lease contracts, those that nobody has first; the walk lets others by themselves. */
+export async function roomsToOffer(enclaveId: string): Promise<string[]> {
+  const units = await db.unit.findMany({
+    where: {
+      enclaveId,
+      leasable: true,
+      roomId: null,
+      kind: { not: 'desk_room' },
+      code: { notIn: ['101', '102'] },
+    },
+    select: { id: true, _count: { select: { leases: { where: { state: { in: ['drafted', 'active'] } } } } } },
+    orderBy: { code: 'asc' },
+  })
+  return units.sort((a, b) => a._count.leases - b._count.leases).map(({ id }) => id)
 }
 
 /** One more firm with a draft that could be submitted. */

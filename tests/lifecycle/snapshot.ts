@@ -24,6 +24,7 @@ export async function snapshotOf(enclaveId: string): Promise<Snapshot> {
     UNION ALL SELECT 'review', id::text, state, NULL, NULL, "expertId"::text FROM "Review" WHERE "enclaveId" = ${enclaveId}::uuid
     UNION ALL SELECT 'panel', id::text, state, NULL, NULL, NULL FROM "Panel" WHERE "enclaveId" = ${enclaveId}::uuid
     UNION ALL SELECT 'tenancy', id::text, state, NULL, "firmId"::text, NULL FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid
+    UNION ALL SELECT 'contract', id::text, state, NULL, "firmId"::text, NULL FROM "LeaseContract" WHERE "enclaveId" = ${enclaveId}::uuid
     UNION ALL SELECT 'evidence', id::text, state, NULL, "firmId"::text, NULL FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid
     UNION ALL SELECT 'invitation', id::text, state, NULL, NULL, "expertId"::text FROM "ReviewInvitation" WHERE "enclaveId" = ${enclaveId}::uuid
     UNION ALL SELECT 'project', id::text, stage, NULL, "firmId"::text, NULL FROM "LandingProject" WHERE "enclaveId" = ${enclaveId}::uuid
@@ -66,6 +67,10 @@ export async function eventsAfter(enclaveId: string, seq: number): Promise<Logge
 
 /** What must hold after every act; each line that comes back is a rule that does not. */
 export async function brokenRules(enclaveId: string): Promise<string[]> {
+  return [...(await brokenOfFiles(enclaveId)), ...(await brokenOfContracts(enclaveId))]
+}
+
+async function brokenOfFiles(enclaveId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ rule: string; id: string }[]>`
     WITH a AS (SELECT * FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid),
     d AS (SELECT * FROM "Decision" WHERE "enclaveId" = ${enclaveId}::uuid),
@@ -104,5 +109,32 @@ export async function brokenRules(enclaveId: string): Promise<string[]> {
         WHERE m."enclaveId" = e."enclaveId" AND m."userId" = e."decidedById" AND m.role = 'bureau')
     UNION ALL SELECT 'locked minutes have their scan', id::text FROM "Panel"
       WHERE "enclaveId" = ${enclaveId}::uuid AND (state = 'locked') <> ("scanFileId" IS NOT NULL)`
+  return rows.map(({ rule, id }) => `${rule}: ${id}`)
+}
+
+async function brokenOfContracts(enclaveId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ rule: string; id: string }[]>`
+    WITH c AS (SELECT k.*,
+      (SELECT count(*) FROM "Lease" l WHERE l."enclaveId" = k."enclaveId" AND l."contractId" = k.id AND l.state = 'drafted') AS drafted,
+      (SELECT count(*) FROM "Lease" l WHERE l."enclaveId" = k."enclaveId" AND l."contractId" = k.id AND l.state IN ('active', 'ended')) AS let,
+      EXISTS (SELECT FROM "LeasePage" p WHERE p."enclaveId" = k."enclaveId" AND p."contractId" = k.id AND p.kind = 'signed') AS has_paper,
+      EXISTS (SELECT FROM "LeaseHandover" h WHERE h."enclaveId" = k."enclaveId" AND h."contractId" = k.id
+        AND h.kind = 'entry' AND h."confirmedAt" IS NOT NULL) AS entered,
+      EXISTS (SELECT FROM "LeaseHandover" h WHERE h."enclaveId" = k."enclaveId" AND h."contractId" = k.id
+        AND h.kind = 'exit' AND h."confirmedAt" IS NOT NULL) AS given_back
+      FROM "LeaseContract" k WHERE k."enclaveId" = ${enclaveId}::uuid)
+    SELECT 'an offer holds its rooms, and none of them is let by it' AS rule, id::text FROM c
+      WHERE state IN ('offered', 'accepted') AND (drafted = 0 OR let > 0)
+    UNION ALL SELECT 'a contract that came to nothing holds no room', id::text FROM c
+      WHERE state IN ('declined', 'lapsed', 'withdrawn') AND (drafted > 0 OR let > 0)
+    UNION ALL SELECT 'what is signed has its day and its paper, and lets its rooms', id::text FROM c
+      WHERE state IN ('signed', 'in_force', 'handed_back', 'settled') AND ("signedOn" IS NULL OR NOT has_paper OR drafted > 0 OR let = 0)
+    UNION ALL SELECT 'it is in force once both have said what was handed over', id::text FROM c
+      WHERE (state IN ('in_force', 'handed_back', 'settled')) <> entered
+    UNION ALL SELECT 'it is handed back once both have said what was found', id::text FROM c
+      WHERE (state IN ('handed_back', 'settled')) <> given_back
+    UNION ALL SELECT 'a firm whose contract is signed is in residence, or was', c.id::text FROM c
+      JOIN "Tenancy" t ON t."enclaveId" = c."enclaveId" AND t.id = c."tenancyId"
+      WHERE c.state IN ('signed', 'in_force', 'handed_back', 'settled') AND t.state = 'offered'`
   return rows.map(({ rule, id }) => `${rule}: ${id}`)
 }

@@ -15,6 +15,7 @@ import * as panels from '~/admission/panels/lifecycle'
 import { ROLES, type Role } from '~/ground/people/actor'
 import * as reviews from '~/admission/rubrics/lifecycle'
 import type { Step, StepTable } from '~/shared/steps'
+import * as contracts from '~/residence/contracts/steps'
 import * as tenancies from '~/residence/tenancies/lifecycle'
 
 export type Lifecycle = {
@@ -70,6 +71,12 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     steps: tenancies.STEPS,
     start: ['offered'],
     end: ['graduated', 'exited'],
+  },
+  contract: {
+    states: contracts.STATES,
+    steps: contracts.STEPS,
+    start: ['offered'],
+    end: ['settled', 'declined', 'lapsed', 'withdrawn'],
   },
   evidence: {
     states: evidence.STATES,

@@ -7,8 +7,13 @@ import { Walk } from './walk'
 const ACTS_EACH = Number(process.env.LIFECYCLE_ACTS ?? 200)
 const SEED = Number(process.env.LIFECYCLE_SEED ?? 20261122)
 
-async function walk(seed: number, go: (walk: Walk) => Promise<void>, acts: number): Promise<Walk> {
-  const walk = await Walk.from(seed)
+async function walk(
+  seed: number,
+  go: (walk: Walk) => Promise<void>,
+  acts: number,
+  nouns?: readonly string[],
+): Promise<Walk> {
+  const walk = await Walk.from(seed, nouns)
   for (let act = 1; act <= acts; act += 1) {
     await go(walk).catch((error: unknown) => {
       const where = `LIFECYCLE_SEED=${SEED} (walk ${seed}), act ${act} of ${acts}`
@@ -40,6 +45,11 @@ describe('whatever people of any role try on the real database, in any order', (
     }
     // A walk that goes nowhere proves nothing.
     expect(taken.size).toBeGreaterThan(20)
+  }, 600_000)
+
+  it('contracts of every state, too, from an offer to a settled exit', async () => {
+    const { taken } = await walk(SEED + 3, (one) => one.step(), ACTS_EACH, ['contract', 'tenancy'])
+    expect([...taken].filter((step) => step.startsWith('contract ')).length).toBeGreaterThan(3)
   }, 600_000)
 
   it('also when two act at the same moment', async () => {

@@ -21,6 +21,7 @@ const ENDS = new Set([
   'abstain',
   'decline',
   'screen_out',
+  'expire',
 ])
 
 /** What else the same commands do: ask more experts, lease a second room, dismiss an objection, decide a waitlisted firm. */
@@ -39,24 +40,26 @@ export class Walk {
   private constructor(
     private readonly setting: Setting,
     private readonly luck: Chance,
+    private readonly nouns: readonly string[] | undefined,
   ) {
     this.now = setting.world.now
   }
 
-  static async from(seed: number): Promise<Walk> {
-    return new Walk(await makeSetting(), chanceFrom(seed))
+  /** A walk over all nouns, or over some alone. */
+  static async from(seed: number, nouns?: readonly string[]): Promise<Walk> {
+    return new Walk(await makeSetting(), chanceFrom(seed), nouns)
   }
 
   /** One act by one person. */
   async step(): Promise<void> {
     const before = await this.look()
-    const one = this.choose([...before.rows.values()])
+    const one = this.choose(this.among(before.rows.values()))
     const print = await printOf(this.enclaveId)
     const outcome = await this.attempt(one)
     const { row, act, actor } = one
     if (!outcome.ok) expect(await printOf(this.enclaveId)).toBe(print)
     if (outcome.ok)
-      expect(actor.enclaveId === this.enclaveId || act === 'object' || act === 'round').toBe(true)
+      expect(actor.enclaveId === this.enclaveId || ['object', 'round', 'expire'].includes(act)).toBe(true)
     const after = await this.hold(before)
     const move = LIFECYCLES[row.noun]?.steps[act]
     const now = after.get(`${row.noun} ${row.id}`)?.state
@@ -71,7 +74,7 @@ export class Walk {
   /** Two acts at the same moment, most often on the same row. */
   async stepTogether(): Promise<void> {
     const before = await this.look()
-    const rows = [...before.rows.values()]
+    const rows = this.among(before.rows.values())
     const first = this.choose(rows)
     const second = this.choose(this.luck.chance(0.8) ? [first.row] : rows)
     await Promise.all([this.attempt(first), this.attempt(second)])
@@ -81,6 +84,10 @@ export class Walk {
   /** What is kept beside the rows agrees with them at the end. */
   async recount(): Promise<void> {
     await expectTalliesToAgree(this.enclaveId, dayOf(this.now))
+  }
+
+  private among(rows: Iterable<Row>): Row[] {
+    return [...rows].filter(({ noun }) => !this.nouns || this.nouns.includes(noun))
   }
 
   private get enclaveId() {
@@ -164,7 +171,8 @@ export class Walk {
 
   /** Minutes between acts as a rule; before what waits for a day to pass, often as many days as it needs. */
   private passTime(act: string): void {
-    const waits = ['agree', 'admit', 'lapse', 'round'].includes(act) && this.luck.chance(0.5)
+    const waits =
+      ['agree', 'admit', 'lapse', 'round', 'expire', 'hand_back'].includes(act) && this.luck.chance(0.5)
     const days = waits ? this.luck.pick([1, 6, 11]) : this.luck.chance(0.05) ? 1 : 0
     if (days > 0) this.now = instantOf(addWorkingDays(dayOf(this.now), days), 10 * 60)
     this.now = new Date(this.now.getTime() + this.luck.whole(1, 5) * 60_000)

@@ -18,6 +18,8 @@ export const STEPS = {
   take_over: { from: ['signed'], to: 'in_force', by: ['founder', ...STAFF] },
   call_off: { from: ['signed'], to: 'withdrawn', by: STAFF },
   hand_back: { from: ['in_force'], to: 'handed_back', by: ['founder', ...STAFF] },
+  lapse: { from: ['offered'], to: 'lapsed', by: [] },
+  settle: { from: ['handed_back'], to: 'settled', by: [] },
 } as const satisfies StepTable<ContractState, Role>
 export type ContractStep = keyof typeof STEPS
 
