@@ -33,6 +33,13 @@ module.exports = {
       to: { circular: true, path: NOUNS },
     },
     {
+      name: 'what-is-drawn-asks-nothing',
+      comment: 'A component gets what it shows; routes read it and hand it over.',
+      severity: 'error',
+      from: { path: '\\.tsx$', pathNot: '^app/(audiences/|commands/|root|entry\\.)' },
+      to: { path: '\\.server\\.tsx?$' },
+    },
+    {
       name: 'no-circle-of-files',
       comment: 'Two files that need each other are one thing, or want a third.',
       severity: 'error',

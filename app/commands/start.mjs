@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { isBuilt } from './build-stamp.mjs'
+import { isBuilt } from './build/build-stamp.mjs'
 
-/** `npm start`: makes the program that starts when it is missing or stale, then runs it under Node alone. */
+/** `npm start`: makes what is missing or stale, then runs the program that starts under Node alone. */
 process.env.NODE_ENV = 'production'
 if (!isBuilt()) {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'app/commands/build.ts', '--before-start'],
+    ['--import', 'tsx', 'app/commands/build/build.ts', '--before-start'],
     { stdio: 'inherit' },
   )
   if (status !== 0) process.exit(status ?? 1)

@@ -1,17 +1,13 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { checkEnv, env, loadEnvFile } from '~/platform/env.server'
 import { lockFolder } from '~/platform/postgres/lock.server'
+import { builtPages } from '~/platform/web/server-build'
 import { entryOf } from '~/platform/web/remix.server'
 import { createApp, ownNames, trusts } from '~/platform/web/server'
 import { createWebServer } from '~/platform/web/web-server'
-import { isBuilt } from './build-stamp.mjs'
 import { prepareDatabase, prepareSecret } from './prepare-database'
 import { CommandError, report } from './report'
 import { stopOnSignals } from './stop'
@@ -30,17 +26,7 @@ await report(async () => {
   process.once('exit', unlock)
 
   await prepareSecret()
-  const building = new AbortController()
-  const built = development ? null : buildPages(building.signal).then(() => null, causeOf)
-  const database = await prepareDatabase(process.argv.includes('--example')).catch((error: unknown) => {
-    building.abort()
-    throw error
-  })
-  const failed = await built
-  if (failed) {
-    await database.server?.stop()
-    throw failed
-  }
+  const database = await prepareDatabase(process.argv.includes('--example'))
   if (database.example) process.env.FEIDI_EXAMPLE = '1'
 
   const http = createWebServer({ isProxy: (address) => trusts(app, address) })
@@ -66,24 +52,8 @@ await report(async () => {
   welcome(database.example ? null : await firstAdminLink(), database.example)
 })
 
-/** Has the pages made where they are missing or stale, by a process of its own; who says what is wrong is that process. */
-async function buildPages(signal: AbortSignal): Promise<void> {
-  if (isBuilt()) return
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/commands/build.ts', '--pages'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    signal,
-  })
-  const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new CommandError('Feidi cannot start without its pages.')
-}
-
-function causeOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
-}
-
 function pagesOfBuild(): Pages {
-  const file = pathToFileURL(path.resolve('build/pages/server/index.js')).href
-  const build = import(file) as Promise<ServerBuild>
+  const build = builtPages()
   return { getBuild: () => build }
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { generate } from './generate.mjs'
-import { buildWhenStale } from './make-build'
+import { buildWhenStale } from './build/make-build'
 import { report } from './report'
 
 type Report = {

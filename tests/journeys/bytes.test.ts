@@ -1,17 +1,17 @@
 import type { ServerBuild } from '@remix-run/node'
-import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { buildWhenStale } from '~/commands/make-build'
+import { buildWhenStale } from '~/commands/build/make-build'
 import { bytesOfEveryPage, MOST_BYTES, pageScripts } from '~/platform/scripts/page-scripts.server'
 import { ENCLAVE } from './support/founder'
 import { onStage, visitor } from './support/stage'
+import { builtPages } from '~/platform/web/server-build'
 
 onStage()
 
 let build: ServerBuild
 beforeAll(async () => {
   await buildWhenStale()
-  build = (await import(path.resolve('build/pages/server/index.js'))) as ServerBuild
+  build = await builtPages()
 })
 
 it('sends no page more script than the plan allows', () => {

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { compressAssets } from '~/commands/compress-assets'
+import { compressAssets } from '~/commands/build/compress-assets'
 import { builtFiles } from '~/platform/web/built-files.server'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-files-'))

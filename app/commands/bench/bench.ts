@@ -1,9 +1,6 @@
-import type { ServerBuild } from '@remix-run/node'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { MOST_BYTES, pageScripts } from '~/platform/scripts/page-scripts.server'
-import { buildWhenStale } from '../make-build'
+import { buildWhenStale } from '../build/make-build'
 import { report } from '../report'
 import { hangUp, measureExport, measureGrowth, measureRate, type Pace } from './measure'
 import { makePlace, type Place } from './place'
@@ -11,6 +8,7 @@ import { withPostgres, type Postgres } from './postgres'
 import { EXPORTS, GROWTHS, RATES, VALUES } from './rows'
 import { lineOf, tableOf, type Line } from './table'
 import { USUAL, type Size } from './work'
+import { builtPages } from '~/platform/web/server-build'
 
 /**
  * `npm run bench`: the product against references of the same rounds, as ratios; it never passes or fails.
@@ -92,8 +90,7 @@ function failed(work: string, error: unknown): Line {
 
 /** What the scripts of every page weigh, heaviest first. */
 async function weigh() {
-  const build = (await import(pathToFileURL(path.resolve('build/pages/server/index.js')).href)) as ServerBuild
-  const loads = pageScripts(build).sort((a, b) => b.bytes - a.bytes)
+  const loads = pageScripts(await builtPages()).sort((a, b) => b.bytes - a.bytes)
   say(`scripts of a page, gzipped (ask: ${MOST_BYTES / 1000} kB), the ten heaviest`)
   for (const { path: place, bytes } of loads.slice(0, 10)) {
     const note = bytes > MOST_BYTES ? '  over' : ''

@@ -1,13 +1,11 @@
-import type { ServerBuild } from '@remix-run/node'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { env } from '~/platform/env.server'
 import { createApp } from '~/platform/web/server'
 import { bareHttp, bareRemix, listen, preparedRows } from './references'
+import { builtPages } from '~/platform/web/server-build'
 
 /** The product and its two references in one process of their own; it counts the statements that leave it. */
 let statements = 0
@@ -18,7 +16,7 @@ pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
 } as typeof query
 
 const enclaveId = process.argv[2] ?? ''
-const build = (await import(pathToFileURL(path.resolve('build/pages/server/index.js')).href)) as ServerBuild
+const build = await builtPages()
 const http = createServer()
 await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
 const host = `127.0.0.1:${(http.address() as AddressInfo).port}`

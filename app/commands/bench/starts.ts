@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { forgetBuild } from '../build-stamp.mjs'
+import { forgetBuild } from '../build/build-stamp.mjs'
 import { withFolder } from './postgres'
 
 const PORT = 4399

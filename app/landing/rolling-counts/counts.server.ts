@@ -84,7 +84,6 @@ export async function rollingCounts(actor: Actor, { month, park }: CountsQuery, 
     }),
   }
 }
-export type RollingCounts = Awaited<ReturnType<typeof rollingCounts>>
 
 /** What is left of the whole beyond some of its lines; null where nothing is. */
 function without(total: Counts, lines: readonly Counts[]): Counts | null {

@@ -62,4 +62,3 @@ export function progressOf(items: readonly Item[]) {
     required: stillRequired(asked).length,
   }
 }
-export type Progress = ReturnType<typeof progressOf>

@@ -6,7 +6,6 @@ export const ASSESSMENT_STATES = vocabulary({
   confirmed: ['已确认', 'Confirmed', 'yes'],
   returned: ['已退回', 'Returned', 'ended'],
 })
-export type AssessmentState = CodeOf<typeof ASSESSMENT_STATES>
 
 /** How a value becomes points. */
 export const SCORINGS = vocabulary({

@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import { build, type BuildOptions } from 'esbuild'
+import { compressAssets } from './compress-assets'
+import { addressesIn } from './addresses'
+
+const CLIENT = 'build/pages/client'
+
+/** What runs under Node alone: packages stay what they are, what is only sometimes needed is a file of its own. */
+const UNDER_NODE: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  splitting: true,
+  logLevel: 'warning',
+  chunkNames: '[name]-[hash]',
+}
+
+/** The program that starts. */
+export async function bundleStart(): Promise<void> {
+  rmSync('build/start', { recursive: true, force: true })
+  await build({
+    ...UNDER_NODE,
+    entryPoints: { start: 'app/commands/start.ts' },
+    outdir: 'build/start',
+  })
+}
+
+/** The pages: one module with every route, and beside it the styles and plain scripts that they name. */
+export async function bundlePages(): Promise<void> {
+  rmSync('build/pages', { recursive: true, force: true })
+  mkdirSync(path.join(CLIENT, 'assets'), { recursive: true })
+  cpSync('public', CLIENT, { recursive: true })
+  const { default: tree } = await import('~/routes')
+  await build({
+    ...UNDER_NODE,
+    stdin: { contents: pagesOf(await tree), resolveDir: process.cwd(), sourcefile: 'pages.ts', loader: 'ts' },
+    outdir: 'build/pages/server',
+    entryNames: 'index',
+    plugins: [addressesIn(CLIENT)],
+  })
+  await compressAssets(CLIENT)
+}
+
+type Route = Omit<RouteConfigEntry, 'children'> & { parentId: string }
+
+/** A module that imports every route and hands them to Remix. */
+function pagesOf(tree: RouteConfigEntry[]): string {
+  const routes = tree.flatMap((entry) => routesOf(entry, 'root'))
+  const lines = routes.map(({ id, parentId, path: at, index, file }, place) => {
+    const route = { id: id ?? idOf(file), parentId, path: at, index }
+    return `  { ...${JSON.stringify(route)}, module: route${place} },`
+  })
+  return [
+    `import * as entry from '~/entry.server'`,
+    `import * as root from '~/root'`,
+    `import { serverBuildOf } from '~/platform/web/server-build'`,
+    ...routes.map(({ file }, place) => `import * as route${place} from ${JSON.stringify(`~/${file}`)}`),
+    `export default serverBuildOf(entry, [`,
+    `  { id: 'root', path: '', module: root },`,
+    ...lines,
+    `])`,
+  ].join('\n')
+}
+
+function routesOf({ children = [], ...route }: RouteConfigEntry, parentId: string): Route[] {
+  const own = route.id ?? idOf(route.file)
+  return [{ ...route, parentId }, ...children.flatMap((child) => routesOf(child, own))]
+}
+
+/** The name Remix gives to a route that has none of its own. */
+const idOf = (file: string) => file.replace(/\.tsx?$/, '')
