@@ -43,7 +43,7 @@ export function BigFigure({ view }: { view: IndicatorView }) {
   )
 }
 
-const CARD = `relative min-w-0 border-b border-rule pt-3.5 pb-4 lg:before:absolute lg:before:top-3.5 lg:before:bottom-4
+const CARD = `relative min-w-0 break-inside-avoid border-b border-rule pt-3.5 pb-4 lg:before:absolute lg:before:top-3.5 lg:before:bottom-4
   lg:before:-left-7 lg:before:border-l lg:before:border-rule lg:nth-[3n+1]:before:hidden`
 
 type CardProps = {
