@@ -33,9 +33,27 @@ const restrict = (...groups) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: groups }],
 })
 const NAMED = 'JSXAttribute[name.name=/^aria-label(ledby)?$/]'
+/** A code is looked up by its type, so that a missing sentence does not compile; one that no type holds, by a name. */
+const WORDS = [
+  ...['code', 'reason', 'kind', 'state', 'outcome', 'role'].map((name) => ({
+    selector: `LogicalExpression[operator='??'][left.computed=true][left.property.name='${name}'][right.name='${name}']`,
+    message: 'A code no type holds is worded by sentenceFor or wordFor; any other is looked up by its type.',
+  })),
+  {
+    selector:
+      "TSAsExpression[typeAnnotation.typeName.name='Record'][typeAnnotation.typeArguments.params.1.typeName.name='Pair']",
+    message: 'Words keep their keys: a cast would let a missing sentence compile.',
+  },
+  {
+    selector:
+      "VariableDeclarator[id.typeAnnotation.typeAnnotation.typeName.name='Record'][init.object.name='w']",
+    message: 'Words keep their keys: look the code up by its type, or with wordFor.',
+  },
+]
 const PURE = {
   'no-restricted-syntax': [
     'error',
+    ...WORDS,
     {
       selector: "NewExpression[callee.name='Date'][arguments.length=0]",
       message: 'Pure files are told the day.',
@@ -65,6 +83,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['app/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...WORDS] } },
   {
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': hooks, 'jsx-a11y': jsxA11y },
@@ -78,6 +97,7 @@ export default tseslint.config(
       'jsx-a11y/label-has-associated-control': 'off',
       'no-restricted-syntax': [
         'error',
+        ...WORDS,
         {
           selector: 'JSXAttribute[name.name=/^(on[A-Z].*|reloadDocument|preventScrollReset|prefetch)$/]',
           message: 'Nothing hydrates: what a page does in the browser is a script of its own.',

@@ -21,7 +21,14 @@ export function refusalsIn<W, S>(words: Record<Locale, W>, pick: (w: W) => S) {
   return { zh: { refusals: pick(words.zh) }, en: { refusals: pick(words.en) } }
 }
 
-/** The sentence of a code, where its noun has one. */
-export function sentenceFor(sentences: Readonly<Record<string, string>>, code: string): string {
-  return sentences[code] ?? code
+/**
+ * The sentence of a code that no type holds: what a form found wrong (its schema says the code), or what an old row
+ * says. A text that no noun has a sentence for stands as it is: an action may answer in words already. A code of a
+ * vocabulary or a refusal of a command is looked up by its type instead, so that a missing sentence does not compile.
+ */
+export function sentenceFor(
+  sentences: Readonly<Record<string, string>> | Partial<Record<string, string>>,
+  code: string,
+): string {
+  return (Object.hasOwn(sentences, code) && sentences[code]) || code
 }

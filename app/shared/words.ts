@@ -53,3 +53,11 @@ export function inLocale<T>(words: { zh: T; en: T }, locale: Locale): T {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
+
+/**
+ * The word of a code that no type holds, because it stands in an old row or is one of several tables: empty where
+ * nobody has a word for it. A code of a vocabulary is looked up by its type instead.
+ */
+export function wordFor(words: Readonly<Record<string, string>>, code: string | null | undefined): string {
+  return (code !== null && code !== undefined && Object.hasOwn(words, code) && words[code]) || ''
+}

@@ -13,6 +13,7 @@ import { serve } from '../support/mini-build'
 import { wholeProduct } from '../support/whole-build'
 import { cookieOf, makePerson, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
 import { zipOf } from '../support/zip'
+import { sentenceFor } from '~/mechanism/sentences'
 
 process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-evidence-'))
@@ -151,13 +152,13 @@ describe('evidence for an objection', () => {
     const before = await db.objection.count()
     const { zh, en } = objectionWords
     const { status, html } = await post(files)
-    expect([status, html.includes(zh.errors[code] ?? '?'), html.includes(SAID.text)]).toEqual([
+    expect([status, html.includes(sentenceFor(zh.errors, code)), html.includes(SAID.text)]).toEqual([
       422,
       true,
       true,
     ])
     expect([await db.objection.count(), readdirSync(waitingRoom())]).toEqual([before, []])
-    expect((await post(files, SAID, address, 'lang=en')).html).toContain(en.errors[code])
+    expect((await post(files, SAID, address, 'lang=en')).html).toContain(sentenceFor(en.errors, code))
   })
 
   test('a form that breaks off says so at the field', async () => {

@@ -10,6 +10,7 @@ import type { BulkAct } from './acts'
 import type { BulkLine } from './preview.server'
 import type { Ran } from './run.server'
 import { bulkWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Props = {
   slug: string
@@ -36,7 +37,7 @@ export function BulkPage({ slug, act, lines, reply, ran, undo, children }: Props
         />
         {ran.left.length > 0 ? (
           <Note tone="sha" role="status" title={w.left(ran.left.length)}>
-            {ran.left.map(({ ref, reason }) => `${ref}：${w.reasons[reason] ?? reason}`).join('；')}
+            {ran.left.map(({ ref, reason }) => `${ref}：${sentenceFor(w.reasons, reason)}`).join('；')}
           </Note>
         ) : null}
         <div className="acts mt-6">
@@ -55,7 +56,7 @@ export function BulkPage({ slug, act, lines, reply, ran, undo, children }: Props
         <>
           <Preview slug={slug} act={act} lines={lines} />
           <Form method="post" className="mt-6 max-w-120" noValidate>
-            <FormScope reply={reply} errorText={(code) => w.reasons[code] ?? code}>
+            <FormScope reply={reply} errorText={(code) => sentenceFor(w.reasons, code)}>
               <ErrorSummary />
               {ready.map(({ id }) => (
                 <input key={id} type="hidden" name="application" value={id} />
@@ -94,7 +95,7 @@ function Preview({ slug, act, lines }: Pick<Props, 'slug' | 'act' | 'lines'>) {
             </Td>
             <Td quiet={officer === null}>{officer ? w.now(officer) : w.nowNobody}</Td>
             <Td hot={reason !== null}>
-              {reason ? `${w.wont}：${w.reasons[reason] ?? reason}` : w.acts[act]}
+              {reason ? `${w.wont}：${sentenceFor(w.reasons, reason)}` : w.acts[act]}
             </Td>
           </Row>
         ))}

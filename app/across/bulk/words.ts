@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 export const bulkWords = defineWords({
   bar: ['对勾选的申请', 'With the chosen applications'],
@@ -8,7 +8,7 @@ export const bulkWords = defineWords({
     acceptance: ['受理', 'Take up'],
     officer: ['指定经办人', 'Set officer'],
     reminder: ['催办企业', 'Remind firms'],
-  } as Record<string, Pair>,
+  },
   titles: {
     acceptance: ['成批受理', 'Take up several'],
     officer: ['成批指定经办人', 'Set the officer of several'],
@@ -61,7 +61,7 @@ export const bulkWords = defineWords({
     not_their_turn: ['没有等企业补正', 'waits for no correction'],
     reminded_today: ['今天已经催过', 'was reminded today'],
     officer_missing: ['请选择经办人', 'choose an officer'],
-  } as Record<string, Pair>,
+  },
   moved: ['昨天以来', 'Since yesterday'],
   movedNone: ['昨天以来没有变动', 'Nothing has moved since yesterday'],
 })

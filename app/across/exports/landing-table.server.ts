@@ -3,7 +3,7 @@ import { readFilters } from '~/landing/projects/board'
 import { STAGES } from '~/landing/projects/stages'
 import { turnInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
-import { inLocale } from '~/shared/words'
+import { inLocale, wordFor } from '~/shared/words'
 import type { Asked } from './asked'
 import { columnsOf, tableOf, type Table } from './table'
 import { exportWords } from './words'
@@ -15,9 +15,8 @@ const { text, day, number } = columnsOf<Project>()
 export async function landingTable({ actor, query, today, locale }: Asked): Promise<Table> {
   const w = inLocale(landingWords, locale)
   const x = exportWords[locale]
-  const stages: Record<string, string> = w.stages
   const { projects } = await board(actor, readFilters(query), today)
-  const nameOf = (stage: string) => stages[stage] ?? stage
+  const nameOf = (stage: string) => wordFor(w.stages, stage) || stage
   const columns = [
     text(x.ref, ({ ref }) => ref),
     text(x.firm, ({ firm }) => firm.name),

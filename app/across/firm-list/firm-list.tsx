@@ -13,6 +13,7 @@ import { FIRM_FILTERS, type FirmFilter } from './filters'
 import { FirmLineSmall } from '~/ground/firm-line/firm-line'
 import { isStalled, furthestStation, type Station } from '~/ground/firm-line/line'
 import { firmWords } from '~/ground/firms/words'
+import { wordFor } from '~/shared/words'
 
 export type FirmListPage = {
   today: Day
@@ -136,11 +137,10 @@ type Listed = FirmListPage['firms'][number]
 function Standing({ firm }: { firm: Listed }) {
   const w = useWords(firmWords)
   const t = useWords(tenancyWords)
-  const closed: Record<string, string> = w.closed
   const here = furthestStation(firm.line)
   if (firm.tenancyState === 'exited')
     return <>{[t.state.exited, firm.exitWay && t.ways[firm.exitWay]].filter(Boolean).join(' · ')}</>
-  if (!here) return <span className="text-ink-3">{closed[firm.application ?? ''] ?? '—'}</span>
+  if (!here) return <span className="text-ink-3">{wordFor(w.closed, firm.application) || '—'}</span>
   const words = isStalled(firm.line) ? w.stalledAt : w.atStation
   return (
     <span className={isStalled(firm.line) ? 'font-semibold text-sha' : ''}>

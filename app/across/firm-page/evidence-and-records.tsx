@@ -12,6 +12,7 @@ import { ENDING_KINDS, endingOf } from '~/ground/records/records'
 import type { RecordLine } from '~/ground/records/records.server'
 import type { TimelineLine } from './timeline.server'
 import { firmWords } from '~/ground/firms/words'
+import { wordFor } from '~/shared/words'
 
 const EVIDENCE_SHAPE: Record<string, Shape> = {
   submitted: 'half',
@@ -31,13 +32,11 @@ export function EvidenceTable({
   const w = useWords(firmWords)
   const approved = evidence.reduce((sum, { rows }) => sum + rows, 0)
   const pending = evidence.reduce((sum, line) => sum + line.pending, 0)
-  const states: Record<string, string> = w.evidenceState
-  const units: Record<string, string> = w.unit
   const locale = useLocale()
   const amount = ({ unit, approved: value }: EvidenceLine) =>
     unit === 'yuan'
       ? moneyInWords(value, locale)
-      : `${formatCount(Math.round(Number(value)))} ${units[unit] ?? ''}`
+      : `${formatCount(Math.round(Number(value)))} ${wordFor(w.unit, unit)}`
   return (
     <section>
       <SectionHead
@@ -65,7 +64,7 @@ export function EvidenceTable({
                 <Td>{line.latest.on}</Td>
                 <Td>
                   <StatusWord shape={EVIDENCE_SHAPE[line.latest.state] ?? 'unknown'}>
-                    {states[line.latest.state]}
+                    {wordFor(w.evidenceState, line.latest.state)}
                   </StatusWord>
                 </Td>
                 <Td num>{amount(line)}</Td>

@@ -22,6 +22,7 @@ import { BUILT_IN_KINDS } from '~/ground/records/records'
 import { lastEnded } from '~/landing/quarters/quarter'
 import { turnOf, type Turn } from '~/across/firm-list/turn'
 import { firmWords } from '~/ground/firms/words'
+import { wordFor } from '~/shared/words'
 
 /** Where a firm's page leads, by audience; what a reader may not do has no address. */
 export type FirmLinks = {
@@ -159,10 +160,9 @@ function FirmSub({ page }: { page: FirmPage }) {
   // Who left without a landing stands nowhere on the way any more.
   const left = tenancy?.state === 'exited' && !page.project
   const states: Record<string, string> = t.state
-  const track: Record<string, string> = w.track
   return (
     <span className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-      <Tag>{track[firm.track]}</Tag>
+      <Tag>{wordFor(w.track, firm.track)}</Tag>
       {firm.product ? <span>{firm.product}</span> : null}
       <span className="code">{firm.uscc}</span>
       <StatusWord shape={left ? 'ended' : stalled ? 'late' : 'dot'}>

@@ -6,6 +6,7 @@ import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { LetterState } from '~/ground/notices/vocabulary'
 import { noticeWords } from '~/ground/notices/words'
+import { wordFor } from '~/shared/words'
 
 export type LetterRow = {
   id: string
@@ -83,7 +84,7 @@ function made({ templateVersion, isEdited }: LetterRow, w: (typeof noticeWords)[
 }
 
 function standing(letter: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {
-  if (letter.state === 'failed') return w.errors[letter.error ?? ''] ?? letter.error ?? undefined
+  if (letter.state === 'failed') return wordFor(w.errors, letter.error) || (letter.error ?? undefined)
   return letter.state === 'queued' && letter.attempts > 0
     ? w.next(stampOf(letter.dueAt), letter.attempts)
     : undefined

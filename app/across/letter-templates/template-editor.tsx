@@ -14,6 +14,7 @@ import { exampleParams, render } from '~/ground/letters/template'
 import { TemplateHistory, type Version } from './template-history'
 import { templateWords } from './template-words'
 import { noticeWords } from '~/ground/notices/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export type EditorData = {
   slug: string
@@ -37,7 +38,7 @@ export function TemplateEditor({ data, reply }: { data: EditorData; reply: Reply
   const text = draft ?? inForce.text
   const errorText = (code: string) => {
     const [fault = '', list = ''] = code.split('|')
-    return w.faults[fault]?.(list) ?? letters.fieldErrors[code] ?? code
+    return w.faults[fault]?.(list) ?? sentenceFor(letters.fieldErrors, code)
   }
   const typed = {
     subject: typedText(reply, 'subject', text.subject) ?? '',

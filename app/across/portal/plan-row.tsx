@@ -10,6 +10,7 @@ import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { PortalView } from './portal-view.server'
 import { portalWords } from './portal-words'
+import { wordFor } from '~/shared/words'
 
 const PACE_SHAPE: Record<'green' | 'yellow' | 'red', Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
 
@@ -53,12 +54,11 @@ export function PlanRow({ plan, offer, slug }: Pick<PortalView, 'plan' | 'offer'
 function PlanLine({ row }: { row: PublicProgress }) {
   const w = useWords(portalWords)
   const money = row.unit === 'yuan'
-  const units: Record<string, string> = w.units
   const locale = useLocale()
   // English has no word for 亿: it counts in millions and billions.
   const inYuan = (yuan: string) => (locale === 'zh' ? formatYi(yuan) : moneyInWords(yuan, 'en'))
   const inUnit = (value: string) => (money ? inYuan(value) : formatCount(Number(value)))
-  const target = `${inUnit(row.target).replace(/\.00$/, '')} ${units[row.unit] ?? ''}`.trim()
+  const target = `${inUnit(row.target).replace(/\.00$/, '')} ${wordFor(w.units, row.unit)}`.trim()
   const goal = goalSaid(row, target, locale)
   const judgement = row.pace ? (
     <StatusWord shape={PACE_SHAPE[row.pace]}>

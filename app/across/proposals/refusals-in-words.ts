@@ -1,4 +1,4 @@
-import { sentenceOf } from '~/mechanism/sentences'
+import { sentenceOf, sentenceFor } from '~/mechanism/sentences'
 import type { Locale } from '~/shared/words'
 import { proposalWords, type ProposalWords } from './words'
 
@@ -19,17 +19,14 @@ export function refusalsInWords({ reason, detail = {} }: Refusal, locale: Locale
 }
 
 function missesInWords(w: ProposalWords, codes: string): string {
-  const misses: Record<string, string> = w.misses
   return codes
     .split(',')
-    .map((code) => misses[code] ?? code)
+    .map((code) => sentenceFor(w.misses, code))
     .join(w.join)
 }
 
 function placeInWords(w: ProposalWords, said: string): string {
   const [code = '', ...who] = said.split(':')
-  if (code === 'taken') return w.places.taken(who.join(':'))
-  const places: Record<string, unknown> = w.places
-  const words = places[code]
-  return typeof words === 'string' ? words : code
+  const { taken, ...others } = w.places
+  return code === 'taken' ? taken(who.join(':')) : sentenceFor(others, code)
 }

@@ -2,6 +2,7 @@ import type { Turn } from '~/shared/desk-item'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { todayWords } from './words'
+import { wordFor } from '~/shared/words'
 
 /** Whose turn, as a strip of figures: each side with how many wait for it and how many of them are late. */
 export function Strip({ sides }: { sides: { turn: Turn; count: number; late: number }[] }) {
@@ -13,7 +14,7 @@ export function Strip({ sides }: { sides: { turn: Turn; count: number; late: num
     >
       {sides.map((side) => (
         <div key={side.turn} className="border-l border-rule py-2.5 pl-4">
-          <dt className="text-12 text-ink-3">{w.sides[side.turn]}</dt>
+          <dt className="text-12 text-ink-3">{wordFor(w.sides, side.turn)}</dt>
           <dd>
             <span className="text-24 leading-[34px] font-medium">{side.count}</span>{' '}
             <span className="text-12 text-ink-3">{w.items}</span>

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 export const todayWords = defineWords({
   title: ['今日', 'Today'],
@@ -26,7 +26,7 @@ export const todayWords = defineWords({
     park: ['等园区', 'Parks'],
     department: ['等部门', 'Departments'],
     authority: ['等主管部门', 'Authorities'],
-  } as Record<string, Pair>,
+  },
   items: ['件', ''],
   late: (count: number) => [`${count} 件过期`, `${count} late`],
   onTime: ['按期', 'on time'],

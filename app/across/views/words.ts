@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 export const viewWords = defineWords({
   title: ['视图', 'Views'],
@@ -15,7 +15,7 @@ export const viewWords = defineWords({
     firms: ['企业', 'Firms'],
     evidence: ['证据', 'Evidence'],
     landing: ['落地', 'Landing'],
-  } as Record<string, Pair>,
+  },
   name: ['名称', 'Name'],
   nameHint: ['例如：我管的、等企业补正的', 'For example: in my charge, waiting for corrections'],
   page: ['列表', 'List'],
@@ -41,7 +41,7 @@ export const viewWords = defineWords({
   errors: {
     name_missing: ['请给视图起个名字', 'Give the view a name'],
     page_missing: ['请从一个列表开始', 'Begin at a list'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     name_taken: [
       '您在这个列表已有同名的视图，请换个名字',

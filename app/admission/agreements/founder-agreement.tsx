@@ -10,6 +10,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import type { FounderAgreement } from './sheet.server'
 import { agreementWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Props = { data: FounderAgreement; reply: Reply }
 
@@ -38,7 +39,7 @@ export function AgreementForFounder({ data, reply }: Props) {
         }
       />
       {open ? (
-        <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code} size="l">
+        <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)} size="l">
           <div className="mb-8 max-w-160 print:hidden">
             {sentBackNote ? <Note tone="sha" title={w.founder.sentBack(sentBackNote)} /> : null}
             {returned && returnedOn ? <Note tone="wei" title={w.founder.got(returnedOn, returned)} /> : null}

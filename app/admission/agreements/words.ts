@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** The agreement before admission: its pages for staff and founders, and its text. */
 export const agreementWords = defineWords({
@@ -126,7 +126,7 @@ export const agreementWords = defineWords({
     scan_missing: ['先选择文件', 'Choose a file first'],
     note_short: ['写清楚哪里不行，5 字以上', 'Say what is wrong, at least 5 characters'],
     too_long: ['太长了', 'Too long'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     wrong_state: [
       '协议现在不能交，请回到申请页看最新情况。',

@@ -6,6 +6,7 @@ import { deskWords } from '~/admission/applications/desk-words'
 import type { ApplicationFile } from '~/admission/case-file/file.server'
 import type { PaperFile } from '~/admission/case-file/file-views'
 import { fileWords } from '~/admission/applications/file-words'
+import { wordFor } from '~/shared/words'
 
 type Part<K extends keyof ApplicationFile> = Pick<ApplicationFile, K>
 
@@ -186,14 +187,14 @@ export function FindingRule({ finding }: { finding: ApplicationFile['findings'][
       words={
         <>
           {finding.code} {finding.words} <Tag>{desk.severity[finding.severity]}</Tag>{' '}
-          <span className="font-normal text-ink-2">{desk.verdicts[verdict]}</span>
+          <span className="font-normal text-ink-2">{wordFor(desk.verdicts, verdict)}</span>
         </>
       }
       why={finding.why}
       fix={
         setBy === null
           ? null
-          : `${w.setBy(setBy, setOn ?? '')}（${w.computed(desk.verdicts[computed] ?? '')}）${note ?? ''}`
+          : `${w.setBy(setBy, setOn ?? '')}（${w.computed(wordFor(desk.verdicts, computed))}）${note ?? ''}`
       }
       clause={finding.clause}
     />

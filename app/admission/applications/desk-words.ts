@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural, wordFor } from '~/shared/words'
 import { outcomesIn } from '~/shared/application-outcomes'
 import { TRACKS } from '~/shared/tracks'
 import { APPLICATION_STATES, REASONS_TO_CORRECT } from './vocabulary'
@@ -14,7 +14,7 @@ export const deskWords = defineWords({
   trackNames: {
     A: ['甲类：飞入地企业', 'Track A: firm of the host city'],
     B: ['乙类：飞出地企业', 'Track B: firm of the home city'],
-  } as Record<string, Pair>,
+  },
   states: APPLICATION_STATES.pairs,
   noticeOver: ['公示期满', 'Notice over'],
   outcomes: [outcomesIn('zh'), outcomesIn('en')],
@@ -81,7 +81,7 @@ export const deskWords = defineWords({
     unmet: ['不满足', 'not met'],
     unknown: ['还不能判', 'cannot tell yet'],
     waived: ['免除', 'waived'],
-  } as Record<string, Pair>,
+  },
   severity: {
     must: ['必备', 'must'],
     bonus: ['加分', 'bonus'],
@@ -230,7 +230,7 @@ export const deskWords = defineWords({
     space_missing: ['写明希望的场地', 'Say what space is wished for'],
     day_missing: ['填日期', 'Give the day'],
     scan_missing: ['选择扫描件', 'Choose the scan'],
-  } as Record<string, Pair>,
+  },
 })
 
 /** What is known of a file where its state is said: whether its notice has run out is a matter of today. */
@@ -242,6 +242,6 @@ export function stateInWords(
   w: Pick<(typeof deskWords)['zh'], 'states' | 'outcomes' | 'noticeOver'>,
 ): string {
   if (state === 'public_notice' && noticeOver) return w.noticeOver
-  if (state === 'decided' && outcome) return w.outcomes[outcome] ?? outcome
+  if (state === 'decided' && outcome) return wordFor(w.outcomes, outcome) || outcome
   return w.states[APPLICATION_STATES.of(state)]
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
-import { inLocale, type Locale } from '~/shared/words'
+import { inLocale, type Locale, wordFor } from '~/shared/words'
 import { deskWords } from './desk-words'
 import { outcomesIn } from '~/shared/application-outcomes'
 
-const outcome = (code: string, locale: Locale) => outcomesIn(locale)[code] ?? code
-const verdict = (code: string, locale: Locale) => inLocale(deskWords, locale).verdicts[code] ?? ''
+const outcome = (code: string, locale: Locale) => wordFor(outcomesIn(locale), code) || code
+const verdict = (code: string, locale: Locale) => wordFor(inLocale(deskWords, locale).verdicts, code)
 const parts = (between: string, ...some: string[]) => some.filter((one) => one !== '').join(between)
 
 const paper = (zh: string, en: string) =>

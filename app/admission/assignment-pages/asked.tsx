@@ -8,6 +8,7 @@ import { StatusWord } from '~/ui/status'
 import type { Asked, AskedView, ReminderView } from '~/admission/assignment/invitations-for.server'
 import { INVITATION_STATES, type InvitationState as State } from '~/admission/experts/vocabulary'
 import { expertWords } from '~/admission/experts/words'
+import { wordFor } from '~/shared/words'
 
 function InvitationState({ state }: { state: State }) {
   return (
@@ -79,7 +80,7 @@ function remindersToScore(one: AskedView, reviews: Asked['reviews']): ReminderVi
 type Words = (typeof expertWords)['zh']
 
 function howChosen({ method, seed }: AskedView, w: Words): string {
-  return [w.methods[method], seed ? w.seed(seed) : ''].filter(Boolean).join(' · ')
+  return [wordFor(w.methods, method), seed ? w.seed(seed) : ''].filter(Boolean).join(' · ')
 }
 
 function detail(one: AskedView, w: Words): string {
@@ -101,7 +102,7 @@ function Reminders({ reminders }: { reminders: ReminderView[] }) {
     <p className="text-12 text-ink-3">
       {reminders
         .map(({ kind, on, sentOn }) => {
-          const name = w.reminderNames[kind] ?? kind
+          const name = wordFor(w.reminderNames, kind) || kind
           return sentOn ? w.reminderSent(name, sentOn) : w.reminderPlanned(name, on)
         })
         .join(' · ')}

@@ -5,6 +5,7 @@ import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import type { HeldBack } from '~/admission/assignment/assignment.server'
 import { askingWords } from '~/admission/assignment/asking-words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** Chosen files that cannot go before experts yet, each with the reason and with who is still missing. */
 export function HeldBackFiles({ slug, heldBack }: { slug: string; heldBack: HeldBack[] }) {
@@ -17,8 +18,8 @@ export function HeldBackFiles({ slug, heldBack }: { slug: string; heldBack: Held
         <ul>
           {heldBack.map(({ id, ref, firmName, reason, who }) => (
             <li key={id}>
-              <Link to={paths.deskApplication(slug, id)}>{firmName}</Link> · {ref} · {said[reason] ?? reason}{' '}
-              {who}
+              <Link to={paths.deskApplication(slug, id)}>{firmName}</Link> · {ref} ·{' '}
+              {sentenceFor(said, reason)} {who}
             </li>
           ))}
         </ul>

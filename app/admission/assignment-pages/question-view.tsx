@@ -6,6 +6,7 @@ import { EmptyState, KeyValues, Note } from '~/ui/page'
 import { askingWords } from '~/admission/assignment/asking-words'
 import { Conflicts } from '~/admission/experts/parts'
 import type { Question } from '~/admission/assignment/question.server'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type At = { yes: string; no: string }
 
@@ -21,7 +22,7 @@ export function QuestionView({ question, at, reply }: { question: Question | nul
           <Submit size="l">{w.accept}</Submit>
         </Form>
       )}
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={{ reason: w.declineReason }} />
         <Form method="post" action={at.no} noValidate>
           <TextArea name="reason" optional label={w.declineReason} hint={w.declineHint} rows={2} max={500} />

@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** Choosing experts for files, and the question as the expert reads it. */
 export const askingWords = defineWords({
@@ -114,7 +114,7 @@ export const askingWords = defineWords({
       '有申请刚被别人改动，请重新看名单。',
       'An application was changed by somebody else; look at the list again.',
     ],
-  } as Record<string, Pair>,
+  },
   errors: {
     method_missing: ['选一种办法', 'Choose how'],
     due_missing: ['选截止日', 'Choose the day'],
@@ -123,7 +123,7 @@ export const askingWords = defineWords({
     choice_wrong: ['名单不对，请重新看名单', 'The list is not right; look at it again'],
     choices_many: ['一次太多，请分几次', 'Too many at once'],
     too_long: ['太长了', 'Too long'],
-  } as Record<string, Pair>,
+  },
   question: ['评审邀请', 'Invitation to review'],
   questionTo: (name: string, enclave: string) => [
     `${name}，您好。${enclave}想请您评审一份入驻申请。`,

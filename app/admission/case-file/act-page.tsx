@@ -8,6 +8,7 @@ import { FILE_PATH, LIST_PATH, type Area } from './area'
 import { deskWords } from '~/admission/applications/desk-words'
 import type { ApplicationFile } from './file.server'
 import { fileWords } from '~/admission/applications/file-words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** A page on which one act is taken: where it belongs, what it means, and its form while it is open. */
 export function ActPage(props: {
@@ -38,7 +39,7 @@ export function ActPage(props: {
         sub={props.lead}
       />
       {file.acts.includes(props.act) ? (
-        <FormScope reply={props.reply} errorText={(code) => w.errors[code] ?? code}>
+        <FormScope reply={props.reply} errorText={(code) => sentenceFor(w.errors, code)}>
           <ErrorSummary labels={props.labels} />
           {props.children}
         </FormScope>

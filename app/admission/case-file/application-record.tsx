@@ -8,6 +8,7 @@ import { Disclosure, Note, SectionHead } from '~/ui/page'
 import type { CorrectionView, DecisionView, FounderView } from './founder-view.server'
 import { words } from '~/admission/applications/words'
 import { outcomeTone } from '~/shared/application-outcomes'
+import { wordFor } from '~/shared/words'
 
 /** What was decided, asked and entered: the body of an application as its firm reads it. */
 export function ApplicationRecord({ view }: { view: FounderView }) {
@@ -61,11 +62,13 @@ export function ApplicationRecord({ view }: { view: FounderView }) {
 
 function DecisionNote({ decision }: { decision: DecisionView }) {
   const w = useWords(words)
-  const outcomes: Record<string, string> = w.outcome
   return (
     <div className="mb-8">
       <SectionHead title={w.decision} aside={decision.on} />
-      <Note tone={outcomeTone(decision.outcome)} title={outcomes[decision.outcome] ?? decision.outcome}>
+      <Note
+        tone={outcomeTone(decision.outcome)}
+        title={wordFor(w.outcome, decision.outcome) || decision.outcome}
+      >
         {decision.note ? <p className="whitespace-pre-line">{decision.note}</p> : null}
         {decision.grounds.length > 0 ? <p className="mt-2 font-semibold">{w.because}</p> : null}
         <ul>

@@ -1,5 +1,5 @@
 import { intakeWords } from '~/ground/forms/words'
-import { inLocale, type Locale } from '~/shared/words'
+import { inLocale, type Locale, wordFor } from '~/shared/words'
 import type { FounderView } from './founder-view.server'
 import { words } from '~/admission/applications/words'
 
@@ -36,10 +36,9 @@ export function asText(view: Told, locale: Locale): string {
     `== ${w.corrections} == ${w.correctionAsked(one.askedOn, one.dueOn)}`,
     ...one.items.map((item) => `${item.name} (${item.reason})${w.colon}${item.note}`),
   ])
-  const outcomes: Record<string, string> = w.outcome
   const decisions = view.decisions.flatMap((one) => [
     '',
-    `== ${w.decision} == ${one.on} ${outcomes[one.outcome] ?? one.outcome}`,
+    `== ${w.decision} == ${one.on} ${wordFor(w.outcome, one.outcome) || one.outcome}`,
     one.note,
     ...one.grounds,
     ...(one.commentForFirm ? [`${w.commentForFirm}${w.colon}${one.commentForFirm}`] : []),

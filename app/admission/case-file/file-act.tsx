@@ -8,6 +8,7 @@ import { actPages, type Frame, type Loader, type Look, type Shown } from '~/mech
 import type { Locale } from '~/shared/words'
 import { FILE_PATH, LIST_PATH, type Area } from './area'
 import type { ApplicationFile } from './file.server'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnFile = {
   slug: string
@@ -35,7 +36,7 @@ function frame(
     formKey,
     keep: actWords[locale].cancel,
     leave: fileWords[locale].file.back,
-    errorText: (code) => w.errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 }
 

@@ -18,7 +18,7 @@ import { barsOn } from '~/admission/phases/queries.server'
 import { anonymousFile } from '~/admission/anonymity/anonymous-file'
 import { anonymityOf, type Anonymity } from '~/admission/anonymity/anonymity.server'
 import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
-import { inLocale, type Locale } from '~/shared/words'
+import { inLocale, type Locale, wordFor } from '~/shared/words'
 import { actsOf } from '~/admission/applications/acts'
 import { turnOf } from '~/admission/applications/deadlines'
 import { periodsOf } from '~/admission/applications/periods.server'
@@ -70,7 +70,7 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   const context = { sections, kinds, answers, papers: row.papers, files, changes }
   return {
     ...headOf(row, names),
-    trackName: withCities(inLocale(deskWords, locale).trackNames[row.track] ?? '', cities, locale),
+    trackName: withCities(wordFor(inLocale(deskWords, locale).trackNames, row.track), cities, locale),
     turn,
     acts: bars.decide ? acts.filter((act) => act !== 'decide') : acts,
     bars,

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** Amending what was handed in: the firm's page, and what staff and experts read of it. */
 export const amendmentWords = defineWords({
@@ -36,7 +36,7 @@ export const amendmentWords = defineWords({
       'Something is not right yet, see below. Nothing was sent.',
     ],
     unknown_file: ['文件没有收到，请重新选择。', 'The file did not arrive; choose it again.'],
-  } as Record<string, Pair>,
+  },
   history: ['企业补充修改', 'Amended by the firm'],
   amendedBy: (name: string, day: string) => [`${name}，${day}`, `${name}, ${day}`],
   item: ['改了什么', 'What changed'],

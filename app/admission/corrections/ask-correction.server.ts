@@ -23,6 +23,7 @@ import {
 import { lastSubmission } from '~/admission/submissions/submissions.part.server'
 import { readTarget, type CorrectionItem } from '~/admission/applications/targets'
 import { correctionLetters } from './letters'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export type AskCorrectionRefusal = 'wrong_state' | 'wrong_role' | 'no_such_target' | 'changed_meanwhile'
 
@@ -107,5 +108,5 @@ function identityNamed(code: string): { zh: string; en: string } | null {
 }
 
 function line(locale: 'zh' | 'en', name: string, { reason, note }: CorrectionItem): string {
-  return deskWords[locale].correctionLine(name, deskWords[locale].reasons[reason] ?? reason, note)
+  return deskWords[locale].correctionLine(name, sentenceFor(deskWords[locale].reasons, reason), note)
 }

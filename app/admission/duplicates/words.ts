@@ -80,7 +80,7 @@ export const duplicateWords = defineWords({
   errors: {
     reason_missing: ['请写明认定的依据，会留在日志里', 'Say why, it stays in the log'],
     keep_missing: ['请先选择保留哪一家', 'Choose which firm to keep'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     director_needed: [
       '合并要有主任参加：由主任提出，或由主任确认',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineEvents, event, text } from '~/ground/audit/catalogue'
 import { expertWords } from './words'
+import { wordFor } from '~/shared/words'
 
-const tie = (code: string, locale: 'zh' | 'en') => expertWords[locale].kinds[code] ?? ''
+const tie = (code: string, locale: 'zh' | 'en') => wordFor(expertWords[locale].kinds, code)
 
 /** What happens to experts and their invitations. */
 export const expertEvents = defineEvents({

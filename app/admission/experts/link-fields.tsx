@@ -17,6 +17,8 @@ import { Row, Table, Td, Th } from '~/ui/table'
 import { LINK_KINDS, PARTY_KINDS } from './links'
 import type { LinkView } from './queries.server'
 import { expertWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
+import { wordFor } from '~/shared/words'
 
 /** A tie to declare. */
 export function LinkForm({ reply, back, formKey }: { reply: Reply; back: string; formKey: string }) {
@@ -31,19 +33,19 @@ export function LinkForm({ reply, back, formKey }: { reply: Reply; back: string;
     note: w.note,
   }
   return (
-    <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+    <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
       <ErrorSummary labels={labels} />
       <Form method="post" noValidate>
         <IdempotencyKey value={formKey} />
         <SelectField
           name="kind"
           label={w.kind}
-          options={LINK_KINDS.map((kind) => ({ value: kind, label: w.kinds[kind] ?? kind }))}
+          options={LINK_KINDS.map((kind) => ({ value: kind, label: wordFor(w.kinds, kind) || kind }))}
         />
         <RadioGroup
           name="partyKind"
           label={w.partyKind}
-          options={PARTY_KINDS.map((kind) => ({ value: kind, label: w.partyKinds[kind] ?? kind }))}
+          options={PARTY_KINDS.map((kind) => ({ value: kind, label: wordFor(w.partyKinds, kind) || kind }))}
         />
         <TextField name="party" label={w.party} hint={w.partyHint} maxLength={80} />
         <TextField name="number" optional label={w.number} maxLength={40} spellCheck={false} />
@@ -78,7 +80,7 @@ export function LinkTable({ links, strikeAt }: { links: LinkView[]; strikeAt: (i
         <tbody>
           {links.map((link) => (
             <Row key={link.id}>
-              <Td>{w.kinds[link.kind]}</Td>
+              <Td>{wordFor(w.kinds, link.kind)}</Td>
               <Td second={link.number ?? undefined}>{link.party}</Td>
               <Td>{link.since || link.until ? w.fromTo(link.since ?? '', link.until ?? '') : ''}</Td>
               <Td>{link.note}</Td>

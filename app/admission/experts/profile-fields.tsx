@@ -16,6 +16,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { LANGUAGES } from './links'
 import type { ExpertView } from './queries.server'
 import { expertWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** What is said of an expert, by the expert or by an officer. */
 export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: boolean; back?: string }) {
@@ -32,7 +33,7 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
     availableUntil: w.availableUntil,
   }
   return (
-    <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+    <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
       <ErrorSummary labels={labels} />
       <Form method="post" noValidate>
         <input type="hidden" name="version" value={expert.version} />
@@ -67,7 +68,7 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
           optional
           label={w.languages}
           defaultValue={expert.languages}
-          options={LANGUAGES.map((code) => ({ value: code, label: w.languageNames[code] ?? code }))}
+          options={LANGUAGES.map((code) => ({ value: code, label: sentenceFor(w.languageNames, code) }))}
         />
         <DateField
           name="availableUntil"

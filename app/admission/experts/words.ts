@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
 import { INVITATION_STATES } from './vocabulary'
 
@@ -57,7 +57,7 @@ export const expertWords = defineWords({
     de: ['德文', 'German'],
     fr: ['法文', 'French'],
     ru: ['俄文', 'Russian'],
-  } as Record<string, Pair>,
+  },
   divisions: ['熟悉的行业', 'Industries you know'],
   divisionsHint: ['国民经济行业大类，选 1 至 12 个', 'Divisions of GB/T 4754, 1 to 12'],
   knowledge: ['专长', 'Knowledge'],
@@ -93,7 +93,7 @@ export const expertWords = defineWords({
     family: ['亲属', 'Family'],
     co_patent: ['共同专利', 'Shared patent'],
     co_paper: ['共同论文', 'Shared paper'],
-  } as Record<string, Pair>,
+  },
   partyKind: ['对方是', 'With'],
   partyKinds: {
     firm: ['企业', 'A firm'],
@@ -188,7 +188,7 @@ export const expertWords = defineWords({
     field: ['按行业', 'By industry'],
     random: ['随机抽取', 'Drawn at random'],
     hand: ['手工选定', 'By hand'],
-  } as Record<string, Pair>,
+  },
   seed: (seed: string) => [`种子 ${seed}`, `seed ${seed}`],
   refusals: {
     changed_meanwhile: [
@@ -209,5 +209,5 @@ export const expertWords = defineWords({
     party_missing: ['填写对方名称', 'Give the name'],
     ends_before_it_begins: ['结束早于开始', 'It ends before it begins'],
     too_long: ['太长了', 'Too long'],
-  } as Record<string, Pair>,
+  },
 })

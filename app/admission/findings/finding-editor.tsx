@@ -5,6 +5,8 @@ import { actWords } from '~/admission/applications/act-words'
 import { deskWords } from '~/admission/applications/desk-words'
 import { FindingRule } from '~/admission/application-pages/file-parts'
 import type { ApplicationFile } from '~/admission/case-file/file.server'
+import { sentenceFor } from '~/mechanism/sentences'
+import { wordFor } from '~/shared/words'
 
 const VERDICTS = ['met', 'unmet', 'unknown', 'waived']
 
@@ -36,7 +38,7 @@ function VerdictForm({ finding, reply }: Pick<Props, 'finding' | 'reply'>) {
   const w = useWords(actWords).screening
   const desk = useWords(deskWords)
   return (
-    <FormScope reply={reply} errorText={(code) => desk.errors[code] ?? code}>
+    <FormScope reply={reply} errorText={(code) => sentenceFor(desk.errors, code)}>
       <Form method="post" noValidate className="mt-3 mb-4 max-w-120 pl-[22px]">
         <input type="hidden" name="criterion" value={finding.code} />
         <input type="hidden" name="seen" value={finding.verdict} />
@@ -44,7 +46,7 @@ function VerdictForm({ finding, reply }: Pick<Props, 'finding' | 'reply'>) {
           name="verdict"
           label={w.verdict}
           defaultValue={finding.verdict}
-          options={VERDICTS.map((value) => ({ value, label: desk.verdicts[value] }))}
+          options={VERDICTS.map((value) => ({ value, label: wordFor(desk.verdicts, value) }))}
           empty={false}
         />
         <TextArea name="note" label={w.note} rows={2} max={1000} defaultValue={finding.note} />

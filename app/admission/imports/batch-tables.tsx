@@ -8,6 +8,8 @@ import type { PageRow } from './batch-page'
 import type { ResultLine } from './queries.server'
 import type { CellError } from './rows'
 import { importWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
+import { wordFor } from '~/shared/words'
 
 function Head() {
   const w = useWords(batchWords)
@@ -104,7 +106,7 @@ function Errors({ errors }: { errors: CellError[] }) {
     <ul>
       {errors.map(({ head, code, said }) => (
         <li key={head + code}>
-          {[head, w.problems[code] ?? code].filter(Boolean).join('：')}
+          {[head, sentenceFor(w.problems, code)].filter(Boolean).join('：')}
           {said ? <span className="text-ink-3"> “{said.slice(0, 60)}”</span> : null}
         </li>
       ))}
@@ -128,15 +130,17 @@ export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }
               {row.firmId ? <Link to={paths.deskFirm(slug, row.firmId)}>{row.name}</Link> : row.name || '—'}
             </Td>
             <Td label={w.verdictHead}>
-              {row.id ? w.verdicts.created : (w.verdicts[row.reason ?? ''] ?? w.verdicts.refuse)}
+              {row.id ? w.verdicts.created : wordFor(w.verdicts, row.reason) || w.verdicts.refuse}
             </Td>
             <Td label={w.details}>
               {row.id ? <Standing slug={slug} row={row} /> : null}
               {row.id === null && row.errors.length === 0
-                ? (w.reasons[row.reason ?? ''] ?? row.reason)
+                ? wordFor(w.reasons, row.reason) || row.reason
                 : null}
               <Errors errors={row.errors} />
-              {row.invitation ? <div className="text-ink-3">{w.invitations[row.invitation]}</div> : null}
+              {row.invitation ? (
+                <div className="text-ink-3">{wordFor(w.invitations, row.invitation)}</div>
+              ) : null}
             </Td>
           </Row>
         ))}

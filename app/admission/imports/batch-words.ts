@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** What the page of one import says: before somebody says yes, while its rows are taken in, and afterwards. */
 export const batchWords = defineWords({
@@ -47,7 +47,7 @@ export const batchWords = defineWords({
     there: ['已有，跳过', 'already there, skip'],
     refuse: ['有误，不导入', 'wrong, left out'],
     created: ['已新建草稿', 'draft made'],
-  } as Record<string, Pair>,
+  },
   reasons: {
     there: ['这家企业在本批次已有申请', 'the firm has an application in this intake'],
     already_applied: ['这家企业刚刚有了本批次的申请', 'the firm has just got an application in this intake'],
@@ -60,7 +60,7 @@ export const batchWords = defineWords({
       'the firm on record has changed since the preview',
     ],
     founded_later: ['成立日期在今天之后', 'the founding date lies after today'],
-  } as Record<string, Pair>,
+  },
   known: (name: string, people: number) => [
     `已有企业：${name}${people > 0 ? `（已有 ${people} 人）` : '（尚无人登录）'}`,
     `Firm on record: ${name} (${people > 0 ? `${plural(people, 'person', 'people')} in it` : 'nobody in it yet'})`,
@@ -90,7 +90,7 @@ export const batchWords = defineWords({
     already_member: ['已在这家企业，没有再邀请', 'in the firm already, not invited again'],
     place_unknown: ['没有发出邀请', 'no invitation was sent'],
     changed_meanwhile: ['同时有人邀请过，没有再发', 'somebody else invited at the same time; not sent again'],
-  } as Record<string, Pair>,
+  },
   confirm: (count: number) => [`确认导入 ${count} 份`, `Import ${count}`],
   confirmMore: (count: number) => [`确认导入 ${count} 份及勾选的行`, `Import ${count} and the ticked rows`],
   lacks: (count: number) => [`还缺 ${count} 项，去补齐`, `${plural(count, 'gap')} to fill`],

@@ -5,6 +5,8 @@ import { batchWords } from './batch-words'
 import { batchOf } from './queries.server'
 import { templateOf } from './template.server'
 import { importWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
+import { wordFor } from '~/shared/words'
 
 /** The rows of an import that nothing came of, or nothing will, as a sheet to mend and to import again. */
 export async function faultyRows(actor: Actor, id: string | undefined, locale: Locale, now: Date) {
@@ -16,8 +18,8 @@ export async function faultyRows(actor: Actor, id: string | undefined, locale: L
     const told = left.get(line)
     if (startedAt ? !told : verdict !== 'refuse') return []
     const wrong = told ? told.errors : errors
-    const words = wrong.map(({ head, code }) => `${head}：${importWords[locale].problems[code] ?? code}`)
-    const reason = told?.reason ? w.reasons[told.reason] : undefined
+    const words = wrong.map(({ head, code }) => `${head}：${sentenceFor(importWords[locale].problems, code)}`)
+    const reason = wordFor(w.reasons, told?.reason) || undefined
     return [{ cells, remarks: (words.length > 0 ? words : [reason ?? '']).join('；') }]
   })
   if (faulty.length === 0) notFound()

@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 export const importWords = defineWords({
   crumb: ['申请', 'Applications'],
@@ -103,7 +103,7 @@ export const importWords = defineWords({
     not_an_address: ['不是邮箱或手机号', 'is neither e-mail nor mobile number'],
     twice: ['与上面这一行是同一家企业', 'the firm stands in this earlier row too'],
     founded_later: ['成立日期在今天之后', 'lies after today'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     unreadable: [
       '文件读不出来，请用模板另存为 XLSX 后再上传',

@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** Filling in and handing in for a firm. */
 export const onBehalfWords = defineWords({
@@ -51,7 +51,7 @@ export const onBehalfWords = defineWords({
   errors: {
     day_missing: ['请填写委托书上的日期', 'Say the day of the mandate'],
     mandate_missing: ['请确认委托书在手', 'Confirm that the mandate is at hand'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     wrong_state: ['这份申请已经提交过。', 'This application has been handed in already.'],
     wrong_role: ['只有孵化器工作人员能代为提交。', 'Only staff of the incubator hand in for a firm.'],

@@ -17,6 +17,7 @@ import {
 import { KeptForm } from '~/ui/kept-form'
 import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Props = {
   slug: string
@@ -44,7 +45,7 @@ export function ObjectionPage({ slug, firmName, until, place, texts, reply }: Pr
         title={`${w.form.title} · ${firmName}`}
         sub={withNote(w.form.lead(firmName, until), until, null, locale)}
       />
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code} size="l">
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)} size="l">
         <ErrorSummary labels={labels} />
         <KeptForm encType="multipart/form-data" place={place} except={['consent']}>
           <TextField name="name" label={w.form.name} autoComplete="name" maxLength={80} />

@@ -1,5 +1,5 @@
 import { words as files } from '~/ground/files/words'
-import { defineWords, pairUp, type Pair } from '~/shared/words'
+import { defineWords, pairUp } from '~/shared/words'
 import { OBJECTION_STATES } from './vocabulary'
 
 /** Objections to admissions on public notice. */
@@ -148,5 +148,5 @@ export const objectionWords = defineWords({
       '文件交得太多了，请过一小时再试，或先不带文件提交',
       'Too many files were sent. Try again in an hour, or send the objection without one',
     ],
-  } as Record<string, Pair>,
+  },
 })

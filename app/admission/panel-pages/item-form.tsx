@@ -3,6 +3,7 @@ import { useWords } from '~/ui/locale'
 import { PANEL_OUTCOMES } from '../panels/lifecycle'
 import type { ItemView, PanelView } from '../panels/queries.server'
 import { panelWords } from '../panels/words'
+import { wordFor } from '~/shared/words'
 
 type Props = {
   panel: PanelView
@@ -73,7 +74,7 @@ function Leaving({ panel, item, tied }: Pick<Props, 'panel' | 'item' | 'tied'>) 
           .map(({ userId, name }) => ({
             value: userId,
             label: name,
-            hint: w.tied[tied.find((one) => one.userId === userId)?.why ?? ''],
+            hint: wordFor(w.tied, tied.find((one) => one.userId === userId)?.why),
           }))}
       />
       <TextField
@@ -81,7 +82,7 @@ function Leaving({ panel, item, tied }: Pick<Props, 'panel' | 'item' | 'tied'>) 
         label={w.leftReason}
         optional
         maxLength={300}
-        defaultValue={item.left[0]?.reason ?? (known ? w.tied[known.why] : '')}
+        defaultValue={item.left[0]?.reason ?? wordFor(w.tied, known?.why)}
       />
     </>
   )

@@ -7,13 +7,13 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { Waitlist } from '~/admission/waitlist/queries.server'
 import { waitlistWords } from '~/admission/waitlist/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Props = { slug: string; mayMove: boolean; list: Waitlist; reply: Reply }
 
 /** The firms that wait, in their order; the director moves them and fills free places. */
 export function WaitlistPage({ slug, mayMove, list, reply }: Props) {
   const w = useWords(waitlistWords)
-  const refusals: Record<string, string> = w.refusals
   const panels = useWords(panelWords)
   const locale = useLocale()
   const first = list.rows[0]
@@ -24,7 +24,7 @@ export function WaitlistPage({ slug, mayMove, list, reply }: Props) {
         title={`${w.title} · ${locale === 'zh' ? list.intake.titleZh : list.intake.titleEn}`}
         sub={w.sub(list.free, list.quota)}
       />
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? refusals[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor({ ...w.refusals, ...w.errors }, code)}>
         <ErrorSummary labels={{ place: w.place }} />
       </FormScope>
       {first && mayMove ? (

@@ -4,6 +4,7 @@ import { openSteps } from '~/shared/steps'
 import { STEPS, type PanelState, type PanelStep } from './lifecycle'
 import type { PanelView } from './queries.server'
 import { panelWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnPanel = {
   slug: string
@@ -23,7 +24,7 @@ export const meetingAct = actPages(panelWords, (w, { slug, panel, formKey }: OnP
     keep: w.cancel,
     leave: w.back,
     formKey,
-    errorText: (code) => w.errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 

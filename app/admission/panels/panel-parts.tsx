@@ -10,6 +10,7 @@ import { Row, Table, Td, Th } from '~/ui/table'
 import type { ItemView, PanelView } from './queries.server'
 import { PANEL_STATES } from './vocabulary'
 import { panelWords } from './words'
+import { wordFor } from '~/shared/words'
 
 export function PanelState({ state }: { state: string }) {
   const w = useWords(panelWords)
@@ -109,7 +110,7 @@ function HowDecided({ item }: { item: ItemView }) {
   const { votes } = item
   return (
     <>
-      {votes ? w.votesOf(votes.for, votes.against, votes.abstained) : w.manners[item.manner]}
+      {votes ? w.votesOf(votes.for, votes.against, votes.abstained) : wordFor(w.manners, item.manner)}
       {item.rank ? ` · ${w.rankOf(item.rank)}` : ''}
       {item.left.map(({ userId, name, reason }) => (
         <span key={userId} className="block">
@@ -138,7 +139,9 @@ export function Members({ panel }: { panel: PanelView }) {
           >
             <span>{chair ? `${name} · ${w.chairMark}` : name}</span>
             {opened ? (
-              <StatusWord shape={present ? 'yes' : 'ended'}>{w.attended[String(present)]}</StatusWord>
+              <StatusWord shape={present ? 'yes' : 'ended'}>
+                {w.attended[present ? 'true' : 'false']}
+              </StatusWord>
             ) : null}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { outcomesIn } from '~/shared/application-outcomes'
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 import { PANEL_STATES } from './vocabulary'
 
 /** The panel room, from the call to the signed minutes. */
@@ -36,7 +36,7 @@ export const panelWords = defineWords({
   attended: {
     true: ['到会', 'Present'],
     false: ['未到', 'Absent'],
-  } as Record<string, Pair>,
+  },
   states: PANEL_STATES.pairs,
   heldOn: ['日期', 'Day'],
   startsAt: ['开始时间', 'Begins at'],
@@ -49,7 +49,7 @@ export const panelWords = defineWords({
     expert: ['专家', 'expert'],
     director: ['主任', 'director'],
     officer: ['运营专员', 'officer'],
-  } as Record<string, Pair>,
+  },
   send: ['召开并通知委员', 'Convene and tell the members'],
   cancel: ['不办，返回', 'Not now, back'],
   agenda: ['议程', 'Agenda'],
@@ -83,7 +83,7 @@ export const panelWords = defineWords({
   manners: {
     consensus: ['一致同意', 'By consensus'],
     vote: ['表决', 'By vote'],
-  } as Record<string, Pair>,
+  },
   votesFor: ['赞成', 'For'],
   votesAgainst: ['反对', 'Against'],
   votesAbstained: ['弃权', 'Abstained'],
@@ -106,7 +106,7 @@ export const panelWords = defineWords({
   tied: {
     recused: ['评审时已回避这份申请', 'recused from reviewing this file'],
     conflict: ['与企业有登记的利害关系', 'has a known conflict with the firm'],
-  } as Record<string, Pair>,
+  },
   leftOf: (name: string, reason: string) => [`${name}离席：${reason}`, `${name} left: ${reason}`],
   saveItem: ['记下这一项', 'Record this item'],
   attend: ['记录到会', 'Record attendance'],
@@ -267,5 +267,5 @@ export const panelWords = defineWords({
     scan_missing: ['传扫描件', 'Upload the scan'],
     recorder_missing: ['填记录人', 'Say who keeps the minutes'],
     too_long: ['太长了', 'Too long'],
-  } as Record<string, Pair>,
+  },
 })

@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from '~/shared/words'
 import type { Bar, PhaseAct } from './phase'
 import { phaseWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** Why an act is barred, as one reads it: the active phase, what it does not allow, and when one will. */
 export function barText({ act, phase, next }: Bar, locale: Locale): string {
@@ -32,7 +33,7 @@ export function refusalText(
   words: Readonly<Record<string, string>>,
   locale: Locale,
 ): string {
-  return phaseRefusal(outcome, locale) ?? words[outcome.reason] ?? outcome.reason
+  return phaseRefusal(outcome, locale) ?? sentenceFor(words, outcome.reason)
 }
 
 type Sentences<R extends string> = Record<Locale, { refusals: Readonly<Record<R, string>> }>

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** The phases of an intake's review: the page that sets them, and what they say to those they concern. */
 export const phaseWords = defineWords({
@@ -122,7 +122,7 @@ export const phaseWords = defineWords({
     required: ['请填写', 'Required'],
     not_a_day: ['日期写成 2026-12-01 的样子', 'Write the day like 2026-12-01'],
     choose_one: ['请选一个', 'Choose one'],
-  } as Record<string, Pair>,
+  },
   barred: {
     review: ['不评分', 'does not let experts score'],
     decide: ['不作决定', 'does not let anybody decide'],

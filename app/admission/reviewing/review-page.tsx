@@ -25,6 +25,7 @@ import { ScoreForm } from './score-form'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
 import { reviewWords } from '~/admission/rubrics/words'
 import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
+import { wordFor } from '~/shared/words'
 
 export type ReviewPageData = {
   slug: string
@@ -82,7 +83,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
       {data.after && !reply ? (
         <div className="mb-4">
           <Note tone="wei" role="status">
-            {scoring.after[data.after]}
+            {wordFor(scoring.after, data.after)}
           </Note>
         </div>
       ) : null}

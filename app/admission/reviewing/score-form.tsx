@@ -9,6 +9,7 @@ import type { ReviewPageData } from './review-page'
 import { rubricLabels, RubricFields } from '~/admission/reviews/rubric-form'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
 import { reviewWords } from '~/admission/rubrics/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** The scores of an open file, and the ways on from it: submit, skip for now, keep a draft. */
 export function ScoreForm({ data, reply }: { data: ReviewPageData; reply: Reply }) {
@@ -32,7 +33,7 @@ export function ScoreForm({ data, reply }: { data: ReviewPageData; reply: Reply 
           {w.saved}
         </Note>
       ) : null}
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={rubricLabels(rubric, locale)} />
         <Form
           method="post"

@@ -4,6 +4,7 @@ import { useWords } from '~/ui/locale'
 import type { ResponseView } from './responses.server'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
 import { reviewWords } from '~/admission/rubrics/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** Agree or disagree with another's review, with a sentence. */
 export function ResponseForm(props: {
@@ -15,14 +16,14 @@ export function ResponseForm(props: {
   const errors = useWords(reviewWords).errors
   const { before } = props
   return (
-    <FormScope reply={props.reply} errorText={(code) => w.errors[code] ?? errors[code] ?? code}>
+    <FormScope reply={props.reply} errorText={(code) => sentenceFor({ ...errors, ...w.errors }, code)}>
       <ErrorSummary labels={{ agrees: w.agrees, reason: w.responseReason }} />
       <Form method="post" action={props.to} noValidate>
         <RadioGroup
           name="agrees"
           label={w.agrees}
           defaultValue={before ? (before.agrees ? 'yes' : 'no') : null}
-          options={['yes', 'no'].map((value) => ({ value, label: w.answers[value] }))}
+          options={(['yes', 'no'] as const).map((value) => ({ value, label: w.answers[value] }))}
         />
         <TextArea
           name="reason"

@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** The expert's way through the files, what experts say of each other's reviews, and what staff read of both. */
 export const scoringWords = defineWords({
@@ -34,7 +34,7 @@ export const scoringWords = defineWords({
       'Skipped; the draft is kept, and the file comes back after the others.',
     ],
     abstained: ['上一份已弃权，理由已记下。', 'Abstained; the reason is on record.'],
-  } as Record<string, Pair>,
+  },
   afterAtQueue: {
     submitted: ['已提交。', 'Submitted.'],
     skipped: [
@@ -56,7 +56,7 @@ export const scoringWords = defineWords({
   answers: {
     yes: ['同意', 'I agree'],
     no: ['不同意', 'I disagree'],
-  } as Record<string, Pair>,
+  },
   responseReason: ['一句理由', 'Why, in a sentence'],
   responseHint: [
     '孵化器和已提交评审的专家看得到，企业看不到；决定之前可以改。',
@@ -95,7 +95,7 @@ export const scoringWords = defineWords({
   widestMark: ['相差最多', 'furthest apart'],
   errors: {
     agrees_missing: ['选同意或不同意', 'Say whether you agree'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     wrong_state: [
       '先提交自己的评审，才能对别人的评审说看法。',

@@ -1,5 +1,5 @@
 import { advicesIn } from '~/shared/application-outcomes'
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 import { REVIEW_STATES } from './vocabulary'
 
 /** What experts read, and what staff read of reviews. */
@@ -87,5 +87,5 @@ export const reviewWords = defineWords({
     too_long: ['太长了', 'Too long'],
     reason_missing: ['写明理由', 'Give the reason'],
     reason_short: ['理由太短，请写清楚', 'Too short: say it clearly'],
-  } as Record<string, Pair>,
+  },
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
 import { screeningWords } from './words'
+import { wordFor } from '~/shared/words'
 
-const advice = (code: string, locale: 'zh' | 'en') => screeningWords[locale].recommendations[code] ?? ''
+const advice = (code: string, locale: 'zh' | 'en') => wordFor(screeningWords[locale].recommendations, code)
 
 /** Screening by two people; on the file without what was held, which is read with the opinions by those who may. */
 export const screeningEvents = defineEvents({

@@ -7,6 +7,7 @@ import { SectionHead } from '~/ui/page'
 import type { OpinionView } from './queries.server'
 import { RECOMMENDATIONS } from '~/admission/applications/screening-state'
 import { screeningWords } from './words'
+import { wordFor } from '~/shared/words'
 
 const VERDICTS = ['met', 'unmet', 'unknown', 'waived']
 
@@ -57,7 +58,7 @@ function CriterionFields({ finding, index, held }: Criterion) {
   const name = `verdicts[${index}]`
   const { code, verdict } = finding
   const options = [verdict, ...VERDICTS.filter((one) => one !== verdict)].map((value) => {
-    const said = desk.verdicts[value] ?? ''
+    const said = wordFor(desk.verdicts, value)
     return { value, label: value === verdict ? w.agree(said) : w.other(said) }
   })
   return (

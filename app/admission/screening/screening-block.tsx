@@ -5,6 +5,7 @@ import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { OpinionView, RoundView, ScreeningView } from './queries.server'
 import { screeningWords } from './words'
+import { wordFor } from '~/shared/words'
 
 const SHAPES: Record<string, Shape> = { waits: 'half', apart: 'late', settled: 'yes' }
 
@@ -56,7 +57,7 @@ export function ScreeningBlock({ screening, findings }: Props) {
 
 function StandingWord({ standing }: Pick<ScreeningView, 'standing'>) {
   const w = useWords(screeningWords)
-  if (standing.kind !== 'settled') return <>{w.standing[standing.kind]}</>
+  if (standing.kind !== 'settled') return <>{wordFor(w.standing, standing.kind)}</>
   const { recommendation, ruled } = standing
   return <>{ruled ? w.ruledAs(w.recommendations[recommendation] ?? '') : w.standing[recommendation]}</>
 }
@@ -98,7 +99,7 @@ function Round({ view, findings }: { view: RoundView; findings: Criteria }) {
                 const held = verdicts.find(({ criterion }) => criterion === code)
                 return (
                   <Td key={name} hot={apart.includes(code)} second={held?.note}>
-                    {desk.verdicts[held?.verdict ?? '']}
+                    {wordFor(desk.verdicts, held?.verdict)}
                   </Td>
                 )
               })}

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** Screening by two people, each by themselves. */
 export const screeningWords = defineWords({
@@ -24,7 +24,7 @@ export const screeningWords = defineWords({
     refer: ['一致：派专家评审', 'Both: refer to experts'],
     ask_correction: ['一致：请企业补正', 'Both: ask for correction'],
     not_eligible: ['一致：不符合条件', 'Both: not eligible'],
-  } as Record<string, Pair>,
+  },
   ruledAs: (recommendation: string) => [
     `主任裁定：${recommendation}`,
     `The director ruled: ${recommendation}`,
@@ -34,7 +34,7 @@ export const screeningWords = defineWords({
     refer: ['派专家评审', 'Refer to experts'],
     ask_correction: ['请企业补正', 'Ask for correction'],
     not_eligible: ['不符合条件', 'Not eligible'],
-  } as Record<string, Pair>,
+  },
   recommendationHints: {
     refer: ['', ''],
     ask_correction: ['说明里写要补正什么', 'Say in the note what is to be corrected'],

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** The order of the firms that wait for a place. */
 export const waitlistWords = defineWords({
@@ -35,5 +35,5 @@ export const waitlistWords = defineWords({
   },
   errors: {
     place_wrong: ['填名单里的次序', 'A place on the list'],
-  } as Record<string, Pair>,
+  },
 })

@@ -20,6 +20,7 @@ import { ErrorSummary, FormScope, Submit, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(calendarWords, (w) => w.title)
 
@@ -49,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!seen || !seen.endsWith(daysOnly(read.value))) return json({ reply: submission.reply(), read: days })
   const outcome = await enterNotice(actor, submission.value, now())
   if (outcome.ok) return redirect(`${paths.adminHolidays(actor.enclaveSlug)}?moved=${outcome.value.moved}`)
-  return refused(submission, w[outcome.reason] ?? outcome.reason)
+  return refused(submission, sentenceFor(w, outcome.reason))
 }
 
 /** What is known of each year's days off, and where the next year's are entered. */
@@ -65,7 +66,7 @@ export default function Holidays() {
       {moved === null ? null : <Note title={w.done(Number(moved))} />}
       {isKnown ? null : <Note tone="sha" title={w.missing(next)} />}
       <SectionHead title={w.enter} />
-      <FormScope reply={reply} errorText={(code) => w.refusals[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.refusals, code)}>
         <Form method="post" noValidate className="max-w-180">
           <ErrorSummary labels={{ year: w.year, number: w.number, text: w.text, reason: w.reason }} />
           <TextField name="year" label={w.year} defaultValue={String(next)} />

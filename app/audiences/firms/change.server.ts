@@ -13,6 +13,7 @@ import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import type { Outcome } from '~/shared/outcome'
 import { inLocale } from '~/shared/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** Changing the register of a firm, the same at the desk and on a founder's phone; only the command differs. */
 
@@ -45,7 +46,7 @@ export async function changingFirm(request: Request, command: Command, back: str
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await command(submission.value)
   if (outcome.ok) return redirect(back)
-  const text = inLocale(identityWords, locale).refused[outcome.reason] ?? outcome.reason
+  const text = sentenceFor(inLocale(identityWords, locale).refused, outcome.reason)
   return refused(submission, text, FIELDS[outcome.reason])
 }
 

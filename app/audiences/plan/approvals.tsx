@@ -21,6 +21,7 @@ import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, KeyValues, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(evidenceWords, (w) => w.acts.approve)
 
@@ -61,7 +62,7 @@ export default function ApprovalsPage() {
         title={w.approveManyTitle(ready.length)}
         sub={w.approveSub}
       />
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary />
         {lines.length === 0 ? (
           <EmptyState title={w.nothingToApprove}>

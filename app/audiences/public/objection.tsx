@@ -17,6 +17,7 @@ import { localeOf } from '~/platform/locale.server'
 import { inLocale } from '~/shared/words'
 import script from '~/ui/kept-form.script?script'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** What is typed stays in this browser by a plain script, until it is sent or cleared. */
 export const handle = { script, files: 'strangers' }
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await raiseObjection(about, objection, originOf(request, context), now())
   const w = inLocale(objectionWords, localeOf(request))
   if (!outcome.ok) {
-    const formErrors = [w.refusals[outcome.reason] ?? outcome.reason]
+    const formErrors = [sentenceFor(w.refusals, outcome.reason)]
     return json(submission.reply({ formErrors, fieldErrors }), { status: 409 })
   }
   return redirect(`${ownObjectionPath(slug, outcome.value.id)}?done`)

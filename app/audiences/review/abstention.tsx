@@ -11,6 +11,7 @@ import { act } from '~/mechanism/act.server'
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
+import { sentenceFor } from '~/mechanism/sentences'
 
 const { loader, action } = act({
   guard: inRole(...STEPS.abstain.by),
@@ -40,7 +41,7 @@ const page = actPages(scoringWords, (_, { slug, id, ref, firmName }: Shown, loca
     subject: firmName,
     back,
     keep: w.stay,
-    errorText: (code) => w.errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 

@@ -19,6 +19,7 @@ import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(reviewWords, (w) => w.recuseTitle)
 
@@ -72,7 +73,7 @@ export default function Recusal() {
           </Note>
         </div>
       ) : null}
-      <FormScope reply={useActionData<typeof action>()} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={useActionData<typeof action>()} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={{ reason: w.recuseReason }} />
         <Form method="post" noValidate>
           <TextArea

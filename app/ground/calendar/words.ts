@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** The administrators' page of days off, and the sentence beside a deadline that may still move. */
 export const calendarWords = defineWords({
@@ -58,7 +58,7 @@ export const calendarWords = defineWords({
       '正文改过了，请再看一遍读出来的日子',
       'The text has changed: look again at how it is read',
     ],
-  } as Record<string, Pair>,
+  },
   unpublished: (year: number) => [
     `${year} 年放假安排未公布，可能变动`,
     `days off of ${year} not published yet, may change`,

@@ -1,4 +1,4 @@
-import { defineWords, pairUp, type Pair } from '~/shared/words'
+import { defineWords, pairUp } from '~/shared/words'
 
 /** What staff read where they make, try and publish criteria, and where firms read how they fit. */
 export const criteriaWords = defineWords({
@@ -10,7 +10,7 @@ export const criteriaWords = defineWords({
   purposes: {
     admission: ['入驻', 'Admission'],
     graduation: ['毕业', 'Graduation'],
-  } as Record<string, Pair>,
+  },
   standings: {
     draft: ['草案', 'Draft'],
     coming: ['已公布，未施行', 'Published, not yet in force'],
@@ -71,7 +71,7 @@ export const criteriaWords = defineWords({
     A: ['甲类企业', 'Track A'],
     B: ['乙类企业', 'Track B'],
     both: ['两类企业', 'Both tracks'],
-  } as Record<string, Pair>,
+  },
   severities: {
     must: ['必须满足', 'Must be met'],
     bonus: ['加分', 'Bonus'],
@@ -355,5 +355,5 @@ export const criteriaWords = defineWords({
     empty: ['这一组里还没有内容', 'Nothing in this group yet'],
     deep: ['最多套两层', 'Two levels of groups at most'],
     wide: ['一组最多 12 行', 'At most 12 lines in a group'],
-  } as Record<string, Pair>,
+  },
 })

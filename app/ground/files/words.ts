@@ -135,7 +135,7 @@ export const words = defineWords({
       '登录已过期，文件未保存，请登录后重新上传。',
       'Your session had ended, so the file was not kept. Sign in and upload it again.',
     ],
-  } as Record<FileRefusal, Pair>,
+  } satisfies Record<FileRefusal, Pair | ((...values: never[]) => Pair)>,
   download: ['下载', 'Download'],
 })
 

@@ -4,6 +4,7 @@ import type { Locale } from '~/shared/words'
 import { IDENTITY_FIELDS, type IdentityChanges } from './identity'
 import { changesInWords } from './identity-words'
 import { recordWords } from './record-words'
+import { wordFor } from '~/shared/words'
 
 const kinds: Record<Locale, Record<string, string>> = {
   zh: recordWords.zh.kinds,
@@ -18,7 +19,7 @@ const owners: Record<Locale, Record<string, string>> = {
   zh: recordWords.zh.ownerships,
   en: recordWords.en.ownerships,
 }
-const ownerOf = (code: string, locale: Locale) => owners[locale][code] ?? code
+const ownerOf = (code: string, locale: Locale) => wordFor(owners[locale], code) || code
 const PLACES = {
   zh: { registered: '注册地', rd: '研发地', production: '生产地' },
   en: { registered: 'Registered place', rd: 'R&D place', production: 'Production place' },

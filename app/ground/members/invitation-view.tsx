@@ -8,6 +8,7 @@ import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Note } from '~/ui/page'
+import { wordFor } from '~/shared/words'
 
 type Props = {
   open: Awaited<ReturnType<typeof invitationPage>> | null
@@ -28,7 +29,7 @@ export function InvitationPage({ open, refusal, token }: Props) {
     )
   }
   const { refused } = w.invitation
-  const sentence = refusal && Object.hasOwn(refused, refusal) ? refused[refusal] : undefined
+  const sentence = wordFor(refused, refusal) || undefined
   const toSignIn = `${paths.signIn}?next=${encodeURIComponent(paths.invitation(token))}`
   return (
     <Door

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 export const inboxWords = defineWords({
   title: ['通知', 'Notices'],
@@ -48,7 +48,7 @@ export const inboxWords = defineWords({
   fieldErrors: {
     reach_unknown: ['请选一种', 'Choose one'],
     upTo_missing: ['请重新打开这一页', 'Please open this page again'],
-  } as Record<string, Pair>,
+  },
   digest: {
     matters: {
       application: ['入驻申请', 'Applications'],

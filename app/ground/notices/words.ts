@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 import { LETTER_STATES } from './vocabulary'
 
 export const noticeWords = defineWords({
@@ -56,11 +56,11 @@ export const noticeWords = defineWords({
     body_missing: ['写正文', 'Write the text'],
     too_long: ['太长了', 'Too long'],
     one_line: ['标题只能一行', 'One line only'],
-  } as Record<string, Pair>,
+  },
   errors: {
     no_text_messages: [
       '这台服务器不发短信，请换邮箱',
       'This server sends no text messages; use an e-mail address',
     ],
-  } as Record<string, Pair>,
+  },
 })

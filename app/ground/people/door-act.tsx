@@ -5,6 +5,7 @@ import type { Crumb } from '~/ui/page'
 import { Door } from './door'
 import { errorWords } from './error-words'
 import type { peopleWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** The pages of acts at the door and on one's own account, in the words of the act. */
 export function doorPages<W, Common = unknown>(
@@ -15,7 +16,7 @@ export function doorPages<W, Common = unknown>(
     words,
     (w, data: Common, locale) => {
       const errors: Record<string, string> = errorWords[locale]
-      return { crumbs: crumbs?.(w, data), errorText: (code) => errors[code] ?? code, size: 'l' as const }
+      return { crumbs: crumbs?.(w, data), errorText: (code) => sentenceFor(errors, code), size: 'l' as const }
     },
     Door,
   )

@@ -5,6 +5,7 @@ import { useWords } from '~/ui/locale'
 import { PageHead, type Crumb } from '~/ui/page'
 import { errorWords } from './error-words'
 import { peopleWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** A page with one thing to do, narrow on every screen. */
 export function Door(props: { title: string; lead?: ReactNode; crumbs?: Crumb[]; children: ReactNode }) {
@@ -36,7 +37,7 @@ export function AccountForm(props: {
   }
   return (
     <Form method="post" action={props.action} noValidate>
-      <FormScope reply={props.reply} errorText={(code) => errors[code] ?? code} size="l">
+      <FormScope reply={props.reply} errorText={(code) => sentenceFor(errors, code)} size="l">
         <ErrorSummary labels={labels} />
         {props.children}
       </FormScope>

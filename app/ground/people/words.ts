@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** What the account pages say. */
 export const peopleWords = defineWords({
@@ -193,7 +193,7 @@ export const peopleWords = defineWords({
         '同一个孵化器里，创始人不能兼任工作人员或专家，工作人员和专家也不能当创始人。请与邀请人联系。',
         'In one incubator a founder cannot be staff or an expert, nor staff or an expert a founder. Ask the person who invited you.',
       ],
-    } as Record<string, Pair>,
+    },
     accept: ['接受邀请', 'Accept'],
     as: (name: string) => [
       `您现在以“${name}”登录，接受后身份归这个账户。`,

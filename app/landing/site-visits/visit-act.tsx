@@ -3,6 +3,7 @@ import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { visitWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Shown = {
   slug: string
@@ -28,7 +29,7 @@ export const visitAct = actPages(
       subject: projectPage.firm,
       version,
       ...(formKey === null ? {} : { formKey }),
-      errorText: (code) => errors[code] ?? code,
+      errorText: (code) => sentenceFor(errors, code),
     }
   },
 )

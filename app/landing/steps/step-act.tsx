@@ -5,6 +5,7 @@ import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { stepWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Shown = { slug: string; projectId: string; firm: string; stage: Stage; version: number }
 
@@ -19,6 +20,6 @@ export const stepAct = actPages(stepWords, (w, { slug, projectId, firm, stage, v
     keep: w.back,
     subject: name,
     version,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(errors, code),
   }
 })

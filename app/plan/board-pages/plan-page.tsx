@@ -7,6 +7,7 @@ import { paths } from '~/platform/paths'
 import { type Reply, DateField, ErrorSummary, FormScope, NumberField, RadioGroup, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Props = {
   data: Awaited<ReturnType<typeof planPage>> & { slug: string; homeFirms: HomeFirms | null }
@@ -30,7 +31,7 @@ export function PlanPage({ data, reply }: Props) {
       {isOver ? (
         <section className="mt-8 max-w-160">
           <SectionHead title={w.next} aside={w.evenly} />
-          <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+          <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
             <ErrorSummary labels={labels} />
             <Form method="post" noValidate>
               <DateField name="startsOn" label={w.startsOn} min={nextFrom} defaultValue={nextFrom} />

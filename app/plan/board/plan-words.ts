@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** The plan as a whole: its years, what earlier ones came to, the next one, and what an indicator counts by choice. */
 export const planWords = defineWords({
@@ -57,5 +57,5 @@ export const planWords = defineWords({
     not_years: ['填 1 到 10 的整数', 'A whole number from 1 to 10'],
     not_money: ['填金额，单位万元', 'An amount in units of 10,000 yuan'],
     choose: ['请选一项', 'Choose one'],
-  } as Record<string, Pair>,
+  },
 })

@@ -4,6 +4,7 @@ import { nameOfMonth } from '~/plan/months/calendar'
 import { monthWords } from '~/plan/months/words'
 import { paths } from '~/platform/paths'
 import { bulletinWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnBulletin = { slug: string; area: Area; month: string; version?: number }
 
@@ -11,7 +12,6 @@ type OnBulletin = { slug: string; area: Area; month: string; version?: number }
 export const bulletinAct = actPages(
   bulletinWords,
   (w, { slug, area, month, version }: OnBulletin, locale) => {
-    const errors: Record<string, string> = w.errors
     const name = nameOfMonth(month)
     const back = paths.bulletin(area, slug, name)
     return {
@@ -23,7 +23,7 @@ export const bulletinAct = actPages(
       back,
       keep: w.back,
       version,
-      errorText: (code) => errors[code] ?? code,
+      errorText: (code) => sentenceFor(w.errors, code),
     }
   },
 )

@@ -1,5 +1,5 @@
 import { formatWan, moneyInWords } from '~/shared/money'
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 import { EVIDENCE_STATES } from './vocabulary'
 
 /** Rows of evidence: their states, what is done with them, what is refused and why. */
@@ -273,6 +273,6 @@ export const evidenceWords = defineWords({
     too_many: ['一次最多 100 条', 'At most 100 at a time'],
     too_short: ['至少 5 个字', 'At least 5 characters'],
     too_long: ['最多 500 个字', 'At most 500 characters'],
-  } as Record<string, Pair>,
+  },
 })
 export type EvidenceWords = (typeof evidenceWords)['zh']

@@ -7,6 +7,7 @@ import { alikeWords } from './alike-words'
 import { joiningWords } from './joining-words'
 import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
+import { wordFor } from '~/shared/words'
 
 type Shown = Omit<AlikeRecord, 'likenesses'>
 const ROWS = [
@@ -82,7 +83,6 @@ export function SideBySide({ self, other, names }: Two) {
 function useShown() {
   const a = useWords(alikeWords)
   const w = useWords(evidenceWords)
-  const states: Record<string, string> = w.states
   return (record: Shown, row: (typeof ROWS)[number]): string => {
     switch (row) {
       case 'firm':
@@ -91,7 +91,7 @@ function useShown() {
         return record.amountYuan ? w.wan(record.amountYuan) : ''
       case 'evidence':
         return record.evidence
-          ? `${record.evidence.ref} · ${states[record.evidence.state] ?? ''}`
+          ? `${record.evidence.ref} · ${wordFor(w.states, record.evidence.state)}`
           : a.notPutForward
       case 'signedOn':
         return record.signedOn ?? ''

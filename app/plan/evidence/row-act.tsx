@@ -7,6 +7,7 @@ import { EvidenceStateWord } from './evidence-state'
 import { RecordFacts } from './record-facts'
 import type { EvidencePage } from './row.server'
 import { RulePanel } from './rule-panel'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnRow = { page: EvidencePage; day: string; area: Area; slug: string }
 
@@ -21,7 +22,7 @@ const rowPage = actPages(evidenceWords, (w, { page, area, slug }: OnRow, locale)
     ],
     back: places.row(row.id),
     keep: w.keep,
-    errorText: (code) => w.errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 

@@ -10,6 +10,7 @@ import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
 import { ReasonedAct } from './reasoned-act'
 import { separationWords } from './separation-words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Pair = NonNullable<JoiningPage['pair']>
 type Props = { page: JoiningPage; reply: Reply; refusing?: boolean }
@@ -36,7 +37,7 @@ export function JoiningView({ page: { pair, refusal }, reply, refusing }: Props)
         </Note>
       ) : null}
       {pair ? <Effects pair={pair} /> : null}
-      <FormScope reply={reply} errorText={(code) => e.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(e.errors, code)}>
         <ErrorSummary labels={{ reason: w.reason }} />
         {pair ? <Act pair={pair} refusing={refusing ?? false} /> : null}
       </FormScope>

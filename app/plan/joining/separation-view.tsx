@@ -8,6 +8,7 @@ import { SideBySide } from '~/plan/evidence/alike-panel'
 import { ReasonedAct } from './reasoned-act'
 import type { SeparationPage } from './separation-page.server'
 import { separationWords } from './separation-words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Join = NonNullable<SeparationPage['join']>
 type Props = { page: SeparationPage; reply: Reply; refusing?: boolean }
@@ -26,7 +27,7 @@ export function SeparationView({ page: { join, refusal }, reply, refusing = fals
       />
       {refusal ? <Note tone="sha" title={w.refusals[refusal]} /> : null}
       {join ? <Effects join={join} /> : null}
-      <FormScope reply={reply} errorText={(code) => e.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(e.errors, code)}>
         <ErrorSummary labels={{ reason: w.reason }} />
         {join ? <Act join={join} refusing={refusing} /> : null}
       </FormScope>

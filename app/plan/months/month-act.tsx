@@ -2,17 +2,17 @@ import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { nameOfMonth } from './calendar'
 import { monthWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnMonth = { slug: string; month: string; closed: boolean }
 
 /** The page of an act on a month of the plan, at the bureau; the way back is the month, or the list while it is open. */
 export const monthAct = actPages(monthWords, (w, { slug, month, closed }: OnMonth) => {
-  const errors: Record<string, string> = w.errors
   const list = paths.months('bureau', slug)
   return {
     crumbs: [{ label: w.title, to: list }],
     back: closed ? paths.month('bureau', slug, nameOfMonth(month)) : list,
     keep: w.back,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })

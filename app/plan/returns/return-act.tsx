@@ -2,12 +2,12 @@ import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { periodInWords } from './period'
 import { returnWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnReturn = { slug: string; period: string; version: number }
 
 /** The page of an act on a return; the way back is the return. */
 export const returnAct = actPages(returnWords, (w, { slug, period, version }: OnReturn, locale) => {
-  const errors: Record<string, string> = w.errors
   const back = paths.returnOf('desk', slug, period)
   return {
     crumbs: [
@@ -17,6 +17,6 @@ export const returnAct = actPages(returnWords, (w, { slug, period, version }: On
     back,
     keep: w.back,
     version,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })

@@ -1,6 +1,7 @@
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { bookableWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnThing = {
   slug: string
@@ -11,7 +12,6 @@ type OnThing = {
 
 /** The page of an act on a thing to book; the way back is the thing, or the week of all. */
 export const thingAct = actPages(bookableWords, (w, { slug, thing, formKey, version }: OnThing, locale) => {
-  const errors: Record<string, string> = w.errors
   const list = paths.deskBookings(slug)
   return {
     crumbs: [
@@ -22,6 +22,6 @@ export const thingAct = actPages(bookableWords, (w, { slug, thing, formKey, vers
     keep: w.back,
     formKey,
     version,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })

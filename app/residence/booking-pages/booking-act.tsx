@@ -1,5 +1,5 @@
 import { actPages } from '~/mechanism/act-page'
-import { sentenceOf, type Detail } from '~/mechanism/sentences'
+import { sentenceOf, type Detail, sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { KeyValues } from '~/ui/page'
@@ -17,8 +17,7 @@ type OnBooking = {
   version?: number
 }
 const errorsOf = (w: BookingWords) => {
-  const errors: Record<string, string> = w.errors
-  return (code: string) => errors[code] ?? code
+  return (code: string) => sentenceFor(w.errors, code)
 }
 
 /** The page of an act on a thing or a booking, at the desk. */

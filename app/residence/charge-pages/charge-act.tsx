@@ -1,13 +1,13 @@
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { chargeWords } from '~/residence/charges/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnRun = { slug: string; run?: { id: string; month: string; version: number }; formKey?: string }
 
 /** The page of an act on charges; the way back is the run it is about, or the months. */
 export const chargeAct = actPages(chargeWords, (w, { slug, run, formKey }: OnRun) => {
   const back = run ? paths.deskRun(slug, run.id) : paths.deskRent(slug)
-  const errors: Record<string, string> = w.errors
   return {
     crumbs: [
       { label: w.title, to: paths.deskRent(slug) },
@@ -17,7 +17,7 @@ export const chargeAct = actPages(chargeWords, (w, { slug, run, formKey }: OnRun
     keep: w.back,
     formKey,
     version: run?.version,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 
@@ -25,12 +25,11 @@ type OnBill = { slug: string; paper: { bill: { runId: string } } }
 
 /** The page of an act on a bill. */
 export const billAct = actPages(chargeWords, (w, { slug, paper }: OnBill) => {
-  const errors: Record<string, string> = w.errors
   return {
     crumbs: [{ label: w.title, to: paths.deskRent(slug) }],
     back: paths.deskRun(slug, paper.bill.runId),
     keep: w.back,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 
@@ -39,7 +38,6 @@ type OnAccount = { slug: string; account: { firm: { id: string; name: string } }
 /** The page of an act on a firm's account. */
 export const settlementAct = actPages(chargeWords, (w, { slug, account }: OnAccount) => {
   const back = paths.deskAccount(slug, account.firm.id)
-  const errors: Record<string, string> = w.errors
   return {
     crumbs: [
       { label: w.title, to: paths.deskRent(slug) },
@@ -47,6 +45,6 @@ export const settlementAct = actPages(chargeWords, (w, { slug, account }: OnAcco
     ],
     back,
     keep: w.back,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })

@@ -7,6 +7,7 @@ import { Row, Table, Td, Th } from '~/ui/table'
 import type { ContractPage } from '~/residence/contracts/queries.server'
 import { CONTRACT_STATES, type ContractState } from '~/residence/contracts/vocabulary'
 import { contractWords, type ContractWords } from '~/residence/contracts/words'
+import { wordFor } from '~/shared/words'
 
 /** The state of a contract as a word with its mark; days that are over with the firm inside are a state of their own. */
 export function ContractStateWord({ state, stillInside }: { state: ContractState; stillInside: boolean }) {
@@ -70,7 +71,6 @@ function depositInWords(
 /** The rooms and desks of a contract, those that were given back or called off too. */
 export function ContractLines({ contract }: Props) {
   const w = useWords(contractWords)
-  const states: Record<string, string> = w.lineState
   return (
     <section className="mt-8">
       <SectionHead title={w.lines} />
@@ -93,7 +93,7 @@ export function ContractLines({ contract }: Props) {
               <Td num>{line.price}</Td>
               <Td>{w.reliefs[line.relief]}</Td>
               <Td>{w.until(line.startsOn, line.lastDay)}</Td>
-              <Td>{states[line.standing] ?? line.standing}</Td>
+              <Td>{wordFor(w.lineState, line.standing) || line.standing}</Td>
             </Row>
           ))}
         </tbody>

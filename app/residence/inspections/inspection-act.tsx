@@ -4,6 +4,7 @@ import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { WRONG_LINES } from './items'
 import { inspectionWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnRounds = {
   slug: string
@@ -27,7 +28,9 @@ export const inspectionAct = actPages(
       formKey,
       version,
       errorText: (code) =>
-        code.startsWith(WRONG_LINES) ? w.linesWrong(code.slice(WRONG_LINES.length)) : (errors[code] ?? code),
+        code.startsWith(WRONG_LINES)
+          ? w.linesWrong(code.slice(WRONG_LINES.length))
+          : sentenceFor(errors, code),
     }
   },
 )

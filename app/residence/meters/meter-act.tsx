@@ -3,6 +3,7 @@ import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { meterWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnMeters = { slug: string; meter?: { id: string; code: string }; formKey?: string }
 
@@ -18,6 +19,6 @@ export const meterAct = actPages(meterWords, (w, { slug, meter, formKey }: OnMet
     back: meter ? paths.deskMeter(slug, meter.id) : list,
     keep: w.back,
     formKey,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(errors, code),
   }
 })

@@ -1,13 +1,13 @@
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { paymentWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnPayments = { slug: string; payment?: { id: string; ref: string }; formKey?: string }
 
 /** The page of an act on payments; the way back is the payment it is about, or the list. */
 export const paymentAct = actPages(paymentWords, (w, { slug, payment, formKey }: OnPayments) => {
   const list = paths.deskPayments(slug)
-  const errors: Record<string, string> = w.errors
   return {
     crumbs: [
       { label: w.title, to: list },
@@ -16,6 +16,6 @@ export const paymentAct = actPages(paymentWords, (w, { slug, payment, formKey }:
     back: list,
     keep: w.back,
     formKey,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })

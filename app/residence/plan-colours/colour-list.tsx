@@ -2,6 +2,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { TintLegend } from '~/ui/plan/floor-plan'
 import type { Colouring, Legend } from './colouring'
 import { colourWords } from './words'
+import { wordFor } from '~/shared/words'
 
 type Props = { legend: Legend[]; by: Colouring; hrefOf: (code: string) => string }
 
@@ -9,8 +10,7 @@ type Props = { legend: Legend[]; by: Colouring; hrefOf: (code: string) => string
 export function ColourList({ legend, by, hrefOf }: Props) {
   const w = useWords(colourWords)
   const locale = useLocale()
-  const known: Record<string, string> = w.groups
-  const nameOf = ({ key, name }: Legend) => name?.[locale] ?? known[key] ?? w.unknown
+  const nameOf = ({ key, name }: Legend) => name?.[locale] ?? (wordFor(w.groups, key) || w.unknown)
   if (legend.length === 0) return <p className="text-13 text-ink-2">{w.noLeases}</p>
   return (
     <div>

@@ -3,6 +3,7 @@ import { paths } from '~/platform/paths'
 import type { FloorKey } from '~/platform/addresses/space'
 import type { Day } from '~/shared/days'
 import { spaceWords } from '~/residence/spaces/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnUnit = { slug: string; unit: FloorKey & { code: string }; formKey?: string }
 
@@ -13,7 +14,6 @@ export const unitOnPlan = (slug: string, unit: OnUnit['unit']) =>
 /** The page of an act on one unit; the way back is the plan of its floor. */
 export const spaceAct = actPages(spaceWords, (w, { slug, unit, formKey }: OnUnit) => {
   const back = unitOnPlan(slug, unit)
-  const errors: Record<string, string> = w.errors
   return {
     crumbs: [
       { label: w.title, to: paths.deskSpace(slug) },
@@ -22,7 +22,7 @@ export const spaceAct = actPages(spaceWords, (w, { slug, unit, formKey }: OnUnit
     back,
     keep: w.keep,
     formKey,
-    errorText: (code) => errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 

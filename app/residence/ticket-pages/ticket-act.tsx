@@ -3,6 +3,7 @@ import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { inLocale, type Locale } from '~/shared/words'
 import { ticketWords } from '~/residence/tickets/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type OnTicket = {
   slug: string | null
@@ -23,7 +24,7 @@ export function errorIn(locale: Locale) {
     ...inLocale(fileWords, locale).refusal,
     ...inLocale(ticketWords, locale).errors,
   }
-  return (code: string) => errors[code] ?? code
+  return (code: string) => sentenceFor(errors, code)
 }
 
 /** The page of an act on a report: of staff with the slug of their enclave, of a founder without. */

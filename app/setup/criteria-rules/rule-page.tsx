@@ -18,13 +18,14 @@ import { lineNumber, ROOT } from '~/ground/criteria/rule-fields'
 import type { RuleEdit } from './rule-edit.server'
 import type { Group } from '~/ground/criteria/rule-form'
 import { criteriaWords } from '~/ground/criteria/words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** One criterion of a draft: its words, clause and papers, and the rule it is judged by. */
 export function RulePage({ edit, reply, rule }: { edit: RuleEdit; reply: Reply; rule: Group | undefined }) {
   const w = useWords(criteriaWords)
   const { slug, set, known } = edit
   const to = paths.deskCriteriaSet(slug, set.id)
-  const errorText = (code: string) => w.errors[code] ?? code
+  const errorText = (code: string) => sentenceFor(w.errors, code)
   const labels = Object.fromEntries([
     ...LABELLED.map((name) => [name, w.rule[name]]),
     ...Object.keys(reply?.error ?? {})

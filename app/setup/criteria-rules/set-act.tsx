@@ -2,6 +2,7 @@ import { criteriaWords } from '~/ground/criteria/words'
 import { actPages, type Loader, type Look, type Shown } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Words = (typeof criteriaWords)['zh']
 type OnSet = { slug: string; set?: { id: string; code: string; version: number }; formKey?: string }
@@ -23,7 +24,7 @@ export function setAct<L extends Loader>(look: Look<Words, Shown<L> & OnSet>) {
       keep: w.cancel,
       version: set?.version,
       formKey,
-      errorText: (code) => w.errors[code] ?? code,
+      errorText: (code) => sentenceFor(w.errors, code),
     }
   })
   return page<L>(look)

@@ -4,6 +4,7 @@ import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { cohortWords } from './cohort-words'
+import { wordFor } from '~/shared/words'
 
 const STEPS = ['decide', 'admit', 'whole'] as const
 type Cohort = {
@@ -44,7 +45,7 @@ function States({ states, listOf }: { states: Cohort['states']; listOf: (state: 
             {states.map(({ state, A, B, all }) => (
               <Row key={state}>
                 <Td head>
-                  <Link to={listOf(state)}>{named[state] ?? state}</Link>
+                  <Link to={listOf(state)}>{wordFor(named, state) || state}</Link>
                 </Td>
                 <Td num>{A}</Td>
                 <Td num>{B}</Td>

@@ -1,4 +1,4 @@
-import { inLocale, type Locale } from '~/shared/words'
+import { inLocale, type Locale, wordFor } from '~/shared/words'
 import { differencesOf, type Difference } from '~/ground/criteria/differences'
 import type { Criterion } from '~/ground/criteria/expression'
 import { differenceWords } from '~/ground/criteria/differences.words'
@@ -16,9 +16,8 @@ function linesOf(difference: Difference, locale: Locale): string[] {
   const w = inLocale(differenceWords, locale)
   if (difference.kind === 'added') return [w.added(difference.words)]
   if (difference.kind === 'removed') return [w.removed(difference.words)]
-  const named: Record<string, string> = w.named
   return difference.changes.map(({ field, from, to }) => {
-    const say = (text: string) => named[text] ?? (text || w.none)
+    const say = (text: string) => wordFor(w.named, text) || text || w.none
     return field === 'words'
       ? w.reworded(say(from), say(to))
       : w.changed(difference.words, w.fields[field], say(from), say(to))

@@ -3,6 +3,7 @@ import type { Frame } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
 import type { Locale } from '~/shared/words'
 import { cohortWords } from './cohort-words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** Where an act on the phases of an intake is. */
 export function phasesFrame(
@@ -16,6 +17,6 @@ export function phasesFrame(
       { label: w.phases, to: paths.deskPhases(slug, number) },
     ],
     formKey,
-    errorText: (code) => w.errors[code] ?? code,
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 }

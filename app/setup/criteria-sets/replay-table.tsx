@@ -5,6 +5,7 @@ import { Row, Table, Td, Th } from '~/ui/table'
 import type { ReplayLine } from './replay.server'
 import { replayWords } from './replay-words'
 import { criteriaWords } from '~/ground/criteria/words'
+import { wordFor } from '~/shared/words'
 
 type Props = { of: 'admission' | 'graduation'; title: string; lines: readonly ReplayLine[]; points?: boolean }
 
@@ -48,8 +49,8 @@ export function ReplayTable({ of, title, lines, points }: Props) {
                     <li key={code}>
                       {code} {words}
                       <span className="ml-2 text-13 text-ink-3">
-                        {from === null ? page.newly : page.verdicts[from]} →{' '}
-                        {to === null ? page.gone : page.verdicts[to]}
+                        {from === null ? page.newly : wordFor(page.verdicts, from)} →{' '}
+                        {to === null ? page.gone : wordFor(page.verdicts, to)}
                       </span>
                     </li>
                   ))}

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** What the replay of a set says, by what it is replayed over. */
 export const replayWords = defineWords({
@@ -63,7 +63,7 @@ export const replayWords = defineWords({
     met: ['满足', 'met'],
     unmet: ['不满足', 'not met'],
     unknown: ['不能判断', 'cannot be told'],
-  } as Record<string, Pair>,
+  },
   newly: ['新增', 'new'],
   gone: ['取消', 'dropped'],
   pointsOf: (points: number) => [`加分 ${points}`, `bonus ${points}`],

@@ -4,6 +4,7 @@ import { Note, SectionHead } from '~/ui/page'
 import { Rule } from '~/ui/status'
 import type { testView } from './test-view.server'
 import { criteriaWords } from '~/ground/criteria/words'
+import { wordFor } from '~/shared/words'
 
 type Result = Awaited<ReturnType<typeof testView>>
 const TONE = { eligible: 'wei', ineligible: 'sha', incomplete: 'ink' } as const
@@ -15,8 +16,8 @@ export function TestResult({ result, children }: { result: Result; children: Rea
   return (
     <section className="max-w-[960px]" aria-label={page.act}>
       <Note tone={TONE[result.conclusion]} role="status" title={page.conclusion[result.conclusion]}>
-        {result.firm} · {w.tracks[result.track]} · {page.bonus(result.bonusPoints)} · {page.on(result.onDay)}{' '}
-        · {children}
+        {result.firm} · {wordFor(w.tracks, result.track)} · {page.bonus(result.bonusPoints)} ·{' '}
+        {page.on(result.onDay)} · {children}
       </Note>
       <div className="mt-6">
         <SectionHead title={w.rules} />

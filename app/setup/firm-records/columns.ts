@@ -12,6 +12,7 @@ import {
   type BuiltInKind,
 } from '~/ground/records/records'
 import type { Locale } from '~/shared/words'
+import { wordFor } from '~/shared/words'
 
 /** Kinds of which many are entered at once; that a firm was bought or listed is said by itself. */
 export const PASTED_KINDS = BUILT_IN_KINDS.filter((kind) => kind !== 'listing')
@@ -55,7 +56,7 @@ const CHOICES: Partial<Record<Column, Choice>> = {
 /** The words a column takes in a language; null where anything may be written. */
 export function wordsOf(column: Column, locale: Locale): string[] | null {
   const choice = CHOICES[column]
-  return choice ? choice.codes.map((code) => choice.words[locale][code] ?? code) : null
+  return choice ? choice.codes.map((code) => wordFor(choice.words[locale], code) || code) : null
 }
 
 /** A cell as the form of the kind takes it: a choice by its code or its word in either language; empty is not there. */

@@ -13,6 +13,7 @@ import { PreviewNote, Versions } from './indicator-parts'
 import type { IndicatorReply } from './sent.server'
 import type { IndicatorEdit } from './view.server'
 import { indicatorWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** An indicator of the enclave as it is defined or changed: names, what is counted, and its conditions. */
 export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: IndicatorReply | undefined }) {
@@ -41,7 +42,7 @@ export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: Ind
       <KindChoice edit={edit} />
       <FormScope
         reply={reply as Reply}
-        errorText={(one) => (w.errors as Record<string, string>)[one] ?? rules.errors[one] ?? one}
+        errorText={(one) => sentenceFor({ ...rules.errors, ...w.errors }, one)}
       >
         <ErrorSummary labels={labels} />
         <Form

@@ -8,6 +8,7 @@ import { Note, PageHead, SectionHead } from '~/ui/page'
 import { FieldRows, HeadFields, RuleFields } from './kind-fields'
 import type { KindEdit } from './view.server'
 import { kindWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** A kind of record of the enclave as it is defined or changed, and every version of it. */
 export function KindPage({ edit, reply }: { edit: KindEdit; reply: Reply }) {
@@ -26,7 +27,7 @@ export function KindPage({ edit, reply }: { edit: KindEdit; reply: Reply }) {
       {retired ? (
         <Note tone="sha" title={w.retiredOn(retired.on, retired.why)} />
       ) : (
-        <FormScope reply={reply} errorText={(one) => (w.errors as Record<string, string>)[one] ?? one}>
+        <FormScope reply={reply} errorText={(one) => sentenceFor(w.errors, one)}>
           <ErrorSummary labels={labelsOf(edit, w)} />
           <Form method="post" action={paths.adminKind(slug, code)} noValidate>
             <input type="hidden" name="basedOn" value={edit.basedOn} />

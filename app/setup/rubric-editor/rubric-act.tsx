@@ -2,6 +2,7 @@ import { actPages, type Loader, type Look, type Shown } from '~/mechanism/act-pa
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 import { rubricWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 type Words = (typeof rubricWords)['zh']
 type OnRubric = {
@@ -43,7 +44,7 @@ function sentenceOf(w: Words, code: string): string {
   const [fault = '', line = ''] = code.split(':')
   if (fault === 'scale_line') return w.scaleLine(line)
   if (fault === 'scale_english') return w.scaleEnglish(line)
-  return w.errors[code] ?? code
+  return sentenceFor(w.errors, code)
 }
 
 type Titles = { code: string; titleZh: string; titleEn: string }

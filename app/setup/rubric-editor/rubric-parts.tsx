@@ -10,6 +10,7 @@ import { Tag } from '~/ui/status'
 import { NEW_ITEM } from './item-place'
 import type { RubricView } from './view.server'
 import { rubricWords } from './words'
+import { wordFor } from '~/shared/words'
 
 type Words = (typeof rubricWords)['zh']
 type TrackView = RubricView['tracks'][number]
@@ -124,7 +125,7 @@ export function RubricChanges({ beside, changes }: { beside: string; changes: Ru
       <ul>
         {changes.map((change, index) => (
           <li key={index} className="border-b border-rule py-2 text-13">
-            {w.of(w.tracks[change.track] ?? change.track, changeInWords(w, change, locale))}
+            {w.of(wordFor(w.tracks, change.track) || change.track, changeInWords(w, change, locale))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** What administrators read where they write the rubric by which experts score. */
 export const rubricWords = defineWords({
@@ -50,7 +50,7 @@ export const rubricWords = defineWords({
   tracks: {
     A: ['甲类', 'Track A'],
     B: ['乙类', 'Track B'],
-  } as Record<string, Pair>,
+  },
   sums: (weights: number, bonus: number) => [
     `普通项权重合计 ${weights}，加分项最多 ${bonus} 分`,
     `weights add up to ${weights}, bonus items add up to ${bonus} points`,
@@ -192,7 +192,7 @@ export const rubricWords = defineWords({
     scale_count: ['要有 2 至 11 个分数', 'From 2 to 11 scores'],
     scale_twice: ['同一个分数写了两次', 'A score stands there twice'],
     direction: ['请重新打开这一页', 'Please open this page again'],
-  } as Record<string, Pair>,
+  },
   scaleLine: (line: string) => [
     `第 ${line} 行读不懂：分数 | 中文 | 英文，分数是 0 至 100 的整数`,
     `Line ${line} cannot be read: score | Chinese | English, the score a whole number from 0 to 100`,

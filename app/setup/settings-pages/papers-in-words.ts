@@ -4,6 +4,7 @@ import { settingFrom } from '~/ground/settings/settings'
 import { TRACKS } from '~/shared/tracks'
 import type { Locale } from '~/shared/words'
 import type { SettingsWords } from './words'
+import { sentenceFor } from '~/mechanism/sentences'
 
 /** What the kinds of paper of these versions are called, the later name where it changed. */
 export function paperNames(contents: readonly unknown[], locale: Locale): Record<string, string> {
@@ -18,7 +19,7 @@ export function papersInWords(
   { names, locale }: { names: Record<string, string>; locale: Locale },
 ): string {
   if (value === undefined) return w.nothing
-  if (Array.isArray(value)) return value.map((code: string) => names[code] ?? code).join(w.join)
+  if (Array.isArray(value)) return value.map((code: string) => sentenceFor(names, code)).join(w.join)
   const paper = value as PaperAsked
   const formats = EVERY_FORMAT.filter((format) => paper.formats.includes(format))
   return [

@@ -16,6 +16,7 @@ import {
   TextField,
 } from '../form'
 import { Cols, KitRow } from './frame'
+import { wordFor } from '~/shared/words'
 
 const REPLY = {
   initialValue: { developers: '2', wrong: '91610131MAB2XH7K3X' },
@@ -37,7 +38,12 @@ export function Inputs() {
             hint="与营业执照一致"
             defaultValue="西安芯湖传感科技有限公司"
           />
-          <TextField name="wrong" label="出错" reply={REPLY} errorText={(code) => TEXT[code] ?? code} />
+          <TextField
+            name="wrong"
+            label="出错"
+            reply={REPLY}
+            errorText={(code) => wordFor(TEXT, code) || code}
+          />
           <TextField name="off" label="不可用" hint="提交后不能改" defaultValue="第 9 批" disabled />
           <TextField name="fixed" label="只读" defaultValue="XF-2026-0914" readOnly />
           <MoneyField name="money" label="带单位" defaultValue="1,386.20" />
@@ -70,7 +76,7 @@ export function Inputs() {
       <KitRow title="创业者的表单" use="高 44，错误汇总取得焦点">
         <FormScope
           reply={{ ...REPLY, error: { developers: ['too_few'] } }}
-          errorText={(code) => TEXT[code] ?? code}
+          errorText={(code) => wordFor(TEXT, code) || code}
           size="l"
         >
           <form method="post" className="max-w-[600px]">

@@ -7,6 +7,7 @@ import { PublishForm } from '~/setup/rubric-editor/rubric.form'
 import { rubricView } from '~/setup/rubric-editor/view.server'
 import { DateField, TextField } from '~/ui/form'
 import { Note } from '~/ui/page'
+import { wordFor } from '~/shared/words'
 
 const { loader, action } = actOnRubric({
   form: PublishForm,
@@ -25,7 +26,7 @@ const { meta, Page } = rubricAct<typeof loader>({
       <div className="mb-6">
         <Note tone="sha" title={w.notYet}>
           {view.faults.map(({ track, fault }) => (
-            <p key={track + fault}>{w.faults[fault](w.tracks[track] ?? track)}</p>
+            <p key={track + fault}>{w.faults[fault](wordFor(w.tracks, track) || track)}</p>
           ))}
         </Note>
       </div>

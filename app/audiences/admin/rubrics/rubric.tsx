@@ -12,6 +12,7 @@ import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { wordFor } from '~/shared/words'
 
 export const meta = titled(rubricWords, (w) => w.title)
 
@@ -59,7 +60,7 @@ export default function RubricPage() {
         <div className="mb-6 max-w-160">
           <Note tone="sha" title={w.notYet}>
             {view.faults.map(({ track, fault }) => (
-              <p key={track + fault}>{w.faults[fault](w.tracks[track] ?? track)}</p>
+              <p key={track + fault}>{w.faults[fault](wordFor(w.tracks, track) || track)}</p>
             ))}
           </Note>
         </div>

@@ -11,6 +11,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { wordFor } from '~/shared/words'
 
 export const meta = titled(criteriaWords, (w) => w.title)
 
@@ -50,7 +51,7 @@ export default function CriteriaSets() {
                     {locale === 'zh' ? set.titleZh : set.titleEn}
                   </Link>
                 </Td>
-                <Td>{w.purposes[set.purpose]}</Td>
+                <Td>{wordFor(w.purposes, set.purpose)}</Td>
                 <Td>
                   <StandingWord standing={set.standing} />
                 </Td>

@@ -14,6 +14,7 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(criteriaWords, (w) => w.rule.head)
 
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const w = inLocale(criteriaWords, localeOf(request))
   const field = outcome.reason === 'code_taken' ? 'code' : ''
-  const error = { [field]: [w.refusals[outcome.reason] ?? outcome.reason] }
+  const error = { [field]: [sentenceFor(w.refusals, outcome.reason)] }
   return json({ ...sent.reply, error }, { status: 409 })
 }
 

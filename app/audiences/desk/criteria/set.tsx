@@ -15,6 +15,7 @@ import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { wordFor } from '~/shared/words'
 
 export const meta = titled(
   criteriaWords,
@@ -36,7 +37,7 @@ export default function CriteriaSetPage() {
   const w = useWords(criteriaWords)
   const dates = [
     set.code,
-    w.purposes[set.purpose],
+    wordFor(w.purposes, set.purpose),
     set.effectiveFrom ? w.effective(set.effectiveFrom) : null,
     set.basedOn ? w.basedOn(set.basedOn) : null,
     set.retiredOn ? w.retiredOn(set.retiredOn) : null,

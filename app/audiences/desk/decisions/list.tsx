@@ -13,6 +13,7 @@ import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(pendingWords, (w) => w.title)
 
@@ -43,14 +44,13 @@ export { loader, action }
 export default function Decisions() {
   const { slug, rows, mayPublish, done, late } = useLoaderData<typeof loader>()
   const w = useWords(pendingWords)
-  const refusals: Record<string, string> = w.refusals
   const panels = useWords(panelWords)
   return (
     <>
       <PageHead crumbs={[{ label: panels.title, to: paths.deskPanels(slug) }]} title={w.title} sub={w.sub} />
       {done > 0 ? <Note tone="wei" role="status" title={w.done(done)} /> : null}
       {late > 0 ? <Note role="status" title={w.late(late)} /> : null}
-      <FormScope reply={useActionData<typeof action>()} errorText={(code) => refusals[code] ?? code}>
+      <FormScope reply={useActionData<typeof action>()} errorText={(code) => sentenceFor(w.refusals, code)}>
         <ErrorSummary labels={{ decision: w.title }} />
       </FormScope>
       {rows.length === 0 ? (

@@ -11,6 +11,7 @@ import { Checkbox, DateField, ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { KeyValues, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(onBehalfWords, (w) => w.handIn)
 
@@ -50,7 +51,7 @@ export default function Submission() {
         sub={w.handInLead(firm)}
       />
       <KeyValues items={facts} />
-      <FormScope reply={useActionData<typeof action>()} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={useActionData<typeof action>()} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={{ mandateOn: w.mandateOn, mandate: w.mandate }} />
         <Form method="post" noValidate className="mt-6">
           <DateField name="mandateOn" label={w.mandateOn} hint={w.mandateOnHint} max={today} />

@@ -15,6 +15,7 @@ import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(duplicateWords, (w) => w.merge)
 
@@ -72,7 +73,7 @@ export default function Merging() {
       />
       <MergeCautions sides={[kept, merged]} twoByCode={twoByCode} proposal={proposal} />
       <Form method="post" noValidate className="mb-8 max-w-160">
-        <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+        <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
           <ErrorSummary labels={{ reason: w.reason }} />
           <input type="hidden" name="keep" value={kept.id} />
           <TextArea name="reason" label={w.reason} rows={3} defaultValue={proposal?.reason} />

@@ -21,6 +21,7 @@ import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(evidenceWords, (w) => w.acts.submit)
 
@@ -69,7 +70,7 @@ export default function NewEvidence() {
   return (
     <div className="max-w-180">
       <PageHead crumbs={[{ label: w.title, to: list }]} title={w.newTitle(chosen.length)} sub={w.newSub} />
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary />
       </FormScope>
       {chosen.length === 0 ? (

@@ -21,6 +21,7 @@ import { ErrorSummary, FormScope } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(askingWords, (w) => w.title)
 
@@ -50,9 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const about = [fewest, ref, expert, who].filter(Boolean).join(' · ')
     return refused(
       submission,
-      [w.refusals[outcome.reason] ?? said.refusals[outcome.reason] ?? outcome.reason, about]
-        .filter(Boolean)
-        .join(' '),
+      [sentenceFor({ ...said.refusals, ...w.refusals }, outcome.reason), about].filter(Boolean).join(' '),
     )
   }
   const [only] = choices
@@ -81,7 +80,7 @@ export default function Assignment() {
   return (
     <>
       <PageHead crumbs={crumbs} title={w.title} sub={w.lead} />
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={w.labels} />
       </FormScope>
       <HeldBackFiles {...{ slug, heldBack }} />

@@ -15,6 +15,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Facts, KeyValues, PageHead, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(
   expertWords,
@@ -78,7 +79,7 @@ function Profile() {
   const { expert } = useLoaderData<typeof loader>()
   const w = useWords(expertWords)
   const locale = useLocale()
-  const languages = expert.languages.map((code) => w.languageNames[code] ?? code)
+  const languages = expert.languages.map((code) => sentenceFor(w.languageNames, code))
   return (
     <div className="mb-10">
       <KeyValues

@@ -18,6 +18,7 @@ import { DateField, ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, NoPermission, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { wordFor } from '~/shared/words'
 
 export const meta = titled(words, (w) => w.graduation)
 
@@ -48,7 +49,6 @@ export default function Graduation() {
   const w = useWords(words)
   const f = useWords(firmWords)
   const r = useWords(recordWords)
-  const states: Record<string, string> = w.state
   const { firm, test, state } = data
   return (
     <div className="max-w-200">
@@ -100,7 +100,7 @@ export default function Graduation() {
           ) : null}
           {state === 'active' && !data.mayGraduate ? <NoPermission title={w.onlyDirector} /> : null}
           {state !== 'active' && state !== 'graduated' ? (
-            <Note>{w.notActive(states[state ?? ''] ?? '—')}</Note>
+            <Note>{w.notActive(wordFor(w.state, state) || '—')}</Note>
           ) : null}
         </div>
       </FormScope>

@@ -15,6 +15,7 @@ import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(formWords, (w) => w.question)
 
@@ -66,7 +67,6 @@ export default function QuestionPage() {
     useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(formWords)
-  const errors: Record<string, string> = w.errors
   const here = `${paths.deskFormQuestion(slug, id, question?.key ?? 'new')}?section=${section}`
   return (
     <>
@@ -80,7 +80,7 @@ export default function QuestionPage() {
       />
       {type ? (
         <Form method="post" className="max-w-[640px]" key={type}>
-          <FormScope reply={reply} errorText={(code) => errors[code] ?? code}>
+          <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
             <ErrorSummary />
             <input type="hidden" name="revision" value={revision} />
             <input type="hidden" name="section" value={section} />

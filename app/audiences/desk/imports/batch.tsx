@@ -20,6 +20,7 @@ import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(batchWords, (w) => w.previewTitle)
 
@@ -46,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await confirmBatch(actor, params.batchId, submission.value, now())
   const w = inLocale(importWords, localeOf(request))
   if (!outcome.ok && outcome.reason === 'no_open_intake')
-    return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+    return refused(submission, sentenceFor(w.refusals, outcome.reason))
   const batchId = params.batchId ?? ''
   await takeIn(actor, batchId, AT_ONCE, localeOf(request), now())
   return redirect(paths.deskImport(actor.enclaveSlug, batchId))

@@ -19,6 +19,7 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const handle = { files: 'own' }
 
@@ -49,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return refused(submission, wrong[error] ?? w.refusals.unreadable ?? '', 'file')
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await uploadBatch(actor, submission.value, locale, now())
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason, 'file')
+  if (!outcome.ok) return refused(submission, sentenceFor(w.refusals, outcome.reason), 'file')
   return redirect(paths.deskImport(actor.enclaveSlug, outcome.value.batchId))
 }
 

@@ -17,6 +17,7 @@ import { PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(cohortWords, (w) => w.lateCodes)
 
@@ -102,7 +103,7 @@ export default function LateCodes() {
       {mayMake ? (
         <Form method="post" className="mt-8 max-w-[640px]">
           <SectionHead title={w.make} />
-          <FormScope reply={reply} errorText={(code) => errors[code] ?? code}>
+          <FormScope reply={reply} errorText={(code) => sentenceFor(errors, code)}>
             <ErrorSummary />
             <IdempotencyKey value={key} />
             <NumberField name="uses" label={w.uses} unit={w.times} defaultValue={1} />

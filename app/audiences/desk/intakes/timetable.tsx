@@ -27,6 +27,7 @@ import {
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(cohortWords, (w) => w.change)
 
@@ -73,7 +74,7 @@ export default function Timetable() {
         ]}
       />
       <Form method="post" className="max-w-[640px]">
-        <FormScope reply={reply} errorText={(code) => errors[code] ?? code}>
+        <FormScope reply={reply} errorText={(code) => sentenceFor(errors, code)}>
           <ErrorSummary labels={ew.days} />
           <TextField name="titleZh" label={ew.titleZh} defaultValue={intake.titleZh} readOnly={opened} />
           <TextField

@@ -15,6 +15,7 @@ import { ErrorSummary, FormScope, Submit, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(noticeWords, (w) => w.editTitle)
 
@@ -61,7 +62,7 @@ export default function Letter() {
         title={held ? w.editTitle : subject}
         sub={`${w.to} ${to} · ${w.template(templateVersion)}${original ? w.edited : ''}`}
       />
-      <FormScope reply={reply} errorText={(code) => w.fieldErrors[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => sentenceFor(w.fieldErrors, code)}>
         <ErrorSummary labels={{ subject: w.subject, body: w.body }} />
         {saved && !reply ? <Note tone="wei" role="status" title={w.saved} /> : null}
         {held ? (

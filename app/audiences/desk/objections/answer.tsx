@@ -16,6 +16,7 @@ import { useWords } from '~/ui/locale'
 import { KeyValues, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 import { OBJECTION_STATES } from '~/admission/objections/vocabulary'
+import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(objectionWords, (w) => w.answer)
 
@@ -76,7 +77,7 @@ export default function Answer() {
             : []),
         ]}
       />
-      <FormScope reply={useActionData<typeof action>()} errorText={(code) => w.errors[code] ?? code}>
+      <FormScope reply={useActionData<typeof action>()} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={{ verdict: w.verdict, answer: w.answer }} />
         {objection.state === 'raised' ? (
           <Form method="post" noValidate className="mt-8">

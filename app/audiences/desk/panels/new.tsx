@@ -9,6 +9,7 @@ import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { CheckboxGroup, DateField, NumberField, SelectField, TextField } from '~/ui/form'
+import { wordFor } from '~/shared/words'
 
 const { loader, action } = act({
   guard: asStaff,
@@ -38,7 +39,7 @@ const { meta, Page } = meetingAct<typeof loader>({
     const members = people.map(({ id, name, roles }) => ({
       value: id,
       label: name,
-      hint: roles.map((role) => w.roles[role] ?? role).join(' · '),
+      hint: roles.map((role) => wordFor(w.roles, role) || role).join(' · '),
     }))
     const begins = { label: w.startsAt, hint: w.startsHint, defaultValue: '14:00' }
     return (

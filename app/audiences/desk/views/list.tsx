@@ -14,6 +14,8 @@ import { READERS } from '~/across/views/readers'
 import { saveView } from '~/across/views/save-view.server'
 import { ViewForm } from '~/across/views/view.form'
 import { viewWords } from '~/across/views/words'
+import { sentenceFor } from '~/mechanism/sentences'
+import { wordFor } from '~/shared/words'
 
 export const meta = titled(viewWords, (w) => w.title)
 
@@ -46,7 +48,7 @@ export default function Views() {
         <section className="mb-10 max-w-160">
           <SectionHead title={w.newView} aside={w.pages[begun.page]} />
           <Form method="post" noValidate>
-            <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+            <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
               <ErrorSummary labels={{ name: w.name }} />
               <input type="hidden" name="page" value={begun.page} />
               <input type="hidden" name="search" value={begun.search} />
@@ -83,7 +85,7 @@ function ViewTable() {
                 {view.name}
               </Link>
             </Td>
-            <Td>{w.pages[view.page]}</Td>
+            <Td>{wordFor(w.pages, view.page)}</Td>
             <Td>{view.mine ? (view.shared ? w.sharedByMe : w.mine) : w.of(view.owner)}</Td>
             <Td>{view.mine ? <Acts slug={slug} view={view} /> : null}</Td>
           </Row>
