@@ -38,6 +38,7 @@ export function TargetTable({ plan }: { plan: PlanToSet }) {
                   <Link
                     to={paths.adminPlanMonths(plan.slug, code, year)}
                     aria-label={w.monthsOf(name[locale], year)}
+                    className="inline-block min-h-6 min-w-6 leading-6"
                   >
                     {said(years[index])}
                   </Link>
