@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { headFigures, passes, type BoardFilters } from '~/landing/projects/board'
 import { projectsOf } from '~/landing/projects/queries.server'
-import { countedFirms } from '~/plan/counting/counted-firms.server'
+import { countedFirms } from './counted-firms.server'
 import type { Day } from '~/shared/days'
 import { byName } from '~/shared/likeness/names'
 

@@ -9,7 +9,7 @@ import { must } from '~/example/drivers/must'
 import { makeThing } from '../support/scenes/bookings'
 import { policyIn } from '../support/scenes/landing/policies'
 import { makePerson, type World } from '../support/world'
-import { makeRecord, makeTenant } from './evidence-world'
+import { makeRecord, makeTenant } from '../kpi/evidence-world'
 
 /** What a firm was given, as it was written down: recounted from here, without a statement of the product. */
 export type Given = {

@@ -1,7 +1,7 @@
 import type { Day } from '~/shared/days'
 import type { IndicatorCode } from '~/plan/counting-rules/catalogue'
-import { countingOn } from './lapsed.server'
-import { planOf } from './plan.server'
+import { countingOn } from '~/plan/counting/lapsed.server'
+import { planOf } from '~/plan/counting/plan.server'
 
 /** The firms that an indicator which counts firms as they stand counts on a day: exactly those of its figure. */
 export async function countedFirms(
