@@ -21,7 +21,6 @@ type LetterData<C extends Code = Code> = {
 
 /** A letter of a noun: what is posted, with its kind as outbox, templates and choices know it. */
 export type Letter<C extends Code = Code> = LetterData<C> & { readonly kind: string }
-export type Letters = Readonly<Record<string, Letter>>
 
 /**
  * The letters of a noun; each is what `postLetter` takes: `claimLetters.claim_offered`.
