@@ -54,7 +54,7 @@ export default function SetupPath() {
       <StepTable view={view} />
       <section className="mt-10">
         <SectionHead title={w.more} />
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {(
             [
               'duties',
@@ -73,7 +73,12 @@ export default function SetupPath() {
             ] as const
           ).map((topic) => (
             <li key={topic}>
-              <Link to={paths.adminSetting(view.slug, topic)}>{topics[topic]}</Link>
+              <Link
+                to={paths.adminSetting(view.slug, topic)}
+                className="inline-block min-h-6 min-w-6 leading-6"
+              >
+                {topics[topic]}
+              </Link>
             </li>
           ))}
         </ul>
