@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { db } from '~/platform/db.server'
 import { newToken, sha256 } from '~/platform/ids.server'
-import type { Visitor } from './support/browser'
+import { PHONE, type Visitor } from './support/browser'
+import { untranslated } from './support/english'
 import { firstFirm } from './support/first-firm'
 import { press } from './support/staff'
 import { onItsDatabase, onStage, startAgainAt, visitor } from './support/stage'
@@ -155,6 +156,33 @@ describe('an administrator founds an enclave for another pair of cities', () => 
     await director.page.goto(`/desk/${SLUG}/criteria/${set.id}/publication`)
     await director.page.getByLabel('施行日期').fill('2026-11-16')
     await press(director.page, '公布')
+  })
+
+  test('goes on with a phone and in English: what bills need is a step, and the director decides it', async () => {
+    const phone = await visitor('admin', { viewport: PHONE, locale: 'en-US' })
+    const { page } = phone
+    const english = async (path: string) => {
+      await phone.inspect(path)
+      expect({ path, left: await untranslated(await page.content(), page) }).toEqual({ path, left: [] })
+    }
+    for (const path of ['settings/identity', 'settings/offer', 'parks/new', 'plan', 'publication', 'setup'])
+      await english(`/admin/${SLUG}/${path}`)
+    await english('/installation/enclaves/new')
+    await page.goto(`/admin/${SLUG}/setup`)
+    await page.getByText('No scheme of rents, so no bills').waitFor()
+    await page.getByRole('link', { name: 'Rent and relief' }).click()
+    await page.getByText('The director sets it').waitFor()
+    await english(`/desk/${SLUG}/rent/schemes`)
+
+    await director.page.goto(`/desk/${SLUG}/rent/schemes`)
+    await director.inspect()
+    await director.page.getByRole('link', { name: '照常用的方案填写' }).click()
+    await director.page.getByLabel('依据与理由').fill('主任办公会通过')
+    await press(director.page, '公布这一版')
+    await director.page.getByText('第 1 年 减 100%').waitFor()
+    await director.inspect()
+    await page.goto(`/admin/${SLUG}/setup`)
+    await page.getByText('1 version of the scheme').waitFor()
   })
 
   test('publishes it, and the portal shows what was decided and nothing else', async () => {
