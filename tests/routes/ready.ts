@@ -52,6 +52,8 @@ async function criteriaToCopy({ enclaveId, slug }: World): Promise<Ready> {
 
 /** Addresses whose form is only taken where more is ready than the rows that the address names. */
 export const READY: Record<string, (world: World) => Ready | Promise<Ready>> = {
+  // Whoever waits for a room takes part: a world where nobody else does.
+  '/desk/:enclave/space/proposals/new': () => ({}),
   '/my/firm/changes/new': contactAlone,
   '/my/firm/figures': founderOfFirm,
   '/my/firm/records/new/:kind': founderOfFirm,

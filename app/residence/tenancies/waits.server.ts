@@ -3,13 +3,7 @@ import { Prisma } from '~/platform/db.server'
 /** States of a contract that is offered and not signed yet. */
 export const ON_OFFER = ['offered', 'accepted'] as const
 
-/** Who waits for a room: admitted, without a lease, and without an offer that is open or accepted. */
-export const WAITS = {
-  state: 'offered',
-  contracts: { none: { state: { in: [...ON_OFFER] } } },
-} satisfies Prisma.TenancyWhereInput
-
-/** In SQL: that the tenancy `t` waits for a room. */
+/** In SQL: that the tenancy `t` waits for a room: admitted, without a lease, and without an offer that is open or accepted. */
 export const waits = Prisma.sql`(t.state = 'offered' AND NOT EXISTS (
   SELECT 1 FROM "LeaseContract" c WHERE c."enclaveId" = t."enclaveId" AND c."tenancyId" = t.id
     AND c.state IN (${Prisma.join([...ON_OFFER])})))`
