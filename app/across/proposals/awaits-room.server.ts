@@ -10,6 +10,17 @@ export const APPLICATIONS = Prisma.sql`"Application" a
 export const isChosen = Prisma.sql`(t.id IS NULL AND a.outcome IS NOT DISTINCT FROM 'accepted'
   AND a.state IN ('decided', 'public_notice'))`
 
+/**
+ * In SQL, as `APPLICATIONS`: those among which all are that wait for a room, found by their states and fetched by their
+ * keys (LIMIT says so), so that the many that are over are not read. `awaitsRoom` says which of them do.
+ */
+export const candidates = (enclaveId: string) => Prisma.sql`(
+  SELECT "applicationId" AS id FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid AND state = 'offered'
+  UNION SELECT id FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid
+    AND state IN ('decided', 'public_notice') AND outcome = 'accepted') candidate
+ JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid AND id = candidate.id LIMIT 1) a ON true
+ LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id`
+
 /** In SQL: that the firm of the application `a` waits for a room: admitted or accepted, and no room is reserved for it. */
 export const awaitsRoom = (today: Day) => Prisma.sql`COALESCE((${waits} OR ${isChosen}) AND NOT EXISTS (
   SELECT FROM "Lease" h WHERE h."enclaveId" = a."enclaveId" AND h."heldForId" = a.id AND h.state = 'active'

@@ -8,7 +8,7 @@ import { once } from '~/platform/once.server'
 import { ALLOCATORS } from '~/residence/spaces/abilities'
 import { addDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { APPLICATIONS, awaitsRoom } from './awaits-room.server'
+import { awaitsRoom, candidates } from './awaits-room.server'
 import { proposalEvents } from './events'
 import type { NewProposal } from './proposal.form'
 import { askedSpace } from './wish-of'
@@ -70,12 +70,12 @@ async function create(tx: Tx, actor: Actor, { intakeId, startsOn, endsOn }: NewP
 function waitingFirms(tx: Tx, enclaveId: string, intakeId: string | null, today: Day): Promise<Waiting[]> {
   return tx.$queryRaw<Waiting[]>`
     SELECT a.id AS "applicationId", a."firmId", a.answers, r.median::float AS priority, r.n::int AS reviews
-    FROM ${APPLICATIONS}
+    FROM ${candidates(enclaveId)}
     LEFT JOIN LATERAL (
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY v.total) AS median, count(*) AS n FROM "Review" v
       WHERE v."enclaveId" = a."enclaveId" AND v."applicationId" = a.id AND v.state = 'submitted' AND v.total IS NOT NULL
     ) r ON true
-    WHERE a."enclaveId" = ${enclaveId}::uuid AND ${awaitsRoom(today)}
+    WHERE ${awaitsRoom(today)}
       AND (${intakeId}::uuid IS NULL OR a."intakeId" = ${intakeId}::uuid)
     ORDER BY r.median DESC NULLS LAST, a.id LIMIT ${MOST_FIRMS}`
 }

@@ -7,7 +7,7 @@ import { isId } from '~/platform/ids.server'
 import { today } from '~/platform/clock.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { addDays, dayFromDate, dayOf } from '~/shared/days'
-import { APPLICATIONS, awaitsRoom, isChosen } from './awaits-room.server'
+import { APPLICATIONS, awaitsRoom, candidates, isChosen } from './awaits-room.server'
 import { visibleTo } from './own-proposal.part.server'
 import { toldFromJson } from './told-json'
 import { gapWithin } from './gap'
@@ -57,7 +57,7 @@ export async function proposalsOf(actor: Actor, page: number) {
 
 async function firmsWaiting({ enclaveId }: Actor): Promise<number> {
   const [row] = await db.$queryRaw<{ waiting: number }[]>`
-    SELECT count(*)::int AS waiting FROM ${APPLICATIONS} WHERE a."enclaveId" = ${enclaveId}::uuid AND ${awaitsRoom(today())}`
+    SELECT count(*)::int AS waiting FROM ${candidates(enclaveId)} WHERE ${awaitsRoom(today())}`
   return row?.waiting ?? 0
 }
 
@@ -65,8 +65,8 @@ async function firmsWaiting({ enclaveId }: Actor): Promise<number> {
 export async function intakesWaiting({ enclaveId }: Actor) {
   return db.$queryRaw<{ id: string; number: number; waiting: number }[]>`
     SELECT i.id, i.number, count(*)::int AS waiting
-    FROM ${APPLICATIONS} JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
-    WHERE a."enclaveId" = ${enclaveId}::uuid AND ${awaitsRoom(today())}
+    FROM ${candidates(enclaveId)} JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
+    WHERE ${awaitsRoom(today())}
     GROUP BY i.id, i.number ORDER BY i.number DESC LIMIT 60`
 }
 
