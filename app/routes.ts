@@ -758,7 +758,8 @@ export default [
   // park officer
   ...prefix('park/:enclave', [
     layout(STAFF, { id: 'park-layout' }, [
-      index('audiences/desk/landing/board.tsx', { id: 'park-board' }),
+      index('audiences/park/today.tsx'),
+      route('landing', 'audiences/desk/landing/board.tsx', { id: 'park-board' }),
       route('search', 'audiences/desk/search.tsx', { id: 'park-search' }),
       route('chart', 'audiences/desk/landing/chart.tsx', { id: 'park-landing-chart' }),
       route('counts', 'audiences/desk/landing/counts.tsx', { id: 'park-landing-counts' }),
@@ -773,7 +774,8 @@ export default [
   // a department: what it is asked; a bureau of the host city: the approved figures
   ...prefix('department/:enclave', [
     layout(STAFF, { id: 'department-layout' }, [
-      index('audiences/department/asks.tsx'),
+      index('audiences/department/today.tsx'),
+      route('asks', 'audiences/department/asks.tsx'),
       route('asks/:askId', 'audiences/department/ask.tsx'),
       route('tasks', 'audiences/department/tasks.tsx'),
       route('requests', 'audiences/department/requests.tsx'),

@@ -21,8 +21,8 @@ export const kitWords = defineWords({
   ],
   exampleLabel: ['示例说明', 'About this example'],
   example: [
-    '示例数据：企业、人物、条件、减免、承办方和计划年份均为虚构，取自报道的另行注明',
-    'Example data: firms, people, criteria, relief, operator and plan years are invented; what comes from reports says so',
+    '示例数据：企业、人物、条件、减免、承办方、计划年份，以及园区的考评得分、数据、地块和政策均为虚构，取自报道的另行注明',
+    'Example data: firms, people, criteria, relief, operator and plan years are invented, and so are the scores, figures, land and packages of parks; what comes from reports says so',
   ],
   search: ['查找', 'Search'],
   crumbs: ['位置', 'You are here'],

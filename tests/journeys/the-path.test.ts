@@ -188,7 +188,7 @@ describe('one firm, from its application to a counted result', () => {
     await staff.graduate(director.page, FIRM.name)
     await staff.startLanding(officer.page, FIRM.name)
     await officer.inspect()
-    await park.page.goto(`/park/${ENCLAVE}`)
+    await park.page.goto(`/park/${ENCLAVE}/landing`)
     await park.page.getByRole('link', { name: FIRM.name, exact: true }).first().click()
     await staff.reachStage(park.page, { name: '对接' })
     await staff.reachStage(park.page, { name: '签约', proof: true })

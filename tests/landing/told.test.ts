@@ -79,6 +79,12 @@ describe('what a settlement counts of what firms answered', () => {
       ['a 10', 'b 20', 'c 30', 'd 40', 'e 50', 'f 60'],
       ['a 11'],
     ],
+    [
+      'figures corrected and corrected back: each stands in two totals, and the latest of them is counted again whole',
+      [q('a 11', b, c), q(a, 'b 21', 'c 31'), q(a, b, c)],
+      ['a 10', 'b 21', 'c 31'],
+      ['b 20', 'c 30'],
+    ],
     ['one that withdrew its consent and corrects', [q('a! 10'), q('a 11')], ['a 10'], ['a 11']],
   ])('%s', (_, times, counted, held) => {
     expect(settled(...times)).toMatchObject({ counted, held })

@@ -25,3 +25,20 @@ it.each([
   expect(currentEntry(NAV_OF.bureau, 'w', place)).toBe(room)
   expect(currentEntry(NAV_OF.officer, 'w', place)).toBe('landing')
 })
+
+it.each([
+  ['/park/w', 'today'],
+  ['/park/w/landing', 'landing'],
+  ['/park/w/0190d7a0-0000-7000-8000-000000000001/stage', 'landing'],
+  ['/park/w/chart', 'landing'],
+])('a park officer at %s is in the room %s', (place, room) => {
+  expect(currentEntry(NAV_OF.park, 'w', place)).toBe(room)
+})
+
+it.each([
+  ['/department/w', 'today'],
+  ['/department/w/asks/0190d7a0-0000-7000-8000-000000000001', 'asked'],
+  ['/department/w/requests', 'requests'],
+])('a department at %s is in the room %s', (place, room) => {
+  expect(currentEntry(NAV_OF.department, 'w', place)).toBe(room)
+})

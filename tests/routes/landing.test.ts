@@ -37,7 +37,7 @@ describe('who reads the board', () => {
     ['bureau', [403, 403, 200, 403, 403, 403, 302]],
     ['park', [403, 403, 403, 200, 403, 403, 302]],
   ] as const)('at /%s', async (area, expected) => {
-    const path = area === 'park' ? `/park/${world.slug}` : `/${area}/${world.slug}/landing`
+    const path = `/${area}/${world.slug}/landing`
     const readers = [
       world.officer,
       world.director,
@@ -51,7 +51,7 @@ describe('who reads the board', () => {
   })
 
   it('a park officer finds the own projects only, and not another park’s by its address', async () => {
-    const answer = await ask(boardRoute, world.park, `/park/${world.slug}`)
+    const answer = await ask(boardRoute, world.park, `/park/${world.slug}/landing`)
     const { projects } = (await answer.json()) as { projects: { id: string }[] }
     expect(projects.map(({ id }) => id)).toEqual([mine])
     expect(await status(projectRoute, world.park, `/park/${world.slug}/${mine}`, mine)).toBe(200)

@@ -1238,6 +1238,7 @@ GET  /admin/:enclave/parks/:parkId/merger                           302 403 403 
 POST /admin/:enclave/parks/:parkId/merger                           302 403 403 403 403 403 403 403 403 422 403
 GET  /park/:enclave#frame                                           302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave                                                 302 403 403 403 403 403 200 403 403 403 403
+GET  /park/:enclave/landing                                         302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave/chart                                           302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave/counts                                          302 403 403 403 403 403 200 403 403 403 403
 GET  /park/:enclave/counts/:format                                  302 403 403 403 403 403 200 403 403 403 403
@@ -1251,6 +1252,7 @@ POST /park/:enclave/:projectId/blocker/end                          302 403 403 
 GET  /department/:enclave#frame                                     302 403 403 403 403 403 403 200 403 403 403
 GET  /host/:enclave#frame                                           302 403 403 403 403 403 403 403 200 403 403
 GET  /department/:enclave                                           302 403 403 403 403 403 403 200 403 403 403
+GET  /department/:enclave/asks                                      302 403 403 403 403 403 403 200 403 403 403
 GET  /department/:enclave/asks/:askId                               302 403 403 403 403 403 403 200 403 403 403
 POST /department/:enclave/asks/:askId                               302 403 403 403 403 403 403 422 403 403 403
 GET  /host/:enclave                                                 302 403 403 403 403 403 403 403 200 403 403

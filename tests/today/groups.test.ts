@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import type { DeskItem, Turn } from '~/shared/desk-item'
-import { groupsOf, inTab, stripOf, urgencyOf } from '~/across/today/groups'
+import { groupsOf, inTab, isOurs, stripOf, urgencyOf } from '~/across/today/groups'
 
 const TODAY = '2026-11-20' // a Friday
 let made = 0
@@ -52,4 +52,10 @@ test('the strip counts each side and its late ones; the public owes nothing', ()
   const strip = stripOf([item('us', '2026-11-18'), item('us', null), item('public', TODAY)], TODAY)
   expect(strip.find(({ turn }) => turn === 'us')).toEqual({ turn: 'us', count: 2, late: 1 })
   expect(strip.some(({ turn }) => turn === 'public')).toBe(false)
+})
+
+test('a park and a department move on what waits for them, and nothing that waits for the incubator', () => {
+  const sides = [item('us', null), item('park', null), item('department', null), item('director', null)]
+  expect(sides.filter((one) => isOurs(one, 'park')).map(({ turn }) => turn)).toEqual(['park'])
+  expect(sides.filter((one) => isOurs(one, 'department')).map(({ turn }) => turn)).toEqual(['department'])
 })

@@ -15,6 +15,7 @@ export const workWords = defineWords({
     support: ['企业请求', 'Support'],
     task: ['行动任务', 'Task'],
   },
+  matterOf: (matter: string, what: string) => [`${matter}：${what}`, `${matter}: ${what}`],
   all: ['全部', 'All'],
   year: ['交办年份', 'Asked in'],
   yearOf: (year: number) => [`${year} 年`, String(year)],

@@ -48,7 +48,7 @@ export const FINDS: Record<Area, Addresses> = {
     applications: null,
     evidence: null,
     project: paths.parkProject,
-    projects: paths.park,
+    projects: paths.parkLanding,
   },
 }
 

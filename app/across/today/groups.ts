@@ -22,9 +22,10 @@ export const STRIP: readonly Turn[] = [
 /** The sides that wait seldom stand in the strip only while something waits for them. */
 const SELDOM: readonly Turn[] = ['department', 'authority']
 
-/** Whether the reader can move a matter on: officers and directors what is ours, directors also what waits for them. */
-export function isOurs(item: Pick<DeskItem, 'turn'>, role: Role): boolean {
-  return item.turn === 'us' || (item.turn === 'director' && role === 'director')
+/** Whether the reader can move a matter on: a park or a department what waits for it, the incubator what is ours. */
+export function isOurs({ turn }: Pick<DeskItem, 'turn'>, role: Role): boolean {
+  if (role === 'park' || role === 'department') return turn === role
+  return turn === 'us' || (turn === 'director' && role === 'director')
 }
 
 export function inTab(item: DeskItem, tab: Tab, role: Role): boolean {

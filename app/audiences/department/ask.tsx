@@ -28,13 +28,13 @@ const { loader, action } = act({
   run: (actor, { params }, input, now) => answerAsk(actor, idOr404(params.askId), input, now),
   words: askWords,
   at: { day_passed: 'dueOn' },
-  to: ({ enclaveSlug }) => `${paths.department(enclaveSlug)}?done=1`,
+  to: ({ enclaveSlug }) => `${paths.departmentAsks(enclaveSlug)}?done=1`,
 })
 
 type Shown = { slug: string; ask: { firm: string; version: number } }
 const askAct = actPages(askWords, (w, { slug, ask }: Shown) => ({
-  crumbs: [{ label: w.title, to: paths.department(slug) }, { label: ask.firm }],
-  back: paths.department(slug),
+  crumbs: [{ label: w.title, to: paths.departmentAsks(slug) }, { label: ask.firm }],
+  back: paths.departmentAsks(slug),
   keep: w.title,
   version: ask.version,
   errorText: (code) => sentenceFor(w.errors, code),

@@ -35,7 +35,7 @@ export default function Asks() {
   const { slug, list, department, lines, late, counted, ...page } = useLoaderData<typeof loader>()
   const w = useWords(askWords)
   const locale = useLocale()
-  const here = paths.department(slug)
+  const here = paths.departmentAsks(slug)
   const { previous, next, range } = page
   const count = `${counted.total ?? 0}${counted.more ? '+' : ''}`
   return (

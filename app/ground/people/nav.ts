@@ -173,14 +173,20 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'rent', to: paths.bureauIncome },
   ],
   park: [
-    { key: 'landing', to: paths.park, also: [paths.landed, ...LANDINGS_IN_PARKS] },
+    { key: 'today', to: paths.park },
+    {
+      key: 'landing',
+      to: paths.parkLanding,
+      also: [(e) => `${paths.park(e)}/*`, paths.landed, ...LANDINGS_IN_PARKS],
+    },
     { key: 'parks', to: paths.parks },
     { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
     { key: 'commitments', to: paths.commitments, also: PROMISES_OF_LANDINGS },
     { key: 'policies', to: paths.policies, also: [paths.claims] },
   ],
   department: [
-    { key: 'asked', to: paths.department },
+    { key: 'today', to: paths.department },
+    { key: 'asked', to: paths.departmentAsks },
     { key: 'requests', to: paths.departmentRequests },
     { key: 'tasks', to: paths.departmentTasks },
     { key: 'commitments', to: paths.commitments },
@@ -219,7 +225,9 @@ export function currentEntry(entries: readonly Entry[], slug: string, pathname: 
     .flatMap(({ key, to, also }) =>
       [to, ...(also ?? [])].map((place) => ({ key, at: place(slug).split('/') })),
     )
-    .filter(({ at }) => at.every((part, index) => part === '*' || part === here[index]))
+    .filter(({ at }) =>
+      at.every((part, index) => (part === '*' ? Boolean(here[index]) : part === here[index])),
+    )
     .sort((a, b) => b.at.length - a.at.length)
   return under[0]?.key ?? null
 }

@@ -85,5 +85,5 @@ function turnOf({ side, office, state, asked }: Due): Turn {
 function stepOf({ asked, state, late }: Due, w: (typeof commitmentWords)['zh']): string {
   if (asked !== null) return w.stepAsked
   if (state === 'reported') return w.stepConfirm
-  return late > 0 ? w.lateBy(late) : w.stepSoon
+  return late > 0 ? w.stepLate : w.stepSoon
 }

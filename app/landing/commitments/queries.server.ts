@@ -122,10 +122,15 @@ export function commitmentsToExport(actor: Actor, query: CommitmentQuery, today:
 }
 
 /** A page of the commitments an actor sees. */
-export async function commitmentList(actor: Actor, query: CommitmentQuery, today: Day) {
-  const skip = (query.page - 1) * COMMITMENTS_ON_A_PAGE
-  const rows = await lines(askedFor(actor, query), orderOf(query), today, [COMMITMENTS_ON_A_PAGE + 1, skip])
-  return { rows: rows.slice(0, COMMITMENTS_ON_A_PAGE), more: rows.length > COMMITMENTS_ON_A_PAGE }
+export async function commitmentList(
+  actor: Actor,
+  query: CommitmentQuery,
+  today: Day,
+  size = COMMITMENTS_ON_A_PAGE,
+) {
+  const skip = (query.page - 1) * size
+  const rows = await lines(askedFor(actor, query), orderOf(query), today, [size + 1, skip])
+  return { rows: rows.slice(0, size), more: rows.length > size }
 }
 
 /** The clauses of one project's agreement, those of the city first; those that were taken out are left away. */

@@ -51,6 +51,7 @@ export const commitmentWords = defineWords({
   stepAsked: ['变更待答复', 'a change to be answered'],
   stepConfirm: ['已报，待确认', 'reported, to be confirmed'],
   stepSoon: ['快到期', 'soon due'],
+  stepLate: ['已逾期', 'late'],
 
   csv: ['导出 CSV', 'Export CSV'],
   csvHead: {

@@ -6,6 +6,7 @@ import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
+import { placesSql } from '~/landing/sites/visible.server'
 import { clockOnDay } from './clock-sql.server'
 import { CASE_STATES, VERDICTS } from './vocabulary'
 import { landWords } from './words'
@@ -26,11 +27,8 @@ type Due = {
 }
 
 /** Land whose clock has come to the first month of the setting, and every open case, also where work has begun since. */
-export async function landItems(
-  { enclaveId, enclaveSlug }: Actor,
-  today: Day,
-  locale: Locale,
-): Promise<DeskItem[]> {
+export async function landItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
+  const { enclaveId, enclaveSlug } = actor
   const w = inLocale(landWords, locale)
   const rows = await askTogether<Due>(Prisma.sql`
     SELECT p.id, p.ref, p.name, p.holder, p."firmId", f.track, COALESCE(v.since, i."openedOn")::text AS since, v.months, v.verdict,
@@ -39,7 +37,7 @@ export async function landItems(
     LEFT JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     LEFT JOIN "IdleCase" i ON i."enclaveId" = p."enclaveId" AND i."parcelId" = p.id AND i."endedOn" IS NULL
     ${clockOnDay(today)}
-    WHERE p."enclaveId" = ${enclaveId}::uuid AND p."endedOn" IS NULL AND (i.id IS NOT NULL OR v.months >= (
+    WHERE ${placesSql(actor, 'p')} AND p."endedOn" IS NULL AND (i.id IS NOT NULL OR v.months >= (
       SELECT min(month::int) FROM jsonb_array_elements_text(COALESCE(
         setting_on(${enclaveId}::uuid, 'land', ${today}::date)->'alertMonths',
         ${JSON.stringify(STANDARD_LAND.alertMonths)}::jsonb)) month))

@@ -133,22 +133,30 @@ type FirmRow = {
   leads: boolean
   sites: number
   invited: string | null
+  all: number
 }
 
 /**
  * Firms that let the parks read what they need, land nowhere yet and fit a free site of a park: those of its leading
  * industries first. A park officer sees the own park's, others those of the park they ask for.
  */
-export async function firmsFor(actor: Actor, parkId: string, page: number, today: Day) {
+export async function firmsFor(
+  actor: Actor,
+  parkId: string,
+  page: number,
+  today: Day,
+  size = FIRMS_ON_A_PAGE,
+) {
   const { enclaveId } = actor
   if (actor.role === 'park' && actor.parkId !== parkId) notFound()
   const park = await db.park.findFirst({ where: { enclaveId, id: parkId } })
   if (!park) return notFound()
   const rows = await db.$queryRaw<FirmRow[]>`
-    SELECT f.id, f.ref, f.name, f."industryCode", n.kind, n."areaFrom"::text, n."areaTo"::text, n."neededOn"::text, n.note,
+    SELECT f.id, f.ref, f.name, f."industryCode", n.kind, trim_scale(n."areaFrom")::text AS "areaFrom", trim_scale(n."areaTo")::text AS "areaTo", n."neededOn"::text, n.note,
       coalesce(substring(f."industryCode" FROM '[0-9]{2}') = ANY(${park.divisions}::text[]), false) AS leads, m.sites,
       (SELECT i.state FROM "ParkInvitation" i WHERE i."enclaveId" = n."enclaveId" AND i."parkId" = ${parkId}::uuid
-        AND i."firmId" = f.id ORDER BY i."madeAt" DESC LIMIT 1) AS invited
+        AND i."firmId" = f.id ORDER BY i."madeAt" DESC LIMIT 1) AS invited,
+      (count(*) OVER ())::int AS all
     FROM "SiteNeed" n JOIN "Firm" f ON f."enclaveId" = n."enclaveId" AND f.id = n."firmId"
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS sites FROM "Site" s
@@ -158,18 +166,20 @@ export async function firmsFor(actor: Actor, parkId: string, page: number, today
       AND NOT EXISTS (SELECT 1 FROM "LandingProject" l
         WHERE l."enclaveId" = f."enclaveId" AND l."firmId" = f.id AND l.stage <> 'dropped')
     ORDER BY leads DESC, ${dayOfNeed(dateOfDay(today))}, f.ref
-    LIMIT ${FIRMS_ON_A_PAGE + 1} OFFSET ${(page - 1) * FIRMS_ON_A_PAGE}`
+    LIMIT ${size + 1} OFFSET ${(page - 1) * size}`
   return {
     park: { id: park.id, zh: park.nameZh, en: park.nameEn },
-    firms: rows.slice(0, FIRMS_ON_A_PAGE).map(({ industryCode, kind, invited, ...row }) => ({
+    firms: rows.slice(0, size).map(({ industryCode, kind, invited, all: _, ...row }) => ({
       ...row,
       kind: SITE_KINDS.of(kind),
       industry: industryName(industryCode),
       invited: invited === null ? null : PARK_INVITATION_STATES.of(invited),
     })),
-    more: rows.length > FIRMS_ON_A_PAGE,
+    more: rows.length > size,
     page,
-    size: FIRMS_ON_A_PAGE,
+    size,
+    /** How many firms fit in all; of a page beyond the last none is known. */
+    total: rows[0]?.all ?? 0,
   }
 }
 

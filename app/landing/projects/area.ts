@@ -35,7 +35,7 @@ export const AREAS: Record<Area, Addresses> = {
   },
   park: {
     roles: ['park'],
-    board: paths.park,
+    board: paths.parkLanding,
     project: paths.parkProject,
     firm: null,
     stage: paths.parkProjectStage,

@@ -5,6 +5,7 @@ import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
+import { visibleSql } from '~/landing/projects/visible.server'
 import { visitWords } from './words'
 
 type Open = {
@@ -37,7 +38,7 @@ export async function findingItems(actor: Actor, today: Day, locale: Locale): Pr
     JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     JOIN "User" u ON u.id = n."ownerId"
-    WHERE n."enclaveId" = ${actor.enclaveId}::uuid AND n.state = 'open' AND n."dueOn" < ${today}::date AND p.stage <> 'dropped'
+    WHERE n."enclaveId" = ${actor.enclaveId}::uuid AND ${visibleSql(actor)} AND n.state = 'open' AND n."dueOn" < ${today}::date AND p.stage <> 'dropped'
     ORDER BY n."dueOn", n.id LIMIT 100`)
   return rows.map((row): DeskItem => {
     const park = locale === 'zh' ? row.parkZh : row.parkEn

@@ -6,6 +6,7 @@ import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
+import { placesSql } from './visible.server'
 import { siteWords } from './words'
 
 type Ending = {
@@ -21,11 +22,8 @@ type Ending = {
 }
 
 /** Reservations of sites that are about to lapse: in so many days as the setting says. */
-export async function siteItems(
-  { enclaveId, enclaveSlug }: Actor,
-  today: Day,
-  locale: Locale,
-): Promise<DeskItem[]> {
+export async function siteItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
+  const { enclaveId, enclaveSlug } = actor
   const w = inLocale(siteWords, locale)
   const rows = await askTogether<Ending>(Prisma.sql`
     SELECT r.id, r."siteId", r."firmId", f.name AS firm, f.track, s.ref, s.name AS site, r."fromOn"::text AS since,
@@ -33,7 +31,7 @@ export async function siteItems(
     FROM "SiteReservation" r
     JOIN "Site" s ON s."enclaveId" = r."enclaveId" AND s.id = r."siteId"
     JOIN "Firm" f ON f."enclaveId" = r."enclaveId" AND f.id = r."firmId"
-    WHERE r."enclaveId" = ${enclaveId}::uuid AND r.state = 'held' AND r."endsBefore" - 1 <= ${today}::date
+    WHERE ${placesSql(actor, 's')} AND r.state = 'held' AND r."endsBefore" - 1 <= ${today}::date
       + COALESCE((setting_on(${enclaveId}::uuid, 'land', ${today}::date)->>'lapseSoonDays')::int,
         ${STANDARD_LAND.lapseSoonDays}::int)
     ORDER BY r."endsBefore", r.id`)

@@ -1,5 +1,7 @@
 /** Addresses of landing projects that every reader has at a place of their own. */
 export const landingPaths = {
+  parkLanding: (e: string) => `/park/${e}/landing`,
+  departmentAsks: (e: string) => `/department/${e}/asks`,
   deskProjectChange: (e: string, id: string) => `/desk/${e}/landing/${id}/change`,
   deskProjectPlan: (e: string, id: string) => `/desk/${e}/landing/${id}/plan`,
   deskProjectUndo: (e: string, id: string) => `/desk/${e}/landing/${id}/stage/undo`,

@@ -31,7 +31,7 @@ describe('a visit of the site of a landing', () => {
   })
 
   test('is recorded on the site by the officer, with a photo and a finding for the park’s own officer', async () => {
-    await park.page.goto(`/park/${ENCLAVE}`)
+    await park.page.goto(`/park/${ENCLAVE}/landing`)
     const chosen = await park.page.locator('a[href*="project="]').first().getAttribute('href')
     project = /project=([0-9a-f-]{36})/.exec(chosen ?? '')?.[1] ?? ''
     const { page } = officer

@@ -91,7 +91,7 @@ export const PAGES: Record<string, Place[]> = {
     behind(bureau('/firms'), bureau(`/firms/${ID}`)),
     behind(bureau('/applications'), bureau(`/applications/${ID}`)),
   ],
-  park: [park(), behind(park(), park(`/${ID}`), '/stage', '/blocker')],
+  park: [park(), park('/landing'), behind(park('/landing'), park(`/${ID}`), '/stage', '/blocker')],
   admin: [
     admin(),
     admin('/invitations/new'),
