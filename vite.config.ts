@@ -10,15 +10,13 @@ declare module '@remix-run/node' {
   }
 }
 
+/** For `npm run dev` alone; what runs is made by app/commands/build. */
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
-  build: { target: 'es2022' },
   plugins: [
     tailwindcss(),
     plainScripts(),
     remix({
-      // Apart from build/start: the folder is emptied before the pages are made, while the program that starts may run.
-      buildDirectory: 'build/pages',
       // Single fetch and lazy route discovery stay off: decisions/0002-string-rendering.md.
       future: {
         v3_relativeSplatPath: true,

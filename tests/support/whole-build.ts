@@ -1,6 +1,5 @@
-import type { RouteConfigEntry } from '@remix-run/route-config'
 import * as entryServer from '~/entry.server'
-import { serverBuildOf, type BuiltRoute } from '~/platform/web/server-build'
+import { routesOf, serverBuildOf } from '~/platform/web/server-build'
 import { handlerOf } from '~/platform/web/slices.server'
 import * as root from '~/root'
 import tree from '~/routes'
@@ -10,24 +9,15 @@ const modules = import.meta.glob<object>('../../app/audiences/**/*.{ts,tsx}')
 /** The product as Remix runs it, pages and all, without the bundler: what it threw is kept in `thrown`. */
 export async function wholeProduct() {
   const thrown: unknown[] = []
-  const routes = (await Promise.all((await tree).map((entry) => routesOf(entry, 'root')))).flat()
+  const routes = await Promise.all(
+    routesOf(await tree).map(async ({ file, ...place }) => ({ ...place, module: await moduleOf(file) })),
+  )
   const entry = { ...entryServer, handleError: (error: unknown) => void (isBug(error) && thrown.push(error)) }
   const build = serverBuildOf(entry, [{ id: 'root', path: '', module: root }, ...routes])
   return { build, handle: handlerOf(build, 'production'), thrown }
 }
 
-async function routesOf(
-  { id, path, file, index, children = [] }: RouteConfigEntry,
-  parentId: string,
-): Promise<BuiltRoute[]> {
-  const own = id ?? file.replace(/\.tsx?$/, '')
-  const module = (await modules[`../../app/${file}`]?.()) ?? {}
-  const below = await Promise.all(children.map((child) => routesOf(child, own)))
-  return [
-    { id: own, parentId, module, ...(path ? { path } : {}), ...(index ? { index } : {}) },
-    ...below.flat(),
-  ]
-}
+const moduleOf = async (file: string) => (await modules[`../../app/${file}`]?.()) ?? {}
 
 /** Answers that were thrown, and addresses that lead nowhere, are not bugs. */
 function isBug(error: unknown): boolean {

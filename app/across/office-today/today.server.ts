@@ -1,4 +1,4 @@
-import { groupsOf, isOurs } from '~/across/today/groups'
+import { groupsOf, isOurs, urgencyOf } from '~/across/today/groups'
 import type { Actor } from '~/ground/people/actor'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
@@ -39,7 +39,7 @@ export async function officeToday(
     counts: { ours: ours.length, others: all.length - ours.length },
     ours: {
       count: ours.length,
-      late: ours.filter((item) => isLate(item, today)).length,
+      late: ours.filter((item) => urgencyOf(item, today) === 'overdue').length,
       today: ours.filter(({ dueOn }) => dueOn === today).length,
     },
     groups: groupsOf(shown, today),

@@ -1,14 +1,13 @@
 import { Prisma } from '~/platform/db.server'
-import { waits } from '~/residence/tenancies/waits.server'
+import { isAccepted, waits } from '~/residence/tenancies/waits.server'
 import type { Day } from '~/shared/days'
 
 /** In SQL: applications `a`, each with the tenancy `t` that began with it, if any. */
 export const APPLICATIONS = Prisma.sql`"Application" a
   LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id`
 
-/** In SQL: that the application `a` is accepted and its firm is not in yet: before, under or after its public notice. */
-export const isChosen = Prisma.sql`(t.id IS NULL AND a.outcome IS NOT DISTINCT FROM 'accepted'
-  AND a.state IN ('decided', 'public_notice'))`
+/** In SQL: that the application `a` is accepted and its firm is not in yet. */
+export const isChosen = Prisma.sql`(t.id IS NULL AND ${isAccepted})`
 
 /**
  * In SQL, as `APPLICATIONS`: those among which all are that wait for a room, found by their states and fetched by their
@@ -16,8 +15,7 @@ export const isChosen = Prisma.sql`(t.id IS NULL AND a.outcome IS NOT DISTINCT F
  */
 export const candidates = (enclaveId: string) => Prisma.sql`(
   SELECT "applicationId" AS id FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid AND state = 'offered'
-  UNION SELECT id FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid
-    AND state IN ('decided', 'public_notice') AND outcome = 'accepted') candidate
+  UNION SELECT a.id FROM "Application" a WHERE a."enclaveId" = ${enclaveId}::uuid AND ${isAccepted}) candidate
  JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid AND id = candidate.id LIMIT 1) a ON true
  LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id`
 

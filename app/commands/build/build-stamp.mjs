@@ -3,14 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path'
 
 const STAMP = 'build/stamp'
-const SOURCES = [
-  'app',
-  'public',
-  'prisma/schema.prisma',
-  'package-lock.json',
-  'vite.config.ts',
-  'tsconfig.json',
-]
+const SOURCES = ['app', 'public', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json']
 const APART = /(^|\/)(generated|decisions)$|\.md$/
 
 /** True when the build was made from exactly the files that lie here now. */

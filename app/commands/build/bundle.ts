@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { build, type BuildOptions } from 'esbuild'
-import { compressAssets } from './compress-assets'
+import { routesOf } from '~/platform/web/server-build'
 import { addressesIn } from './addresses'
+import { compressAssets } from './compress-assets'
 
 const CLIENT = 'build/pages/client'
 
@@ -46,31 +47,19 @@ export async function bundlePages(): Promise<void> {
   await compressAssets(CLIENT)
 }
 
-type Route = Omit<RouteConfigEntry, 'children'> & { parentId: string }
-
 /** A module that imports every route and hands them to Remix. */
 function pagesOf(tree: RouteConfigEntry[]): string {
-  const routes = tree.flatMap((entry) => routesOf(entry, 'root'))
-  const lines = routes.map(({ id, parentId, path: at, index, file }, place) => {
-    const route = { id: id ?? idOf(file), parentId, path: at, index }
-    return `  { ...${JSON.stringify(route)}, module: route${place} },`
-  })
+  const routes = routesOf(tree)
   return [
     `import * as entry from '~/entry.server'`,
     `import * as root from '~/root'`,
     `import { serverBuildOf } from '~/platform/web/server-build'`,
-    ...routes.map(({ file }, place) => `import * as route${place} from ${JSON.stringify(`~/${file}`)}`),
+    ...routes.map(({ file }, index) => `import * as route${index} from ${JSON.stringify(`~/${file}`)}`),
     `export default serverBuildOf(entry, [`,
     `  { id: 'root', path: '', module: root },`,
-    ...lines,
+    ...routes.map(
+      ({ file: _, ...place }, index) => `  { ...${JSON.stringify(place)}, module: route${index} },`,
+    ),
     `])`,
   ].join('\n')
 }
-
-function routesOf({ children = [], ...route }: RouteConfigEntry, parentId: string): Route[] {
-  const own = route.id ?? idOf(route.file)
-  return [{ ...route, parentId }, ...children.flatMap((child) => routesOf(child, own))]
-}
-
-/** The name Remix gives to a route that has none of its own. */
-const idOf = (file: string) => file.replace(/\.tsx?$/, '')

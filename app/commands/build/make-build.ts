@@ -16,10 +16,13 @@ export async function build(): Promise<void> {
   forgetBuild()
   const hash = sourcesHash()
   const stop = showProgress('Building the pages')
-  const { bundlePages, bundleStart } = await import('./bundle')
-  await Promise.all([bundlePages(), bundleStart()])
-  stampBuild(hash)
-  stop()
+  try {
+    const { bundlePages, bundleStart } = await import('./bundle')
+    await Promise.all([bundlePages(), bundleStart()])
+    stampBuild(hash)
+  } finally {
+    stop()
+  }
 }
 
 function isBroughtAlong(): boolean {

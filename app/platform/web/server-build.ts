@@ -1,9 +1,20 @@
 import type { ServerBuild } from '@remix-run/node'
+import type { RouteConfigEntry } from '@remix-run/route-config'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+type Place = { id: string; parentId?: string; path?: string; index?: boolean }
 /** A route of app/routes.ts with the module it names; the root has neither parent nor path. */
-export type BuiltRoute = { id: string; parentId?: string; path?: string; index?: boolean; module: object }
+export type BuiltRoute = Place & { module: object }
+
+/** The routes of app/routes.ts one by one, each with its file; one without a name of its own has the name Remix gives it. */
+export function routesOf(tree: readonly RouteConfigEntry[], parentId = 'root'): (Place & { file: string })[] {
+  return tree.flatMap(({ id, path, index, file, children = [] }) => {
+    const own = id ?? file.replace(/\.tsx?$/, '')
+    const place = { id: own, parentId, ...(path ? { path } : {}), ...(index ? { index } : {}) }
+    return [{ ...place, file }, ...routesOf(children, own)]
+  })
+}
 
 /**
  * The product as Remix runs it, made of its entry and its routes. It tells browsers of no module, because no page

@@ -2,6 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { eachRow } from '~/platform/each-row.server'
 import { dayOf, type Day } from '~/shared/days'
+import { isAccepted } from '~/residence/tenancies/waits.server'
 import { spaceEvents } from './events'
 
 const AT_ONCE = 200
@@ -22,8 +23,7 @@ export async function releaseHolds(now: Date, only?: string): Promise<number> {
     LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id
     WHERE l."heldForId" IS NOT NULL AND l.state = 'active' AND l."endsBefore" > ${today}::date
       AND (${only ?? null}::uuid IS NULL OR l."enclaveId" = ${only ?? null}::uuid)
-      AND NOT CASE WHEN t.id IS NULL THEN a.outcome IS NOT DISTINCT FROM 'accepted' AND a.state IN ('decided', 'public_notice')
-        ELSE t.state = 'offered' END
+      AND NOT CASE WHEN t.id IS NULL THEN ${isAccepted} ELSE t.state = 'offered' END
     ORDER BY l."enclaveId", l.id LIMIT ${AT_ONCE}`
   return eachRow('holds', idle, ({ enclaveId, id, ...kept }) =>
     inTransaction(async (tx) => {
