@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { latestTold } from '~/across/portal/told.server'
 import { fileForDownload } from '~/admission/reviews/file-access.server'
 import { must } from '~/example/drivers/must'
@@ -13,11 +13,8 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { kindsTo } from '../landing/support'
-import { freshDatabase } from '../support/database'
 import { caseIn, pictureOf, versionOf } from '../support/scenes/cases'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
-
-beforeAll(freshDatabase)
 
 const TEXT = {
   titleZh: '{企业}的故事',

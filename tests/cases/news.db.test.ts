@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { latestTold } from '~/across/portal/told.server'
 import { must } from '~/example/drivers/must'
 import {
@@ -21,12 +21,9 @@ import {
 } from '~/plan/questions/keep-questions.server'
 import { questionOf, questionsPage } from '~/plan/questions/queries.server'
 import { db, inTransaction } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { pictureOf } from '../support/scenes/cases'
 import { NEWS, newsIn, question, QUESTION } from '../support/scenes/news'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
-
-beforeAll(freshDatabase)
 
 describe('the news of an incubator', () => {
   it('is published by another person, or at once by a director; what is withdrawn is gone, pictures and all', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { rateAnswer } from '~/landing/firm-plans/answer-support.server'
 import { readPlanQuery } from '~/landing/firm-plans/list-query'
@@ -8,11 +8,8 @@ import { requestList, supportCounts } from '~/landing/firm-plans/requests.server
 import { recordVisit } from '~/landing/firm-plans/watch.server'
 import { db } from '~/platform/db.server'
 import { addDays, type Day } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { answered, asked, planned, proposed, watched } from '../support/scenes/landing/firm-plans'
 import { makeWorld } from '../support/world'
-
-beforeAll(freshDatabase)
 
 const at = (day: Day) => new Date(`${day}T02:00:00Z`)
 const visit = (visitedOn: Day) =>

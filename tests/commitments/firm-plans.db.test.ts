@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { rateAnswer, ratePlan } from '~/landing/firm-plans/answer-support.server'
 import { passOn, takeBack } from '~/landing/firm-plans/ask-support.server'
@@ -14,7 +14,6 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, type Day } from '~/shared/days'
 import { kindsTo } from '../landing/support'
-import { freshDatabase } from '../support/database'
 import {
   answered,
   asked,
@@ -28,8 +27,6 @@ import {
   watched,
 } from '../support/scenes/landing/firm-plans'
 import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
-
-beforeAll(freshDatabase)
 
 const at = (day: Day) => new Date(`${day}T02:00:00Z`)
 const visit = (visitedOn: Day) =>

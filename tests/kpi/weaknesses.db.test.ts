@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { readingBefore, weaknessesOf } from '~/plan/weaknesses/queries.server'
 import { ReadingForm } from '~/plan/weaknesses/reading.form'
@@ -6,11 +6,8 @@ import { recordReading } from '~/plan/weaknesses/record-reading.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { makeWorld, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
-
-beforeAll(freshDatabase)
 
 const GIVEN = {
   ...{ weakness: 'talent', measureZh: '高层次人才', unitZh: '人', value: '118', saidOn: '2018-06-30' },

@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { answerQuarter } from '~/landing/quarters/answer.server'
 import { decideConsent, ownConsent } from '~/landing/quarters/consent.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { admittedRow } from '../support/submitted'
 import { landed, quarterAsked } from '../support/scenes/landing/landed'
 import { makeWorld } from '../support/world'
 import { OCTOBER, status, typed } from './quarters-support'
-
-beforeAll(freshDatabase)
 
 describe('consent to quarterly figures', () => {
   it('is given on the day a firm graduates, before it has a landing, and is not asked for again', async () => {

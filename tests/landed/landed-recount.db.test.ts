@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chanceFrom } from '~/example/plans/random'
 import { growthOfAll, landedByPark } from '~/landing/landed/queries.server'
 import { quarterBefore } from '~/landing/quarters/quarter'
 import { db } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { landed, quarterAsked } from '../support/scenes/landing/landed'
 import { makeWorld, type World } from '../support/world'
 import { OCTOBER } from './quarters-support'
 import { newId } from '~/platform/ids.server'
-
-beforeAll(freshDatabase)
 
 const LAST = '2026Q3'
 type Counted = { quarter: string; firms: number; answered: number; output: string; tax: string; jobs: number }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { landedFirm } from '~/landing/landed/firm.server'
 import { landedByPark, landedFirms } from '~/landing/landed/queries.server'
@@ -6,12 +6,9 @@ import { answerQuarter } from '~/landing/quarters/answer.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { landed, quarterAsked } from '../support/scenes/landing/landed'
 import { makeWorld } from '../support/world'
 import { OCTOBER, say, status, typed } from './quarters-support'
-
-beforeAll(freshDatabase)
 
 const BEGUN = { quarter: '2026Q3', response: null, park: null, sort: 'name', page: 1 } as const
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { askQuarters } from '~/landing/quarters/ask.server'
 import { decideConsent } from '~/landing/quarters/consent.server'
@@ -6,13 +6,10 @@ import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { landed, type LandedMade } from '../support/scenes/landing/landed'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { OCTOBER } from './quarters-support'
 import { kindsTo } from '../landing/support'
-
-beforeAll(freshDatabase)
 
 const at = (day: string) => new Date(`${day}T02:00:00Z`)
 const remind = ({ enclaveId }: World, day: string) => remindOfQuarters(at(day), enclaveId)

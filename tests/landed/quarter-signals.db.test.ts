@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { answerQuarter } from '~/landing/quarters/answer.server'
 import { lookInto } from '~/landing/quarters/look-into.server'
 import { db } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { landed, quarterAsked, type LandedMade } from '../support/scenes/landing/landed'
 import { makeWorld, type World } from '../support/world'
 import { OCTOBER, say, typed } from './quarters-support'
 import { kindsTo } from '../landing/support'
-
-beforeAll(freshDatabase)
 
 const STEADY = ['2025Q3', '2025Q4', '2026Q1', '2026Q2'] as const
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { landedFirm } from '~/landing/landed/firm.server'
 import { answerQuarter } from '~/landing/quarters/answer.server'
@@ -10,13 +10,10 @@ import { lookInto } from '~/landing/quarters/look-into.server'
 import { questionOf } from '~/landing/quarters/question.server'
 import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { db } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { landed, quarterAsked } from '../support/scenes/landing/landed'
 import { makeWorld } from '../support/world'
 import { OCTOBER, say, status, typed } from './quarters-support'
 import { kindsTo } from '../landing/support'
-
-beforeAll(freshDatabase)
 
 describe('the round of a quarter', () => {
   it('asks every landed firm once, whatever runs at once or again, and nobody whose years are over or who withdrew', async () => {

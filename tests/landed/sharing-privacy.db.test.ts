@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { csvParts } from '~/across/exports/csv.server'
 import { sharingTable } from '~/across/exports/sharing-table.server'
 import { must } from '~/example/drivers/must'
@@ -6,13 +6,10 @@ import { decideHostConsent, ownHostConsent } from '~/landing/host-consent/consen
 import { agreementPage, settlementPage } from '~/landing/sharing/queries.server'
 import { drawUp } from '~/landing/sharing/settle.server'
 import { db } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { landed, type LandedMade } from '../support/scenes/landing/landed'
 import { agreed, answered, letsTheHostKnow } from '../support/scenes/landing/sharing'
 import { makeWorld, type World } from '../support/world'
 import { OCTOBER, status } from './quarters-support'
-
-beforeAll(freshDatabase)
 
 const world = () => makeWorld({ now: OCTOBER })
 const settle = (w: World, id: string, period = '2026Q3', reason = '') =>

@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chanceFrom } from '~/example/plans/random'
 import { confirmSettlement } from '~/landing/sharing/confirm.server'
 import { drawUp } from '~/landing/sharing/settle.server'
 import { quarterBefore } from '~/landing/quarters/quarter'
 import { db } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { landed } from '../support/scenes/landing/landed'
 import { agreed, answered } from '../support/scenes/landing/sharing'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { OCTOBER } from './quarters-support'
-
-beforeAll(freshDatabase)
 
 const QUARTERS = ['2026Q1', '2026Q2', '2026Q3']
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { answerVersion } from '~/landing/sharing/answer.server'
 import { confirmSettlement, objectToSettlement } from '~/landing/sharing/confirm.server'
@@ -10,14 +10,11 @@ import { VersionForm } from '~/landing/sharing/sharing.form'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { landed } from '../support/scenes/landing/landed'
 import { agreed, agreementFields, answered, proposed } from '../support/scenes/landing/sharing'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { OCTOBER, status } from './quarters-support'
 import { kindsTo } from '../landing/support'
-
-beforeAll(freshDatabase)
 
 const world = () => makeWorld({ now: OCTOBER })
 const second = (w: World) => makePerson(w, 'bureau', {}, w.now)

@@ -5,12 +5,9 @@ import { chanceFrom, type Chance } from '~/example/plans/random'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, instantOf, yearOf, type Day } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { landed } from '../support/scenes/landing/landed'
 import { planned } from '../support/scenes/landing/firm-plans'
 import { makeWorld, type World } from '../support/world'
-
-beforeAll(freshDatabase)
 
 type Given = {
   matter: (typeof MATTERS)[number]

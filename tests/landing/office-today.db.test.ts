@@ -10,7 +10,6 @@ import { db } from '~/platform/db.server'
 import { withMemory } from '~/platform/remembered.server'
 import { addDays } from '~/shared/days'
 import { must } from '~/example/drivers/must'
-import { freshDatabase } from '../support/database'
 import { clause, signedProject } from '../support/scenes/landing/commitments'
 import { asked as askedSupport, planned } from '../support/scenes/landing/firm-plans'
 import { looking } from '../support/scenes/landing/matching'
@@ -20,7 +19,6 @@ import { answerOf, makePerson, makeWorld, NOON_OF_TESTS, signedRequest, type Wor
 import { project, row } from './support'
 
 process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
-beforeAll(freshDatabase)
 
 let world: World
 let stranger: Actor // an officer of another park

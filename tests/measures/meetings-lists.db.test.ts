@@ -1,13 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { measuresOn, meetingsPage } from '~/plan/meetings/queries.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { meetingIn } from '../support/scenes/meetings'
 import { makeWorld } from '../support/world'
-
-beforeAll(freshDatabase)
 
 it('offers some measures for a task that arises and finds the others by their name, also by signs that mean something', async () => {
   const { enclaveId, director, now, today } = await makeWorld()

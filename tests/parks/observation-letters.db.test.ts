@@ -1,15 +1,12 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { remindOfObservations } from '~/landing/park-reviews/remind-observation.server'
 import { proposeReward } from '~/landing/park-rewards/reward.server'
 import { openRound, publishRound, scorePark } from '~/landing/park-reviews/rounds.server'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dateOfDay, type Day } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { makeWorld } from '../support/world'
 import { at, fourMoreParks } from './parks-support'
-
-beforeAll(freshDatabase)
 
 it('writes to a park under observation and to the bureau 180, 90 and 30 days before its end and once it is over, each once', async () => {
   const world = await makeWorld()

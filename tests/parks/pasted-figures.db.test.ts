@@ -1,13 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { confirmFigures } from '~/landing/park-years/confirm.server'
 import { pastedFigures, pastedQuotas } from '~/setup/park-figures/pasted.server'
 import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
 import { db } from '~/platform/db.server'
-import { freshDatabase } from '../support/database'
 import { makeWorld, type World } from '../support/world'
-
-beforeAll(freshDatabase)
 
 const row = (
   park: string,

@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chanceFrom } from '~/example/plans/random'
 import { quarterBefore } from '~/landing/quarters/quarter'
 import { timesOf, wayRows, WAYS } from '~/plan/structure/times.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { landed, quarterAsked } from '../support/scenes/landing/landed'
 import { makeWorld } from '../support/world'
 import { OCTOBER } from '../landed/quarters-support'
-
-beforeAll(freshDatabase)
 
 /** Landings with signing, start and production on some days, asked from some quarter on, silent in some, with nothing at first. */
 async function someWorld(seed: number) {

@@ -5,11 +5,8 @@ import { readWorked } from '~/plan/what-worked/query'
 import { workedOf, workedRows } from '~/plan/what-worked/worked.server'
 import { db } from '~/platform/db.server'
 import { addDays, dayOf, type Day } from '~/shared/days'
-import { freshDatabase } from '../support/database'
 import { makeWorld, type World } from '../support/world'
 import { writeWorld, type Given } from './what-worked-world'
-
-beforeAll(freshDatabase)
 
 const asked = (search = '') => readWorked(new URLSearchParams(`indicator=patents&${search}`))
 

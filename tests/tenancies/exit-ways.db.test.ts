@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { firmList } from '~/across/firm-list/list.server'
 import { must } from '~/example/drivers/must'
 import { db } from '~/platform/db.server'
@@ -6,10 +6,7 @@ import { ExitForm } from '~/residence/leaving/exit.form'
 import { exit } from '~/residence/leaving/exit.server'
 import { EXIT_WAYS } from '~/residence/tenancies/vocabulary'
 import { resident } from '../landing/support'
-import { freshDatabase } from '../support/database'
 import { makeWorld } from '../support/world'
-
-beforeAll(freshDatabase)
 
 it('keeps every way of leaving apart from graduation, in the list and in its counts', async () => {
   const world = await makeWorld()

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { graduationFile } from '~/across/graduation-file/file.server'
 import { must } from '~/example/drivers/must'
 import type { Block } from '~/ground/papers/sheet'
@@ -12,12 +12,9 @@ import { graduate } from '~/residence/graduation/graduate.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { typed, uploaded } from '../firms/support'
 import { resident } from '../landing/support'
-import { freshDatabase } from '../support/database'
 import { graduate as graduated } from '../support/scenes/graduation'
 import { reviewed } from '../support/scenes/years'
 import { answerOf, makePerson, makeWorld } from '../support/world'
-
-beforeAll(freshDatabase)
 
 const said = (blocks: readonly Block[]) =>
   blocks

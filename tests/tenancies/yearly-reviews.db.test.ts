@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { gradeYear } from '~/admission/yearly-reviews/grade.server'
 import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { reviewsOfFirm, yearToGrade } from '~/admission/yearly-reviews/queries.server'
@@ -7,11 +7,8 @@ import { must } from '~/example/drivers/must'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
 import { kindsTo } from '../landing/support'
-import { freshDatabase } from '../support/database'
 import { inItsSecondYear, reviewed } from '../support/scenes/years'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
-
-beforeAll(freshDatabase)
 
 const NOTE = '按协议开展研发，数据按时报送'
 const passed = { year: 1, grade: 'passed' as const, note: NOTE, cure: '' }

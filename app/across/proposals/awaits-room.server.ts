@@ -7,7 +7,7 @@ export const APPLICATIONS = Prisma.sql`"Application" a
   LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id`
 
 /** In SQL: that the application `a` is accepted and its firm is not in yet. */
-export const isChosen = Prisma.sql`(t.id IS NULL AND ${isAccepted})`
+export const isChosen = Prisma.sql`COALESCE(t.id IS NULL AND ${isAccepted}, false)`
 
 /**
  * In SQL, as `APPLICATIONS`: those among which all are that wait for a room, found by their states and fetched by their

@@ -23,7 +23,7 @@ export async function releaseHolds(now: Date, only?: string): Promise<number> {
     LEFT JOIN "Tenancy" t ON t."enclaveId" = a."enclaveId" AND t."applicationId" = a.id
     WHERE l."heldForId" IS NOT NULL AND l.state = 'active' AND l."endsBefore" > ${today}::date
       AND (${only ?? null}::uuid IS NULL OR l."enclaveId" = ${only ?? null}::uuid)
-      AND NOT CASE WHEN t.id IS NULL THEN ${isAccepted} ELSE t.state = 'offered' END
+      AND NOT COALESCE(CASE WHEN t.id IS NULL THEN ${isAccepted} ELSE t.state = 'offered' END, false)
     ORDER BY l."enclaveId", l.id LIMIT ${AT_ONCE}`
   return eachRow('holds', idle, ({ enclaveId, id, ...kept }) =>
     inTransaction(async (tx) => {

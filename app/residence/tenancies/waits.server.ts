@@ -4,7 +4,7 @@ import { Prisma } from '~/platform/db.server'
 export const ON_OFFER = ['offered', 'accepted'] as const
 
 /** In SQL: that the application `a` is accepted and nobody is admitted by it yet: before, under or after its public notice. */
-export const isAccepted = Prisma.sql`(a.outcome IS NOT DISTINCT FROM 'accepted' AND a.state IN ('decided', 'public_notice'))`
+export const isAccepted = Prisma.sql`(a.outcome = 'accepted' AND a.state IN ('decided', 'public_notice'))`
 
 /** In SQL: that the tenancy `t` waits for a room: admitted, without a lease, and without an offer that is open or accepted. */
 export const waits = Prisma.sql`(t.state = 'offered' AND NOT EXISTS (
