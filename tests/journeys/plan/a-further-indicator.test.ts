@@ -25,7 +25,7 @@ describe('a further indicator', () => {
     await admin.inspect()
     await page.getByRole('link', { name: '新设指标' }).click()
     await page.getByLabel('数哪类记录').selectOption('little_giant')
-    await page.getByRole('button', { name: '选好了' }).click()
+    await page.getByRole('button', { name: '选好了', exact: true }).click()
     await page.waitForURL(/kind=little_giant/)
     await page.getByRole('button', { name: '保存指标' }).last().click()
     await page.getByText('数条数时请填单位').first().waitFor()

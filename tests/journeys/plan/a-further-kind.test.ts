@@ -61,7 +61,7 @@ describe('a further kind of record', () => {
     await page.goto(`/admin/${ENCLAVE}/indicators`)
     await page.getByRole('link', { name: '新设指标' }).click()
     await page.getByLabel('数哪类记录').selectOption({ label: KIND })
-    await page.getByRole('button', { name: '选好了' }).click()
+    await page.getByRole('button', { name: '选好了', exact: true }).click()
     await page.waitForURL(/kind=/)
     await page.getByLabel('中文名称').fill(KIND)
     await page.getByLabel('口径（公布用）').fill('在驻、毕业或落地企业签订的中试服务合同，同一编号计 1 份。')
