@@ -1,4 +1,5 @@
 import { anchorHeads } from '~/ground/audit/anchors.server'
+import { keepBoards } from '~/across/keeping-boards/keep.server'
 import { computeProposals } from '~/across/proposals/compute.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
 import { compareFirms } from '~/admission/duplicates/compare.server'
@@ -68,6 +69,7 @@ const JOBS: Job[] = [
   { name: 'sums', everySeconds: 3600, run: () => sumAnsweredYears(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
+  { name: 'boards', everySeconds: 300, run: () => keepBoards(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'looks', everySeconds: 60, run: () => endLooks(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },

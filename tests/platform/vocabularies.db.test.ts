@@ -29,6 +29,7 @@ const FREE: Record<string, string> = {
   'Event.kind': 'the catalogue of events refuses others when they are written; old rows keep reading',
   'Event.subjectType': 'the catalogue of events says what each is about; old rows keep reading',
   'Evidence.source': 'the university or institute, in words',
+  'KeptCase.source': 'the university or institute, in words',
   'Firm.industryCode': 'of the national standard',
   'CohortFile.industryCode': 'that of the firm',
   'CohortTally.industryCode': 'that of the firm',

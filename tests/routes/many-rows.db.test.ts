@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { keepBoards } from '~/across/keeping-boards/keep.server'
 import { answerColumns } from '~/admission/lists/answer-columns.server'
 import { env } from '~/platform/env.server'
 import { withMemory } from '~/platform/remembered.server'
@@ -24,14 +25,6 @@ const MOST_STATEMENTS = 10
 /** What reads, asks or sends more with more rows, and why: a page that no longer does is taken off, none is put on. */
 const STILL_GROW: Record<string, string> = {
   '/admin/:enclave/log/verification': 'reads every Event: that is what it is asked for',
-  '/desk/:enclave/structure':
-    'sums up all evidence of the plan by firm and by source, on a page that is rarely opened',
-  '/bureau/:enclave/structure': 'the same',
-  '/desk/:enclave/what-worked':
-    'sets every firm that moved in beside what it had, on a page that is rarely opened',
-  '/desk/:enclave/what-worked/rows': 'the same, a page of them',
-  '/bureau/:enclave/what-worked': 'the same',
-  '/bureau/:enclave/what-worked/rows': 'the same',
 }
 
 /** Everything that may be read as a list: no parameter names a row. */
@@ -63,6 +56,8 @@ beforeAll(async () => {
   await addRows(small, FEW)
   await addRows(large, MANY)
   await client.connect()
+  // What is worked out by the half hour.
+  for (const { enclaveId } of [small, large]) await keepBoards(NOON_OF_TESTS, enclaveId)
   // What a process keeps of an enclave: its published forms.
   for (const { officer } of [small, large]) await answerColumns(officer)
 }, 180_000)

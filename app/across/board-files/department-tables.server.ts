@@ -1,7 +1,7 @@
 import { readWork, type WorkQuery } from '~/across/department-work/query'
 import {
   departmentCounts,
-  mattersOf,
+  everyMatter,
   type DepartmentLine,
   type MatterRow,
 } from '~/across/department-work/work.server'
@@ -65,15 +65,7 @@ export async function departmentMattersTable(asked: Asked): Promise<Table> {
     text(k.answer, (row) => [replyOf(k, row), row.answer].filter(Boolean).join(' ')),
   ]
   return {
-    ...tableOf(w.boards.department_matters, columns, every()),
+    ...tableOf(w.boards.department_matters, columns, everyMatter(actor, wanted, today)),
     notes: await notesOf('department_matters', asked, filtersOf(wanted, locale)),
-  }
-
-  async function* every(): AsyncGenerator<MatterRow[]> {
-    for (let page = 1, more = true; more; page += 1) {
-      const found = await mattersOf(actor, { ...wanted, page }, today)
-      yield found.rows
-      more = found.more
-    }
   }
 }

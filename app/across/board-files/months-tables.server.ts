@@ -5,10 +5,10 @@ import {
   closingNamed,
   closingsOf,
   figuresOf,
-  rowsOfMonth,
   type ClosedFigure,
   type Closing,
 } from '~/plan/months/queries.server'
+import { everyRowOfMonth, type RowOfMonth } from '~/plan/months/rows.server'
 import { percentOf } from '~/plan/months/shares'
 import { monthWords } from '~/plan/months/words'
 import { planOf } from '~/plan/counting/plan.server'
@@ -71,15 +71,13 @@ export async function monthFiguresTable(asked: Asked): Promise<Table> {
   return { ...table, notes: await notesOfMonth('month_figures', asked, closing, []) }
 }
 
-type Row = Awaited<ReturnType<typeof rowsOfMonth>>['rows'][number]
-
 /** The rows a closed month was reported with, of one indicator or of all. */
 export async function monthRowsTable(asked: Asked): Promise<Table> {
   const { actor, query, locale } = asked
   const [w, m] = [inLocale(boardFileWords, locale), inLocale(monthWords, locale)]
   const closing = await closingAsked(asked)
   const code = query.get('indicator')
-  const { text, number, day } = columnsOf<Row>()
+  const { text, number, day } = columnsOf<RowOfMonth>()
   const columns = [
     text(m.ref, ({ ref }) => ref),
     text(m.indicator, ({ indicator }) => indicator[locale]),
@@ -92,15 +90,11 @@ export async function monthRowsTable(asked: Asked): Promise<Table> {
   ]
   const filters = code ? [`${w.indicator}: ${code}`.slice(0, 100)] : []
   return {
-    ...tableOf(w.boards.month_rows, columns, every(closing && nameOfMonth(closing.month))),
+    ...tableOf(
+      w.boards.month_rows,
+      columns,
+      closing ? everyRowOfMonth(actor, nameOfMonth(closing.month), code) : atOnce<RowOfMonth>([]),
+    ),
     notes: await notesOfMonth('month_rows', asked, closing, filters),
-  }
-
-  async function* every(month: string | null): AsyncGenerator<Row[]> {
-    for (let page = 1, more = month !== null; more; page += 1) {
-      const found = await rowsOfMonth(actor, month ?? undefined, code, page)
-      yield found.rows
-      more = found.more
-    }
   }
 }

@@ -1,10 +1,12 @@
 import type { Asked } from '~/across/exports/asked'
 import type { Notes } from '~/across/exports/table'
 import { enclaveOn } from '~/ground/settings/enclave.server'
+import { keptWords } from '~/plan/kept-boards/words'
 import { countingOnDay } from '~/plan/counting/indicators.server'
 import { noteOf, wordedOn, wordingOf } from '~/plan/counting/versions.server'
 import { db } from '~/platform/db.server'
-import { inLocale } from '~/shared/words'
+import { stampOf } from '~/shared/days'
+import { inLocale, type Locale } from '~/shared/words'
 import type { BoardName } from '~/across/exports/boards'
 import { boardFileWords } from './words'
 
@@ -34,6 +36,12 @@ export async function notesOf(board: BoardName, asked: Asked, filters: readonly 
       ]),
     ],
   }
+}
+
+/** The same of figures that were worked out before: it says when. */
+export function withMoment(notes: Notes, keptAt: string | null, locale: Locale): Notes {
+  if (keptAt === null) return notes
+  return { ...notes, lines: [...notes.lines, [inLocale(keptWords, locale).workedOut, stampOf(keptAt)]] }
 }
 
 /** Rows that are all at hand, as a table gives them. */

@@ -4,13 +4,12 @@ import { columnsOf, tableOf, type Table } from '~/across/exports/table'
 import { measureBoard, type MeasureLine } from '~/plan/measures/board.server'
 import { readBoardQuery } from '~/plan/measures/list-query'
 import { measureWords } from '~/plan/measures/words'
-import { structureOf } from '~/plan/structure/structure.server'
-import { timesOf } from '~/plan/structure/times.server'
+import { structureShown } from '~/plan/structure/structure.server'
 import { structureWords } from '~/plan/structure/words'
 import { weaknessesOf } from '~/plan/weaknesses/queries.server'
 import { weaknessWords } from '~/plan/weaknesses/words'
 import { inLocale } from '~/shared/words'
-import { atOnce, notesOf } from './notes.server'
+import { atOnce, notesOf, withMoment } from './notes.server'
 import { boardFileWords } from './words'
 
 type Figure = { part: string; line: string; figure: string; value: string | number | null }
@@ -20,9 +19,8 @@ export async function structureTable(asked: Asked): Promise<Table> {
   const { actor, today, locale } = asked
   const [w, s] = [inLocale(boardFileWords, locale), inLocale(structureWords, locale)]
   const k = inLocale(weaknessWords, locale)
-  const [data, times, weaknesses] = await Promise.all([
-    structureOf(actor.enclaveId, today),
-    timesOf(actor.enclaveId),
+  const [{ structure: data, times, keptAt }, weaknesses] = await Promise.all([
+    structureShown(actor.enclaveId, today),
     weaknessesOf(actor.enclaveId, today),
   ])
   const of = (part: string, line: string, figures: Record<string, string | number | null>): Figure[] =>
@@ -69,7 +67,7 @@ export async function structureTable(asked: Asked): Promise<Table> {
   ]
   return {
     ...tableOf(w.boards.structure, columns, atOnce(lines)),
-    notes: await notesOf('structure', asked, []),
+    notes: withMoment(await notesOf('structure', asked, []), keptAt, locale),
   }
 }
 

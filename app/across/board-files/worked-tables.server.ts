@@ -6,7 +6,7 @@ import { readWorked, type WorkedQuery } from '~/plan/what-worked/query'
 import { nameOf, workedOf, workedRows, type CaseRow } from '~/plan/what-worked/worked.server'
 import { workedWords } from '~/plan/what-worked/words'
 import { inLocale, type Locale } from '~/shared/words'
-import { atOnce, notesOf } from './notes.server'
+import { atOnce, notesOf, withMoment } from './notes.server'
 import { boardFileWords } from './words'
 
 const AT_ONCE = 500
@@ -62,7 +62,7 @@ export async function workedTable(asked: Asked): Promise<Table> {
   const filters = filtersOf(locale, data.one?.name[locale] ?? '', data.asked)
   return {
     ...tableOf(b.boards.what_worked, columns, atOnce(lines)),
-    notes: await notesOf('what_worked', asked, filters),
+    notes: withMoment(await notesOf('what_worked', asked, filters), data.keptAt, locale),
   }
 }
 
@@ -83,9 +83,10 @@ export async function beforeTable(asked: Asked): Promise<Table> {
       number(`${w.aids[aid]} (${w.units[MEASURED_IN[aid]]('').trim()})`, (row) => row[aid]),
     ),
   ]
+  const filters = filtersOf(locale, first.indicator.name[locale], wanted)
   return {
     ...tableOf(b.boards.what_came_before, columns, every()),
-    notes: await notesOf('what_came_before', asked, filtersOf(locale, first.indicator.name[locale], wanted)),
+    notes: withMoment(await notesOf('what_came_before', asked, filters), first.keptAt, locale),
   }
 
   async function* every(): AsyncGenerator<CaseRow[]> {

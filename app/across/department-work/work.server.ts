@@ -67,24 +67,48 @@ export type MatterRow = {
 }
 
 /** A page of the matters an address asks for: what is late first, then by the day they are due. */
-export async function mattersOf(
+export async function mattersOf(actor: Actor, asked: WorkQuery, today: Day, size = MATTERS_ON_A_PAGE) {
+  const found = await readMatters(
+    actor,
+    { asked, today },
+    Prisma.sql`true`,
+    Prisma.sql`ORDER BY x.standing NOT IN ('open', 'late'), CASE WHEN x.standing IN ('open', 'late') THEN x."dueOn" END,
+      x."askedOn" DESC, x.id DESC
+    LIMIT ${size + 1} OFFSET ${(asked.page - 1) * size}`,
+  )
+  return { rows: found.slice(0, size), more: found.length > size }
+}
+
+/** All of them for a file, the last asked first: each stretch begins after the last matter of the one before. */
+export async function* everyMatter(actor: Actor, asked: WorkQuery, today: Day): AsyncGenerator<MatterRow[]> {
+  for (let after: MatterRow | undefined, more = true; more;) {
+    const rest: Prisma.Sql = after
+      ? Prisma.sql`(x."askedOn", x.id) < (${after.askedOn}::date, ${after.id}::uuid)`
+      : Prisma.sql`true`
+    const order = Prisma.sql`ORDER BY x."askedOn" DESC, x.id DESC LIMIT ${AT_ONCE}`
+    const found = await readMatters(actor, { asked, today }, rest, order)
+    yield found
+    more = found.length === AT_ONCE
+    after = found.at(-1)
+  }
+}
+const AT_ONCE = 500
+
+function readMatters(
   { enclaveId }: Actor,
-  asked: WorkQuery,
-  today: Day,
-  size = MATTERS_ON_A_PAGE,
-) {
+  { asked, today }: { asked: WorkQuery; today: Day },
+  rest: Prisma.Sql,
+  order: Prisma.Sql,
+): Promise<MatterRow[]> {
   const own = asked.department
     ? Prisma.sql`x."departmentId" = ${asked.department}::uuid`
     : Prisma.sql`x."departmentId" IS NOT NULL`
-  const found = await db.$queryRaw<MatterRow[]>`
+  return db.$queryRaw<MatterRow[]>`
     SELECT x.matter, x.id, x."leadsTo", x."ofZh", x."ofEn", x.what, d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn",
       x."askedOn"::text AS "askedOn", x."dueOn"::text AS "dueOn", x."answeredOn"::text AS "answeredOn", x.reply, x.answer,
       x.standing
     FROM ${MATTERS_OF(enclaveId, today)} x
     JOIN "Department" d ON d."enclaveId" = ${enclaveId}::uuid AND d.id = x."departmentId"
-    WHERE ${own} AND ${narrowed(asked)} AND ${SHOWN(asked.show)}
-    ORDER BY x.standing NOT IN ('open', 'late'), CASE WHEN x.standing IN ('open', 'late') THEN x."dueOn" END,
-      x."askedOn" DESC, x.id DESC
-    LIMIT ${size + 1} OFFSET ${(asked.page - 1) * size}`
-  return { rows: found.slice(0, size), more: found.length > size }
+    WHERE ${own} AND ${narrowed(asked)} AND ${SHOWN(asked.show)} AND ${rest}
+    ${order}`
 }

@@ -4,17 +4,18 @@ import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { boardWords } from '~/plan/counting/board-words'
 import { usePlaces } from '~/plan/counting/use-places'
-import { structureOf } from '~/plan/structure/structure.server'
+import { keptWords } from '~/plan/kept-boards/words'
+import { structureShown } from '~/plan/structure/structure.server'
 import { Concentration, Industries, Part, Sources, Times } from '~/plan/structure/structure-view'
-import { timesOf } from '~/plan/structure/times.server'
 import { structureWords } from '~/plan/structure/words'
 import { mayRead } from '~/plan/weaknesses/abilities'
 import { weaknessesOf } from '~/plan/weaknesses/queries.server'
 import { WeaknessTable } from '~/plan/weaknesses/weakness-table'
 import { weaknessWords } from '~/plan/weaknesses/words'
 import { today } from '~/platform/clock.server'
+import { stampOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -22,27 +23,30 @@ export const meta = titled(structureWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId, role } = await requireWorker(request, params.enclave)
-  const [data, times, weaknesses] = await Promise.all([
-    structureOf(enclaveId, today()),
-    timesOf(enclaveId),
+  const [{ structure: data, times, keptAt }, weaknesses] = await Promise.all([
+    structureShown(enclaveId, today()),
     weaknessesOf(enclaveId, today()),
   ])
-  return json({ data, times, weaknesses, mayEnter: mayRead(role, 'enter') })
+  return json({ data, times, keptAt, weaknesses, mayEnter: mayRead(role, 'enter') })
 }
 
 /** What stands behind the growth: industries, how much rests on few, where results come from, how long ways take. */
 export default function StructurePage() {
-  const { data, times, weaknesses, mayEnter } = useLoaderData<typeof loader>()
+  const { data, times, keptAt, weaknesses, mayEnter } = useLoaderData<typeof loader>()
   const w = useWords(structureWords)
   const b = useWords(boardWords)
   const s = useWords(weaknessWords)
+  const k = useWords(keptWords)
+  const locale = useLocale()
   const places = usePlaces()
   return (
     <>
       <PageHead
         crumbs={[{ label: b.onBoard, to: places.board }, { label: w.title }]}
         title={w.title}
-        sub={w.lead(data.today, data.before)}
+        sub={[w.lead(data.today, data.before), keptAt ? k.as(stampOf(keptAt)) : '']
+          .filter(Boolean)
+          .join(locale === 'zh' ? '' : ' ')}
         actions={
           <>
             <BoardFileLinks board="structure" />

@@ -7,10 +7,12 @@ import { usePlaces } from '~/plan/counting/use-places'
 import { AIDS } from '~/plan/what-worked/aids'
 import { amountInWords } from '~/plan/what-worked/amount'
 import { kindName } from '~/plan/what-worked/kind-name'
+import { keptWords } from '~/plan/kept-boards/words'
 import { readWorked, workedQuery } from '~/plan/what-worked/query'
 import { workedRows } from '~/plan/what-worked/worked.server'
 import { workedWords } from '~/plan/what-worked/words'
 import { today } from '~/platform/clock.server'
+import { stampOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
@@ -26,9 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The firms behind a count, or every result, each with what came before it. */
 export default function WhatWorkedRows() {
-  const { indicator, asked, kind, rows, more, range } = useLoaderData<typeof loader>()
+  const { indicator, asked, kind, rows, more, range, keptAt } = useLoaderData<typeof loader>()
   const w = useWords(workedWords)
   const b = useWords(boardWords)
+  const k = useWords(keptWords)
   const locale = useLocale()
   const places = usePlaces()
   const at = (change: Partial<typeof asked>) => places.workedRows + workedQuery({ ...asked, ...change })
@@ -38,6 +41,7 @@ export default function WhatWorkedRows() {
     kind ? kindName(w, locale, asked.by, kind) : w.all,
     asked.aid ? w.aids[asked.aid] : '',
     asked.cell ? w.cells[asked.cell] : '',
+    keptAt ? k.short(stampOf(keptAt)) : '',
   ]
   return (
     <>

@@ -4,11 +4,13 @@ import { BoardFileLinks } from '~/across/board-files/file-links'
 import { requireWorker } from '~/plan/board/worker.server'
 import { boardWords } from '~/plan/counting/board-words'
 import { usePlaces } from '~/plan/counting/use-places'
+import { keptWords } from '~/plan/kept-boards/words'
 import { readWorked, workedQuery } from '~/plan/what-worked/query'
 import { AidTable, KindTable, WorkedBar } from '~/plan/what-worked/worked-view'
 import { workedOf } from '~/plan/what-worked/worked.server'
 import { workedWords } from '~/plan/what-worked/words'
 import { today } from '~/platform/clock.server'
+import { stampOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
@@ -26,6 +28,7 @@ export default function WhatWorked() {
   const data = useLoaderData<typeof loader>()
   const w = useWords(workedWords)
   const b = useWords(boardWords)
+  const k = useWords(keptWords)
   const locale = useLocale()
   const places = usePlaces()
   const [here, rows] = [places.worked, places.workedRows]
@@ -34,7 +37,13 @@ export default function WhatWorked() {
       <PageHead
         crumbs={[{ label: b.onBoard, to: places.board }, { label: w.title }]}
         title={w.title}
-        sub={data.one ? w.lead(data.one.name[locale], data.today) : undefined}
+        sub={
+          data.one
+            ? [w.lead(data.one.name[locale], data.today), data.keptAt ? k.as(stampOf(data.keptAt)) : '']
+                .filter(Boolean)
+                .join(locale === 'zh' ? '' : ' ')
+            : undefined
+        }
         actions={
           data.one ? (
             <>

@@ -2,8 +2,10 @@ import { Decimal } from 'decimal.js'
 import { divisionNumber, industryName } from '~/ground/national-rules/industries'
 import { namedIn, type NamedIndicator } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
+import { keptBoard } from '~/plan/kept-boards/kept.server'
 import { db } from '~/platform/db.server'
 import { addMonths, dateOfDay, type Day } from '~/shared/days'
+import { timesOf, type WayLine } from './times.server'
 
 /** How many of the largest stand by name; the rest stand together. */
 const [INDUSTRIES, SOURCES, LARGEST] = [12, 20, 5]
@@ -25,6 +27,25 @@ export async function structureOf(enclaveId: string, today: Day) {
   return { today, before, ...byDivision(industries, leading), shares, sources }
 }
 export type Structure = Awaited<ReturnType<typeof structureOf>>
+
+/** The name under which it is kept, with the times. */
+export const STRUCTURE_BOARD = 'structure'
+type StructureBoard = { structure: Structure; times: WayLine[] }
+
+/** Both, worked out now. */
+export async function structureBoard(enclaveId: string, today: Day): Promise<StructureBoard> {
+  const [structure, times] = await Promise.all([structureOf(enclaveId, today), timesOf(enclaveId)])
+  return { structure, times }
+}
+
+/** Both as they are kept, with the moment they were worked out; where they are not, as they are now. */
+export async function structureShown(
+  enclaveId: string,
+  today: Day,
+): Promise<StructureBoard & { keptAt: string | null }> {
+  const kept = await keptBoard<StructureBoard>(enclaveId, STRUCTURE_BOARD, today)
+  return { ...(kept?.body ?? (await structureBoard(enclaveId, today))), keptAt: kept?.at ?? null }
+}
 
 type IndustryRow = { code: string; firms: number; before: number; landed: number }
 

@@ -62,8 +62,8 @@ export async function weaknessesOf(enclaveId: string, today: Day): Promise<Weakn
       i."unitEn" AS "iUnitEn", i.better, c.counted
     FROM lines l
     LEFT JOIN "Indicator" i ON i."enclaveId" = l."enclaveId" AND i.id = l."indicatorId"
-    LEFT JOIN LATERAL (SELECT COALESCE(sum(e.value), 0)::text AS counted FROM "Evidence" e
-      WHERE e."enclaveId" = i."enclaveId" AND e."indicatorId" = i.id AND e.state = 'approved' AND e."prolongsId" IS NULL
+    LEFT JOIN LATERAL (SELECT COALESCE(sum(e.value), 0)::text AS counted FROM "EvidenceDay" e
+      WHERE e."enclaveId" = i."enclaveId" AND e."indicatorId" = i.id AND e.state = 'approved' AND NOT e.prolongs
         AND e."countedOn" > l."baseOn" AND e."countedOn" <= ${today}::date) c ON i.id IS NOT NULL
     ORDER BY l.weakness, l."baseOn", l."measureZh" LIMIT ${MOST}`
   const lines = rows.map(({ code, zh, en, unit, iUnitZh, iUnitEn, better, ...row }) => ({

@@ -1,8 +1,8 @@
 import { Prisma } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
-import type { Cell, Kind } from './aids'
+import { AIDS, type Cell, type Kind } from './aids'
 
-type Of = { enclaveId: string; indicatorId: string; from: Day; today: Day }
+export type Of = { enclaveId: string; indicatorId: string; from: Day; today: Day }
 
 /** Approved rows of an indicator that count in the plan, as `e`: what is called a result here. */
 const RESULTS = ({ enclaveId, indicatorId, from, today }: Of) => Prisma.sql`e."enclaveId" = ${enclaveId}::uuid
@@ -15,13 +15,15 @@ const KEY = (by: Kind, { enclaveId, today }: Of) =>
     : by === 'industry'
       ? Prisma.sql`COALESCE(industry_on(${enclaveId}::uuid, f.id, ${today}::date), '')`
       : Prisma.sql`COALESCE(source_on(${enclaveId}::uuid, f.id, NULL::uuid, ${today}::date), '')`
+const keys = (kinds: readonly Kind[], of: Of) =>
+  Prisma.join(kinds.map((by) => Prisma.sql`${KEY(by, of)} AS ${Prisma.raw(by)}`))
 
 /**
  * Firms that moved in, or have a result: each with its first result, how many it has, and the day before which aid counts
  * (that of its first result; without one tomorrow). Or, of the same firms, every result with its own day.
  */
-export const CASES = (of: Of, by: Kind, everyResult: boolean) => Prisma.sql`(
-  SELECT f.id AS "firmId", f.ref AS "firmRef", f.name, ${KEY(by, of)} AS key, r.id AS "evidenceId", r.ref,
+export const CASES = (of: Of, kinds: readonly Kind[], everyResult: boolean) => Prisma.sql`(
+  SELECT f.id AS "firmId", f.ref AS "firmRef", f.name, ${keys(kinds, of)}, r.id AS "evidenceId", r.ref,
     r."countedOn", COALESCE(r."countedOn", ${of.today}::date + 1) AS until, COALESCE(r.results, 0) AS results
   FROM "Firm" f
   ${everyResult ? Prisma.sql`JOIN` : Prisma.sql`LEFT JOIN`} LATERAL (
@@ -64,3 +66,24 @@ export const IN_CELL = (cell: Cell, amount: Prisma.Sql) => {
     ? Prisma.sql`(${had} AND c."evidenceId" IS NOT NULL)`
     : Prisma.sql`(${had} AND c."evidenceId" IS NULL)`
 }
+
+/** Those cases with what each had before, as `c`. */
+export const WITH_AIDS = (of: Of, kinds: readonly Kind[], everyResult = false) =>
+  Prisma.sql`(SELECT c.*, b.* FROM ${CASES(of, kinds, everyResult)} c CROSS JOIN LATERAL ${BEFORE(of.enclaveId)} b) c`
+
+/** The same as the job wrote them down: a firm to a line. */
+export const KEPT_CASES = ({ enclaveId, indicatorId }: Of) => Prisma.sql`(SELECT * FROM "KeptCase" k
+  WHERE k."enclaveId" = ${enclaveId}::uuid AND k."indicatorId" = ${indicatorId}::uuid) c`
+
+/**
+ * A page of the results themselves, the newest first, of firms that are written down: what each had is asked of that
+ * page alone.
+ */
+export const PAGE_OF_RESULTS = (of: Of, which: Prisma.Sql, take: number, skip: number) => Prisma.sql`(
+  SELECT c.*, b.* FROM (
+    SELECT c."firmId", c."firmRef", c.name, e.id AS "evidenceId", e.ref, e."countedOn", e."countedOn" AS until, c.results
+    FROM "Evidence" e JOIN ${KEPT_CASES(of)} ON c."firmId" = e."firmId"
+    WHERE ${RESULTS(of)} AND ${which}
+    ORDER BY e."countedOn" DESC, c."firmRef", e.id LIMIT ${take} OFFSET ${skip}) c
+  CROSS JOIN LATERAL ${BEFORE(of.enclaveId)} b) c`
+export const AID_COLUMNS = Prisma.join(AIDS.map((aid) => Prisma.raw(`"${aid}"`)))

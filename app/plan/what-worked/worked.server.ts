@@ -2,26 +2,18 @@ import { industryName } from '~/ground/national-rules/industries'
 import { indicatorsOf } from '~/plan/counting/indicators.server'
 import type { NamedIndicator } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
+import { keptBoard } from '~/plan/kept-boards/kept.server'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { Day } from '~/shared/days'
-import { countedUpTo, rangeOfPage } from '~/shared/page-range'
-import { AIDS, type Aid, type Cell, type Kind } from './aids'
-import { BEFORE, CASES, IN_CELL } from './cases-sql.server'
+import { COUNTED, countedUpTo, rangeOfPage } from '~/shared/page-range'
+import { AIDS, type Aid, type Kind } from './aids'
+import { IN_CELL, KEPT_CASES, PAGE_OF_RESULTS, WITH_AIDS, type Of } from './cases-sql.server'
+import { figuresOfWorked, type AidLine, type KindLine, type WorkedFigures } from './figures.server'
 import type { WorkedQuery } from './query'
 
-/** So many kinds of firm stand by name, those with most firms first. */
-const KINDS_SHOWN = 30
 export const CASES_ON_A_PAGE = 50
 
-export type AidLine = { aid: Aid } & Record<Cell, number> & { median: string | null }
-export type KindLine = {
-  key: string
-  firms: number
-  withResult: number
-  results: number
-  had: Record<Aid, number>
-}
 export type Worked = {
   indicators: NamedIndicator[]
   one: NamedIndicator | null
@@ -30,6 +22,8 @@ export type Worked = {
   lines: AidLine[]
   kinds: (KindLine & { name: { zh: string; en: string } | null })[]
   more: boolean
+  /** When the figures were worked out; null: for this page. */
+  keptAt: string | null
 }
 export type CaseRow = {
   firmId: string
@@ -50,15 +44,18 @@ async function chosen(enclaveId: string, { indicator }: WorkedQuery, today: Day)
   return { indicators, one: one ?? null }
 }
 
-async function casesOf(enclaveId: string, one: NamedIndicator, asked: WorkedQuery, today: Day) {
+/** What cases are asked of: the results of an indicator in the plan up to a day. */
+export async function casesOf(enclaveId: string, code: string, today: Day): Promise<Of> {
+  const where = { enclaveId_code: { enclaveId, code } }
   const [{ id: indicatorId }, { from }] = [
-    await db.indicator.findUniqueOrThrow({ where: { enclaveId_code: { enclaveId, code: one.code } } }),
+    await db.indicator.findUniqueOrThrow({ where }),
     await planOf(enclaveId),
   ]
-  const cases = CASES({ enclaveId, indicatorId, from, today }, asked.by, asked.results)
-  const ofKind = asked.key === null ? Prisma.sql`true` : Prisma.sql`c.key = ${asked.key}`
-  return { cases, ofKind }
+  return { enclaveId, indicatorId, from, today }
 }
+
+/** The name under which the figures of an indicator by a kind of firm are kept. */
+export const workedBoard = (code: string, by: Kind) => `worked ${code} ${by}`
 
 /**
  * What firms had before their first result of an indicator, and what firms have had that have none: counted by aid among
@@ -66,41 +63,21 @@ async function casesOf(enclaveId: string, one: NamedIndicator, asked: WorkedQuer
  */
 export async function workedOf(enclaveId: string, asked: WorkedQuery, today: Day): Promise<Worked> {
   const { indicators, one } = await chosen(enclaveId, asked, today)
-  if (!one) return { indicators, one, asked, today, lines: [], kinds: [], more: false }
-  const { cases, ofKind } = await casesOf(enclaveId, one, { ...asked, results: false }, today)
-  const had = (aid: Aid) =>
-    Prisma.sql`count(*) FILTER (WHERE c."evidenceId" IS NOT NULL AND b.${Prisma.raw(aid)} > 0)::int AS ${Prisma.raw(aid)}`
-  const [lines, kinds] = await Promise.all([
-    db.$queryRaw<AidLine[]>`
-      SELECT a.aid, count(*) FILTER (WHERE ${IN_CELL('had_result', AMOUNT)})::int AS had_result,
-        count(*) FILTER (WHERE ${IN_CELL('had_none', AMOUNT)})::int AS had_none,
-        count(*) FILTER (WHERE ${IN_CELL('without_result', AMOUNT)})::int AS without_result,
-        count(*) FILTER (WHERE ${IN_CELL('without_none', AMOUNT)})::int AS without_none,
-        round((percentile_cont(0.5) WITHIN GROUP (ORDER BY a.amount)
-          FILTER (WHERE ${IN_CELL('had_result', AMOUNT)}))::numeric, 2)::text AS median
-      FROM ${cases} c CROSS JOIN LATERAL ${BEFORE(enclaveId)} b
-      CROSS JOIN LATERAL (VALUES ${Prisma.join(AIDS.map(VALUE_OF))}) a (aid, amount)
-      WHERE ${ofKind} GROUP BY a.aid`,
-    db.$queryRaw<(Omit<KindLine, 'had'> & Record<Aid, number>)[]>`
-      SELECT c.key, count(*)::int AS firms, count(c."evidenceId")::int AS "withResult", sum(c.results)::int AS results,
-        ${Prisma.join(AIDS.map(had))}
-      FROM ${cases} c CROSS JOIN LATERAL ${BEFORE(enclaveId)} b
-      GROUP BY c.key ORDER BY count(*) DESC, c.key LIMIT ${KINDS_SHOWN + 1}`,
-  ])
-  const none = { had_result: 0, had_none: 0, without_result: 0, without_none: 0, median: null }
+  const page = { indicators, one, asked, today }
+  if (!one) return { ...page, lines: [], kinds: [], more: false, keptAt: null }
+  const { by, key } = asked
+  const found = await keptBoard<WorkedFigures>(enclaveId, workedBoard(one.code, by), today)
+  const kept = found && (key === null || found.body.ofKind[key]) ? found : null
+  const live = async () => WITH_AIDS(await casesOf(enclaveId, one.code, today), [by])
+  const figures = kept?.body ?? (await figuresOfWorked(db, await live(), by, key))
   return {
-    ...{ indicators, one, asked, today },
-    lines: AIDS.map((aid) => lines.find((line) => line.aid === aid) ?? { aid, ...none }),
-    kinds: kinds.slice(0, KINDS_SHOWN).map(({ key, firms, withResult, results, ...counts }) => ({
-      ...{ key, firms, withResult, results, had: counts },
-      name: nameOf(asked.by, key),
-    })),
-    more: kinds.length > KINDS_SHOWN,
+    ...page,
+    lines: (key === null ? figures.lines : figures.ofKind[key]) ?? [],
+    kinds: figures.kinds.map((line) => ({ ...line, name: nameOf(by, line.key) })),
+    more: figures.more,
+    keptAt: kept?.at ?? null,
   }
 }
-
-const AMOUNT = Prisma.sql`a.amount`
-const VALUE_OF = (aid: Aid) => Prisma.sql`(${aid}::text, b.${Prisma.raw(aid)})`
 
 /** What a kind of firm is called beside its key; a track has words of its own. */
 export function nameOf(by: Kind, key: string): { zh: string; en: string } | null {
@@ -112,20 +89,35 @@ export function nameOf(by: Kind, key: string): { zh: string; en: string } | null
 export async function workedRows(enclaveId: string, asked: WorkedQuery, today: Day, take = CASES_ON_A_PAGE) {
   const { one } = await chosen(enclaveId, asked, today)
   const indicator = one ?? notFound()
-  const { cases, ofKind } = await casesOf(enclaveId, indicator, asked, today)
-  const inCell =
-    asked.aid && asked.cell ? IN_CELL(asked.cell, Prisma.sql`b.${Prisma.raw(asked.aid)}`) : Prisma.sql`true`
+  const of = await casesOf(enclaveId, indicator.code, today)
+  const { by, key, aid, cell, results, page } = asked
+  const kept = await keptBoard<WorkedFigures>(enclaveId, workedBoard(indicator.code, by), today)
+  const ofKind = key === null ? Prisma.sql`true` : Prisma.sql`c.${Prisma.raw(`"${by}"`)} = ${key}`
+  const inCell = aid && cell ? IN_CELL(cell, Prisma.sql`c.${Prisma.raw(aid)}`) : Prisma.sql`true`
+  const [skip, which] = [(page - 1) * take, Prisma.sql`${ofKind} AND ${inCell}`]
+  const named = kept?.body.kinds.find((line) => line.key === key)
+  // Of results narrowed by what came before each, every one has to be looked at; pages link to none.
+  const asKept = kept && !(results && (aid || (key !== null && !named))) ? kept : null
+  const every = asKept && !results ? KEPT_CASES(of) : WITH_AIDS(of, [by], results)
+  const [source, where] =
+    asKept && results ? [PAGE_OF_RESULTS(of, ofKind, take + 1, skip), Prisma.sql`true`] : [every, which]
+  const total =
+    asKept && results
+      ? Prisma.sql`${Math.min(named?.results ?? asKept.body.results, COUNTED)}::int`
+      : countOf(every, which)
   const found = await db.$queryRaw<(CaseRow & { all: number })[]>`
     SELECT c."firmId", c."firmRef", c.name, c."evidenceId", c.ref, c."countedOn"::text AS "countedOn", c.results,
-      ${Prisma.join(AIDS.map((aid) => Prisma.sql`round(b.${Prisma.raw(aid)}, 2)::text AS ${Prisma.raw(aid)}`))},
-      (count(*) OVER ())::int AS all
-    FROM ${cases} c CROSS JOIN LATERAL ${BEFORE(enclaveId)} b WHERE ${ofKind} AND ${inCell}
-    ORDER BY c."countedOn" DESC NULLS LAST, c."firmRef", c."evidenceId"
-    LIMIT ${take + 1} OFFSET ${(asked.page - 1) * take}`
+      ${Prisma.join(AIDS.map((one) => Prisma.sql`round(c.${Prisma.raw(one)}, 2)::text AS ${Prisma.raw(one)}`))},
+      ${total} AS all
+    FROM ${source} WHERE ${where} ORDER BY c."countedOn" DESC NULLS LAST, c."firmRef", c."evidenceId"
+    LIMIT ${take + 1} OFFSET ${asKept && results ? 0 : skip}`
   const rows = found.slice(0, take).map(({ all: _, ...row }): CaseRow => row)
   return {
-    ...{ indicator, asked, rows, more: found.length > take },
-    kind: asked.key === null ? null : { key: asked.key, name: nameOf(asked.by, asked.key) },
-    range: rangeOfPage(asked.page, take, rows.length, countedUpTo(found[0]?.all ?? 0)),
+    ...{ indicator, asked, rows, more: found.length > take, keptAt: asKept?.at ?? null },
+    kind: key === null ? null : { key, name: nameOf(by, key) },
+    range: rangeOfPage(page, take, rows.length, countedUpTo(found[0]?.all ?? 0)),
   }
 }
+
+const countOf = (source: Prisma.Sql, which: Prisma.Sql) =>
+  Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${source} WHERE ${which} LIMIT ${COUNTED}) n)`

@@ -68,6 +68,7 @@ import {
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
+import { VOCABULARIES_OF_COUNTING } from './counting'
 import { VOCABULARIES_OF_DEPARTMENTS } from './departments'
 import { VOCABULARIES_OF_FILES } from './files'
 import { TOPICS } from '~/ground/settings/vocabulary'
@@ -87,7 +88,6 @@ import { INDICATOR_CODES } from '~/plan/counting-rules/catalogue'
 import { IDENTITIES } from '~/plan/counting-rules/definition'
 import { STAY_KINDS } from '~/plan/counting-rules/record-rule'
 import { HOME_FIRMS } from '~/plan/counting-rules/stays'
-import { KEPT_PARTS } from '~/plan/counting/parts'
 import { DIRECTIONS as BETTER, EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS } from '~/residence/contracts/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
@@ -143,10 +143,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'CriteriaSubscription.locale': LOCALES,
   'Decision.outcome': OUTCOMES,
   ...VOCABULARIES_OF_DEPARTMENTS,
-  'Evidence.state': EVIDENCE_STATES.codes,
-  'EvidenceDay.state': EVIDENCE_STATES.codes,
-  'EvidencePart.part': KEPT_PARTS,
-  'EvidencePart.state': EVIDENCE_STATES.codes,
+  ...VOCABULARIES_OF_COUNTING,
   'ExpertLink.kind': LINK_KINDS,
   'ExpertLink.partyKind': PARTY_KINDS,
   ...VOCABULARIES_OF_FILES,
