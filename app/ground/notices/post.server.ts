@@ -8,7 +8,7 @@ import type { Letter } from '~/ground/letters/letter'
 import { LINK } from '~/ground/letters/link'
 import type { Needed, Params } from '~/ground/letters/params'
 import { render } from '~/ground/letters/template'
-import { templateInForce } from './template-in-force.server'
+import { inForce } from './template-in-force.server'
 
 export type LetterInput = {
   enclaveId: string
@@ -46,27 +46,27 @@ export async function postLetter<I extends LetterInput>(
 
 /** The same for a letter whose params were checked where it was handed on. */
 export async function intoOutbox(tx: Tx, input: LetterInput, now: Date): Promise<string | null> {
-  const user = input.toUserId ? await tx.user.findUnique({ where: { id: input.toUserId } }) : null
-  const toAddress = user?.email ?? user?.phone ?? input.toAddress
-  if (!toAddress) return null
   const { enclaveId, letter, about } = input
+  const [receiver] = await receiverOf(tx, input)
+  const toAddress = receiver?.email ?? receiver?.phone ?? input.toAddress
+  if (!receiver || !toAddress) return null
   const canLeave = reaches(toAddress, letter)
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
-  const locale: Locale = (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh'
-  const { text, version, followed } = await templateInForce(tx, enclaveId, letter, locale)
+  const locale: Locale = receiver.locale === 'en' ? 'en' : 'zh'
+  const { text, version, followed } = inForce(letter, locale, receiver.template)
   const id = newId()
   await tx.letter.create({
     data: {
       enclaveId,
       id,
       kind: letter.kind,
-      toUserId: user?.id ?? null,
+      toUserId: receiver.id,
       toAddress,
       ...render(text, locale, letter.has, params),
       templateVersion: followed ? version : null,
       link: input.secretLink && canLeave ? seal(input.secretLink) : null,
       page: input.page ?? pageOf(params.link),
-      ...(await wayOf(tx, input, { toAddress, userId: user?.id })),
+      ...wayOf(input, toAddress, receiver),
       dueAt: now,
       aboutType: about.type,
       aboutId: about.id,
@@ -76,15 +76,44 @@ export async function intoOutbox(tx: Tx, input: LetterInput, now: Date): Promise
   return id
 }
 
+type Receiver = {
+  id: string | null
+  email: string | null
+  phone: string | null
+  locale: string | null
+  /** What the receiver chose for this kind of letter. */
+  reach: string | null
+  template: { version: number; subject: string | null; body: string | null } | null
+}
+
+/** Who gets it, in which language, as they chose, and the latest version of its words: one row, so that a letter costs one read. */
+function receiverOf(tx: Tx, { enclaveId, toUserId, locale, letter }: LetterInput): Promise<Receiver[]> {
+  const { kind } = letter
+  return tx.$queryRaw<Receiver[]>`
+    SELECT u.id, u.email, u.phone, l.locale, c.reach, t.template
+    FROM (SELECT ${toUserId ?? null}::uuid AS id) AS asked
+    LEFT JOIN "User" u ON u.id = asked.id
+    LEFT JOIN "NoticeChoice" c ON c."userId" = u.id AND c.kind = ${kind}
+    CROSS JOIN LATERAL (
+      SELECT CASE WHEN coalesce(u.locale, ${locale ?? null}) = 'en' THEN 'en' ELSE 'zh' END AS locale
+    ) l
+    LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('version', version, 'subject', subject, 'body', body) AS template
+      FROM "LetterTemplate"
+      WHERE "enclaveId" = ${enclaveId}::uuid AND kind = ${kind} AND locale = l.locale AND NOT ${letter.fixed ?? false}
+      ORDER BY version DESC LIMIT 1
+    ) t ON true`
+}
+
 /** Where nothing gets to the address: it stands in the notice centre alone, or has failed where there is none. */
-async function wayOf(
-  tx: Tx,
+function wayOf(
   { letter, held }: LetterInput,
-  { toAddress, userId }: { toAddress: string; userId: string | undefined },
-): Promise<{ state: string; error?: string }> {
+  toAddress: string,
+  receiver: Receiver,
+): { state: string; error?: string } {
   if (held) return { state: 'held' }
-  if (reaches(toAddress, letter)) return { state: await stateFor(tx, letter, userId) }
-  return userId ? { state: 'kept' } : { state: 'failed', error: 'no_text_messages' }
+  if (reaches(toAddress, letter)) return { state: stateFor(letter, receiver) }
+  return receiver.id ? { state: 'kept' } : { state: 'failed', error: 'no_text_messages' }
 }
 
 /** The part of a link that is an address of this house. */
@@ -94,9 +123,7 @@ function pageOf(link: string | number | undefined): string | null {
 }
 
 /** At once, unless the receiver may choose and chose otherwise. */
-async function stateFor(tx: Tx, { kind, reach }: Letter, userId: string | undefined): Promise<string> {
-  if (!userId || reach === 'at_once') return 'queued'
-  const choice = await tx.noticeChoice.findUnique({ where: { userId_kind: { userId, kind } } })
-  if (!choice) return 'queued'
-  return choice.reach === 'digest' ? 'digest' : 'kept'
+function stateFor({ reach }: Letter, receiver: Receiver): string {
+  if (reach === 'at_once' || !receiver.reach) return 'queued'
+  return receiver.reach === 'digest' ? 'digest' : 'kept'
 }
