@@ -9,7 +9,7 @@ const ACCOUNTS = [
   ['expert1@example.test', 'an expert (also expert2, expert3)'],
   ['bureau@example.test', 'the science bureau (also bureau2)'],
   ['park@example.test', 'a park officer'],
-  ['department@example.test', 'a department of the home city'],
+  ['department@example.test', 'a department of the home city (also industry, finance)'],
   ['host@example.test', 'a bureau of the host city'],
   ['admin@example.test', 'the administrator'],
 ]

@@ -1,4 +1,4 @@
-import { DEPARTMENTS_OF_WEINAN, ENVIRONMENT } from '~/example/plans/departments'
+import { DEPARTMENTS_OF_WEINAN, ENVIRONMENT, FINANCE, INDUSTRY } from '~/example/plans/departments'
 import { enterDepartments } from '~/example/runs/departments.server'
 import { foundEnclave } from '~/setup/founding/found.server'
 import type { Founding } from '~/setup/founding/found.form'
@@ -79,15 +79,21 @@ export function staffOfWeinan(hashes: Hashes) {
   }
 }
 
-/** An account of the environment bureau, which is asked about permits, and one of the host city. */
+/** Accounts of the environment bureau, which is asked about permits, of the two that approve rewards, and of the host city. */
 async function appointBeyond(
   place: Place,
   with_: (person: { email: string; name: string }) => Promise<Account>,
   at: Date,
 ): Promise<Actor> {
   const { enclaveId } = place
-  const { id } = await db.department.findFirstOrThrow({ where: { enclaveId, nameZh: ENVIRONMENT } })
-  await appoint(place, await with_(STAFF.department), 'department', at, { departmentId: id })
+  for (const [person, nameZh] of [
+    [STAFF.department, ENVIRONMENT],
+    [STAFF.industry, INDUSTRY],
+    [STAFF.finance, FINANCE],
+  ] as const) {
+    const { id } = await db.department.findFirstOrThrow({ where: { enclaveId, nameZh } })
+    await appoint(place, await with_(person), 'department', at, { departmentId: id })
+  }
   return appoint(place, await with_(STAFF.host), 'host_bureau', at)
 }
 

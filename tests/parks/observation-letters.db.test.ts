@@ -5,6 +5,7 @@ import { proposeReward } from '~/landing/park-rewards/reward.server'
 import { openRound, publishRound, scorePark } from '~/landing/park-reviews/rounds.server'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dateOfDay, type Day } from '~/shared/days'
+import { rewardDepartments } from '../support/reward-departments'
 import { makeWorld } from '../support/world'
 import { at, fourMoreParks } from './parks-support'
 
@@ -69,7 +70,8 @@ it('shares a reward by rank as an own statement counts it, tied places together 
   }
   must(await publishRound(bureau, round, now))
   const later: Day = addMonths(today, 3)
-  must(await proposeReward(officer, round, { total: '1000000.01', source: '会议纪要' }, at(later)))
+  const { asked } = await rewardDepartments(world)
+  must(await proposeReward(officer, round, { total: '1000000.01', source: '会议纪要', ...asked }, at(later)))
   const recount = await db.$queryRaw<{ parkId: string; amount: string }[]>`
     WITH ranked AS (SELECT "parkId", rank, count(*) OVER (PARTITION BY rank) AS tied,
         row_number() OVER (ORDER BY rank, "parkId") AS place FROM "ParkReview"

@@ -6,20 +6,23 @@ import { decideStanding } from '~/landing/park-reviews/decide-standing.server'
 import { answerObjection, objectToReview } from '~/landing/park-reviews/objections.server'
 import { ladderPage, parksToDecide, roundPage } from '~/landing/park-reviews/queries.server'
 import { openRound, publishRound, scorePark } from '~/landing/park-reviews/rounds.server'
-import { approveReward, payReward, proposeReward } from '~/landing/park-rewards/reward.server'
+import { proposeReward } from '~/landing/park-rewards/reward.server'
 import { addListItem, tickLine } from '~/landing/parks/checklists.server'
 import { parkList } from '~/landing/parks/queries.server'
 import { readParkQuery } from '~/landing/parks/list-query'
 import { ownPark } from '~/landing/parks/visible.server'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dateOfDay, type Day } from '~/shared/days'
+import { rewardDepartments, type RewardDepartments } from '../support/reward-departments'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { at, fourMoreParks, reasonOf } from './parks-support'
 
 let world: World
 let parks: string[]
+let asked: RewardDepartments['asked']
 beforeAll(async () => {
   world = await makeWorld()
+  asked = (await rewardDepartments(world)).asked
   parks = await fourMoreParks(world)
 })
 
@@ -45,7 +48,7 @@ async function held(day: Day, points: readonly number[]): Promise<number> {
 }
 
 const reward = (round: number, day: Day) =>
-  proposeReward(world.officer, round, { total: '100.00', source: '会议纪要' }, at(day))
+  proposeReward(world.officer, round, { total: '100.00', source: '会议纪要', ...asked }, at(day))
 
 /** Rules of the same day as those in force, decided later, with one indicator alone. */
 async function decidedLater(day: Day): Promise<void> {
@@ -187,42 +190,5 @@ describe('a park on the ladder', () => {
       world.today,
     )
     expect(rows.map(({ nameZh }) => nameZh)).toEqual(['培育中的园区'])
-  })
-})
-
-describe('the reward of a round', () => {
-  it('is approved by two others and paid once; its parts are the whole', async () => {
-    const { officer, bureau, director, enclaveId } = world
-    const day = addMonths(world.today, 30)
-    const last = await db.parkRound.aggregate({ where: { enclaveId }, _max: { number: true } })
-    const number = last._max.number ?? 0
-    must(await proposeReward(officer, number, { total: '1000000.01', source: '会议纪要' }, at(day)))
-    const parts = await db.parkRewardPart.findMany({ where: { enclaveId, round: number } })
-    expect(parts.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0)).toBe(100_000_001)
-    const payee = { round: number, parkId: parts[0]?.parkId ?? '' }
-    const paid = { paidOn: day, note: 'PZ-1' }
-    expect(reasonOf(await payReward(officer, payee, paid, at(day)))).toBe('not_approved')
-    const sides = await Promise.all([
-      approveReward(bureau, number, 'industry', at(day)),
-      approveReward(bureau, number, 'finance', at(day)),
-    ])
-    expect(sides.map(reasonOf).sort()).toEqual(['ok', 'same_person'])
-    const open = sides[0]?.ok ? ('finance' as const) : ('industry' as const)
-    must(await approveReward(director, number, open, at(day)))
-    const twice = await Promise.all([
-      payReward(officer, payee, paid, at(day)),
-      payReward(officer, payee, paid, at(day)),
-    ])
-    expect(twice.map(reasonOf).sort()).toEqual(['ok', 'paid'])
-  })
-
-  it('is not for whoever proposed it to approve', async () => {
-    const { enclaveId } = world
-    const other = await makePerson(world, 'bureau')
-    const later = at(addMonths(world.today, 30))
-    const last = await db.parkRound.aggregate({ where: { enclaveId }, _max: { number: true } })
-    const round = (last._max.number ?? 1) - 1
-    must(await proposeReward(other, round, { total: '100.00', source: '会议纪要' }, later))
-    expect(reasonOf(await approveReward(other, round, 'finance', later))).toBe('own_proposal')
   })
 })

@@ -1059,8 +1059,6 @@ GET  /parks/:enclave/:parkId/carriers/:carrierId                    302 403 403 
 POST /parks/:enclave/:parkId/carriers/:carrierId                    302 403 403 403 403 422 422 403 403 403 403
 GET  /parks/:enclave/rounds/:round/reward                           302 403 200 200 403 200 200 403 403 200 403
 POST /parks/:enclave/rounds/:round/reward                           302 403 422 422 403 422 403 403 403 403 403
-GET  /parks/:enclave/rounds/:round/reward/approval                  302 403 403 200 403 200 403 403 403 403 403
-POST /parks/:enclave/rounds/:round/reward/approval                  302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/rounds/:round/reward/payments/:parkId          302 403 200 200 403 200 403 403 403 403 403
 POST /parks/:enclave/rounds/:round/reward/payments/:parkId          302 403 422 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/commitments                                        302 403 200 200 403 200 200 200 403 200 403
@@ -1255,6 +1253,8 @@ GET  /department/:enclave                                           302 403 403 
 GET  /department/:enclave/asks                                      302 403 403 403 403 403 403 200 403 403 403
 GET  /department/:enclave/asks/:askId                               302 403 403 403 403 403 403 200 403 403 403
 POST /department/:enclave/asks/:askId                               302 403 403 403 403 403 403 422 403 403 403
+GET  /department/:enclave/rewards/:round                            302 403 403 403 403 403 403 200 403 403 403
+POST /department/:enclave/rewards/:round                            302 403 403 403 403 403 403 422 403 403 403
 GET  /host/:enclave                                                 302 403 403 403 403 403 403 403 200 403 403
 GET  /admin/:enclave#frame                                          302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave                                                302 403 403 403 403 403 403 403 403 200 403

@@ -250,7 +250,7 @@ export const abilityWords = defineWords({
       enter: ['填报园区数字', 'Enter figures of a park'],
       confirm: ['复核园区数字', 'Confirm figures of a park'],
       propose_reward: ['提出奖励分配', 'Propose how a reward is shared'],
-      approve_reward: ['批准奖励分配', 'Approve how a reward is shared'],
+      approve_reward: ['会签或退回奖励分配', 'Approve or return how a reward is shared'],
       decide: ['决定园区升降', 'Decide how a park moves'],
     },
     sharing: {

@@ -34,6 +34,7 @@ import { firmPlanLetters } from '~/landing/firm-plans/letters'
 import { landLetters } from '~/landing/land/letters'
 import { matchingLetters } from '~/landing/matching/letters'
 import { parkReviewLetters } from '~/landing/park-reviews/letters'
+import { parkRewardLetters } from '~/landing/park-rewards/letters'
 import { projectLetters } from '~/landing/projects/letters'
 import { quarterLetters } from '~/landing/quarters/letters'
 import { sharingLetters } from '~/landing/sharing/letters'
@@ -75,6 +76,7 @@ const NOUNS = [
   siteVisitLetters,
   askLetters,
   parkReviewLetters,
+  parkRewardLetters,
   matchingLetters,
   siteLetters,
   landLetters,

@@ -3,6 +3,7 @@ import type { Actor } from '~/ground/people/actor'
 import { claimItems } from '~/landing/claims/desk-items.server'
 import { commitmentItems } from '~/landing/commitments/desk-items.server'
 import { landItems } from '~/landing/land/desk-items.server'
+import { rewardItems } from '~/landing/park-rewards/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { findingItems } from '~/landing/site-visits/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
@@ -12,7 +13,7 @@ import type { Locale } from '~/shared/words'
 
 const SOURCES = {
   park: [landing, commitmentItems, claimItems, findingItems, siteItems, landItems],
-  department: [departmentItems, commitmentItems],
+  department: [departmentItems, commitmentItems, rewardItems],
 } as const
 
 export type Office = keyof typeof SOURCES

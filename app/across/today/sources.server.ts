@@ -12,6 +12,7 @@ import { commitmentItems } from '~/landing/commitments/desk-items.server'
 import { claimItems } from '~/landing/claims/desk-items.server'
 import { landItems } from '~/landing/land/desk-items.server'
 import { landedItems } from '~/landing/quarters/desk-items.server'
+import { rewardItems } from '~/landing/park-rewards/desk-items.server'
 import { sharingItems } from '~/landing/sharing/desk-items.server'
 import { findingItems } from '~/landing/site-visits/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
@@ -50,6 +51,7 @@ const SOURCES = [
   landedItems,
   commitmentItems,
   claimItems,
+  rewardItems,
   sharingItems,
   evidence,
   firmPlanItems,

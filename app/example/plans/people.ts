@@ -12,6 +12,8 @@ export const STAFF = {
   bureau2: { email: 'bureau2@example.test', name: '江照野' },
   park: { email: 'park@example.test', name: '高文璟' },
   department: { email: 'department@example.test', name: '罗青岚' },
+  industry: { email: 'industry@example.test', name: '唐令仪' },
+  finance: { email: 'finance@example.test', name: '梅清和' },
   host: { email: 'host@example.test', name: '何秋白' },
 } as const
 

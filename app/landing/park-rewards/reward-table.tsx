@@ -6,7 +6,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
-import type { RewardPage } from './reward.server'
+import type { RewardPage } from './queries.server'
 import { parkRewardWords } from './words'
 
 type Props = SerializeFrom<RewardPage> & { slug: string; mayPay: boolean }
@@ -16,16 +16,25 @@ export function RewardTable({ slug, round, reward, parts, mayPay }: Props) {
   const w = useWords(parkRewardWords)
   const locale = useLocale()
   if (!reward) return null
-  const isApproved = reward.industryBy !== null && reward.financeBy !== null
+  const { isApproved, sides, dueOn } = reward
+  const sideInWords = ({ department, by, on }: (typeof sides)[number]) => {
+    const office = department?.[locale] ?? null
+    if (on !== null) return w.signed(office, by ?? '—', on)
+    if (office === null) return w.waits
+    return reward.returned || dueOn === null ? w.notSigned(office) : w.waitsUntil(office, dueOn)
+  }
+  const back = reward.returned
+  const office = sides.find(({ side }) => side === back?.side)?.department?.[locale] ?? ''
+  const returned = back && w.returnedSaid(office, back.by ?? '—', back.on, back.reason)
   return (
     <>
       <div className="mb-4">
         <KeyValues
           items={[
             { label: w.source, value: reward.source },
-            { label: w.proposedBy, value: reward.proposedBy ?? '—' },
-            { label: w.industry, value: reward.industryBy ?? w.waits },
-            { label: w.finance, value: reward.financeBy ?? w.waits },
+            { label: w.proposedBy, value: w.signed(null, reward.proposedBy ?? '—', reward.proposedOn) },
+            ...reward.sides.map((side) => ({ label: w.sides[side.side], value: sideInWords(side) })),
+            ...(returned ? [{ label: w.returnedBy, value: returned }] : []),
           ]}
         />
       </div>

@@ -12,7 +12,7 @@ export const MAY = {
   enter: ['park', 'bureau'],
   confirm: ['bureau', 'director'],
   propose_reward: ['officer', 'bureau', 'director'],
-  approve_reward: ['bureau', 'director'],
+  approve_reward: ['department'],
   decide: ['bureau', 'director'],
 } as const satisfies Record<string, readonly Role[]>
 export type ParkAct = keyof typeof MAY

@@ -14,7 +14,7 @@ export const parksPaths = {
   parkAnswer: (e: string, round: number, parkId: string) =>
     `/parks/${e}/rounds/${round}/objections/${parkId}`,
   parkReward: (e: string, round: number) => `/parks/${e}/rounds/${round}/reward`,
-  parkRewardApproval: (e: string, round: number) => `/parks/${e}/rounds/${round}/reward/approval`,
+  departmentReward: (e: string, round: number) => `/department/${e}/rewards/${round}`,
   parkRewardPayment: (e: string, round: number, parkId: string) =>
     `/parks/${e}/rounds/${round}/reward/payments/${parkId}`,
   parkFigure: (e: string, id: string) => `/parks/${e}/figures/${id}`,

@@ -4,6 +4,7 @@ import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import type { Scene } from '../scenes/scene'
+import { rewardDepartments } from '../reward-departments'
 import { closeRounds, withIndicators } from '../scenes/landing/parks'
 import type { World } from '../world'
 
@@ -68,8 +69,15 @@ export const FORMS_OF_PARKS: Record<string, (world: World, scene: Scene) => Fiel
     upheld: 'no',
     answer: '统计局核对过，这一户不在园区名下',
   }),
-  '/parks/:enclave/rounds/:round/reward': () => ({ total: '100', source: '市政府常务会议纪要' }),
-  '/parks/:enclave/rounds/:round/reward/approval': () => ({ as: 'industry' }),
+  '/parks/:enclave/rounds/:round/reward': async (world) => ({
+    ...{ total: '100', source: '市政府常务会议纪要' },
+    ...(await rewardDepartments(world)).asked,
+  }),
+  '/department/:enclave/rewards/:round': () => ({
+    version: '1',
+    reply: 'return',
+    reason: '名次和公布的不一致',
+  }),
   '/parks/:enclave/rounds/:round/reward/payments/:parkId': () => ({ paidOn: '2026-11-10', note: 'PZ-1' }),
   '/parks/:enclave/figures/:figureId': () => ({ checked: 'yes' }),
   '/parks/:enclave/figures/:figureId/return': () => ({ reason: '产值和统计局的不一致' }),

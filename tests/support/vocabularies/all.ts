@@ -1,3 +1,4 @@
+import { SIDES as REWARD_SIDES } from '~/landing/park-rewards/vocabulary'
 import { OF_WHAT_IS_TOLD } from './what-is-told'
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from '~/landing/matching/match'
 import { OPEN_TO, PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
@@ -236,6 +237,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ParkDecision.kind': DECISION_KINDS.codes,
   'ParkListItem.list': CHECKLISTS.codes,
   'ParkReview.grade': PARK_GRADES.codes,
+  'ParkReward.returnedSide': REWARD_SIDES.codes,
   'ParkRound.state': ROUND_STATES.codes,
   'Review.recommendation': ADVICE,
   'Review.state': REVIEW_STATES.codes,

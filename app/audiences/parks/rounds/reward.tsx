@@ -1,7 +1,10 @@
 import { inRole } from '~/ground/people/guard.server'
 import { rewardAct } from '~/landing/park-rewards/reward-act'
 import { ProposeForm } from '~/landing/park-rewards/reward.form'
-import { proposeReward, rewardPage } from '~/landing/park-rewards/reward.server'
+import { askableDepartments } from '~/landing/park-rewards/departments.server'
+import { rewardPage } from '~/landing/park-rewards/queries.server'
+import { proposeReward } from '~/landing/park-rewards/reward.server'
+import { SIDES } from '~/landing/park-rewards/vocabulary'
 import { RewardTable } from '~/landing/park-rewards/reward-table'
 import { parkRewardWords } from '~/landing/park-rewards/words'
 import { mayPark, parkRoles } from '~/landing/parks/abilities'
@@ -9,8 +12,9 @@ import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { LinkButton } from '~/ui/buttons'
-import { MoneyField, TextField } from '~/ui/form'
+import { yuanToWan } from '~/shared/money'
+import { MoneyField, SelectField, TextField } from '~/ui/form'
+import { Note } from '~/ui/page'
 
 const { loader, action } = act({
   guard: inRole(...parkRoles('propose_reward')),
@@ -18,45 +22,74 @@ const { loader, action } = act({
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     mayPropose: mayPark(actor.role, 'propose_reward'),
-    mayApprove: mayPark(actor.role, 'approve_reward'),
+    departments: await askableDepartments(actor.enclaveId, today()),
     ...(await rewardPage(actor, wholeNumberOr404(params.round), today())),
   }),
   form: ProposeForm,
   find: (actor, { params }) => rewardPage(actor, wholeNumberOr404(params.round), today()),
   run: (actor, { params }, input, now) => proposeReward(actor, wholeNumberOr404(params.round), input, now),
   words: parkRewardWords,
+  at: { no_industry_department: 'industryDepartmentId', no_finance_department: 'financeDepartmentId' },
   to: ({ enclaveSlug }, { params }) => paths.parkReward(enclaveSlug, wholeNumberOr404(params.round)),
 })
 
-/** The reward fund of a round: proposed, approved by two sides, paid. */
+/** The reward fund of a round: drawn up, approved by two departments, paid. */
 const { meta, Page } = rewardAct<typeof loader>({
   name: (w) => w.title,
   lead: (w) => w.lead,
   wide: true,
   closed: (w, data) =>
-    data.reward ? (
-      <>
-        <RewardTable {...data} mayPay={data.mayPropose} />
-        {data.mayApprove && !(data.reward.industryBy && data.reward.financeBy) ? (
-          <p className="mt-4">
-            <LinkButton to={paths.parkRewardApproval(data.slug, data.round.number)} variant="primary">
-              {w.approve}
-            </LinkButton>
-          </p>
-        ) : null}
-      </>
+    data.reward && !(data.reward.mayBeDrawnAnew && data.mayPropose) ? (
+      <RewardTable {...data} mayPay={data.mayPropose} />
     ) : !data.mayPropose ? (
       w.none
-    ) : data.isSettled ? null : (
+    ) : !data.isSettled ? (
       w.refusals.not_settled
-    ),
-  fields: (w) => (
+    ) : data.departments.industry.length === 0 ? (
+      w.noneOf.industry
+    ) : data.departments.finance.length === 0 ? (
+      w.noneOf.finance
+    ) : null,
+  above: (w, data) =>
+    data.reward ? (
+      <div className="mb-6">
+        <div className="mb-4">
+          <Note>{data.reward.returned ? w.returnedNote : w.formerNote}</Note>
+        </div>
+        <RewardTable {...data} mayPay={false} />
+      </div>
+    ) : null,
+  fields: (w, { reward, departments }, locale) => (
     <div className="max-w-160">
-      <MoneyField name="total" label={w.total} />
-      <TextField name="source" label={w.source} hint={w.sourceHint} maxLength={120} />
+      <MoneyField name="total" label={w.total} defaultValue={reward ? yuanToWan(reward.total) : undefined} />
+      <TextField
+        name="source"
+        label={w.source}
+        hint={w.sourceHint}
+        maxLength={120}
+        defaultValue={reward?.source}
+      />
+      {SIDES.codes.map((side) => (
+        <SelectField
+          key={side}
+          name={`${side}DepartmentId`}
+          label={w.sideFields[side]}
+          empty={w.choose}
+          defaultValue={departments[side].length === 1 ? departments[side][0]?.id : undefined}
+          options={departments[side].map((one) => ({
+            value: one.id,
+            label: one.isRead ? one[locale] : w.noAccount(one[locale]),
+          }))}
+        />
+      ))}
     </div>
   ),
-  labels: (w) => ({ total: w.total, source: w.source }),
+  labels: (w) => ({
+    total: w.total,
+    source: w.source,
+    industryDepartmentId: w.sideFields.industry,
+    financeDepartmentId: w.sideFields.finance,
+  }),
   send: (w) => w.propose,
 })
 

@@ -1,7 +1,8 @@
 import { must } from '~/example/drivers/must'
+import { memberOf } from './member.server'
 import type { Enclave } from '~/example/enclave.server'
 import { workingDaysBefore } from '~/example/plans/working-hours'
-import { NOWHERE, type Actor } from '~/ground/people/actor'
+import type { Actor } from '~/ground/people/actor'
 import { answerSupport, rateAnswer } from '~/landing/firm-plans/answer-support.server'
 import { askSupport, proposeSupport, takeBack } from '~/landing/firm-plans/ask-support.server'
 import { openPlan } from '~/landing/firm-plans/open-plan.server'
@@ -89,18 +90,3 @@ async function visit(officer: Actor, planId: string, said: typeof FIRST_VISIT, a
 
 const newest = async (planId: string) =>
   (await db.supportRequest.findFirstOrThrow({ where: { planId }, orderBy: { id: 'desc' } })).id
-
-/** One of the demonstration's people in a role, as their membership says; null where they have it not. */
-async function memberOf(
-  { enclaveId, slug }: Enclave,
-  email: string,
-  role: 'founder' | 'department',
-): Promise<Actor | null> {
-  const user = await db.user.findFirst({ where: { email }, select: { id: true, name: true } })
-  const where = { enclaveId, userId: user?.id ?? '', role, endedAt: null }
-  const member = user && (await db.membership.findFirst({ where, orderBy: { createdAt: 'asc' } }))
-  if (!user || !member) return null
-  const { id: membershipId, firmId, departmentId } = member
-  const place = { enclaveId, enclaveSlug: slug, membershipId, ...NOWHERE }
-  return { ...place, userId: user.id, name: user.name, role, firmId, departmentId }
-}

@@ -3,7 +3,6 @@ import { newestSetting } from '~/ground/settings/decide.part.server'
 import { decideStanding } from '~/landing/park-reviews/decide-standing.server'
 import { answerObjection, objectToReview } from '~/landing/park-reviews/objections.server'
 import { openRound, publishRound, scorePark } from '~/landing/park-reviews/rounds.server'
-import { approveReward, payReward, proposeReward } from '~/landing/park-rewards/reward.server'
 import { addCarrier } from '~/landing/park-years/carriers.server'
 import { confirmFigures } from '~/landing/park-years/confirm.server'
 import { enterFigures } from '~/landing/park-years/enter.server'
@@ -26,6 +25,7 @@ import {
   PARKS_ASSESSED,
   YEARS_OF_PARK,
 } from '~/example/plans/park-assessments'
+import { runReward, runRewardThatWaits } from './park-rewards.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 const OWN = '渭南高新区'
@@ -37,13 +37,14 @@ export function runParks(enclave: Enclave): void {
     time.until(momentOf(workingDayFrom(day), enclave.chance.of(`parks ${day}`), fromHour, fromHour + 1))
   time.begin(async () => {
     await runRegister(enclave, await when(addMonths(today, -14)))
-    await runRound(enclave, await when(addMonths(today, -10)), 0)
+    const first = await runRound(enclave, await when(addMonths(today, -10)), 0)
     await runFigures(enclave, await when(addMonths(today, -9)))
     const second = await runRound(enclave, await when(addMonths(today, -4)), 1)
     await runObjection(enclave, second, await when(addMonths(today, -4), 14))
     await runDown(enclave, await when(addDays(addMonths(today, -4), 14)))
-    await runReward(enclave, second, await when(addMonths(today, -3)))
+    await runReward(enclave, second, idOf(enclave, OWN), await when(addMonths(today, -3)))
     await runThisYear(enclave, await when(addDays(today, -20)))
+    await runRewardThatWaits(enclave, first, await when(addDays(today, -6)))
   })
 }
 
@@ -147,16 +148,6 @@ async function runDown(enclave: Enclave, at: Date) {
     await decideStanding(enclave.staff.director, parkId, { kind: 'downgrade', reason, version }, at),
     'downgrade',
   )
-}
-
-async function runReward(enclave: Enclave, round: number, at: Date) {
-  const { officer, bureau, director } = enclave.staff
-  const fund = { total: '3000000.00', source: '市政府常务会议纪要（示例）' }
-  must(await proposeReward(officer, round, fund, at), 'propose a reward')
-  must(await approveReward(bureau, round, 'industry', at), 'approve')
-  must(await approveReward(director, round, 'finance', at), 'approve')
-  const paid = { paidOn: dayOf(at), note: 'PZ-0318' }
-  must(await payReward(officer, { round, parkId: idOf(enclave, OWN) }, paid, at), 'pay')
 }
 
 /** This year's quota, the carriers, and the quarter that waits to be checked. */

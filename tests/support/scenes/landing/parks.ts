@@ -75,16 +75,21 @@ async function round(world: World, state: 'open' | 'published' | 'objected' | 's
   return scene({ round: String(number), parkId })
 }
 
-/** A published round with a reward: proposed by an officer, approved by both sides where it is to be paid. */
+/** A published round with a reward: drawn up by an officer for two departments, approved by both where it is to be paid. */
 async function reward(world: World, approved: boolean): Promise<Scene> {
   const made = await round(world, 'settled')
-  const { enclaveId, officer, bureau, director, now } = world
+  const { enclaveId, officer, department, departments, now, today } = world
   const [number, parkId] = [Number(made.params.round), made.params.parkId ?? '']
+  const asked = {
+    industryDepartmentId: departments[0]?.id ?? '',
+    financeDepartmentId: departments[1]?.id ?? '',
+    dueOn: dateOfDay(addDays(today, 14)),
+  }
   const by = approved
-    ? { industryById: bureau.userId, industryAt: now, financeById: director.userId, financeAt: now }
+    ? { industryById: department.userId, industryAt: now, financeById: world.bureau.userId, financeAt: now }
     : {}
   const proposed = { total: '1000', source: '会议纪要', proposedById: officer.userId, proposedAt: now }
-  await db.parkReward.create({ data: { enclaveId, round: number, ...proposed, ...by } })
+  await db.parkReward.create({ data: { enclaveId, round: number, ...proposed, ...asked, ...by } })
   await db.parkRewardPart.create({ data: { enclaveId, round: number, parkId, rank: 1, amount: '1000' } })
   return made
 }
@@ -151,7 +156,7 @@ async function newPark({ enclaveId }: World): Promise<Scene> {
 
 /** Which rows stand behind the addresses of parks. */
 export const PARK_MAKERS: [RegExp, Maker][] = [
-  [/^\/parks\/.*:round\/reward\/approval/, (world) => reward(world, false)],
+  [/^\/department\/.*rewards\/:round/, (world) => reward(world, false)],
   [/^\/parks\/.*:round\/reward\/payments/, (world) => reward(world, true)],
   [/^\/parks\/.*:figureId/, (world) => figure(world)],
   [/^\/parks\/.*:carrierId/, (world) => carrier(world)],
