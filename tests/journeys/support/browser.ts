@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { violationsOf } from './accessibility'
 
 export const PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1440, height: 900 }
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Brings every movement of a page that has an end to its end. */
 const FINISHED = `for (const one of document.getAnimations())
@@ -73,7 +71,7 @@ export class Visitor {
     await this.nothingSticksOut()
     // What fades in is looked at as it stands in the end.
     await this.page.evaluate(FINISHED)
-    const serious = await this.violations()
+    const serious = await violationsOf(this.page)
     expect({ page: this.page.url(), serious }).toEqual({ page: this.page.url(), serious: [] })
     await this.page.setViewportSize(own.width === PHONE.width ? DESK : PHONE)
     await this.nothingSticksOut()
@@ -83,15 +81,6 @@ export class Visitor {
   private async nothingSticksOut(): Promise<void> {
     const page = { page: this.page.url(), width: this.page.viewportSize()?.width }
     expect({ ...page, beyond: await this.page.evaluate(BEYOND) }).toEqual({ ...page, beyond: [] })
-  }
-
-  /** Legacy mode judges in the page itself instead of opening a second one; no page of Feidi has frames. */
-  private async violations(): Promise<string[]> {
-    const axe = new AxeBuilder({ page: this.page }).setLegacyMode().options({ resultTypes: ['violations'] })
-    const { violations } = await axe.withTags(RULES).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
   }
 
   async close(): Promise<void> {

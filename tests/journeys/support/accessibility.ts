@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Contrast takes half of axe's time, and every row of a table says the same of it: of elements that agree in name,
+ * classes, colours and size all the way up, one is looked at. Everything else axe looks at whole.
+ */
+const MARK_ONE_OF_EACH_LOOK = `(() => {
+  const looks = new Map()
+  const lookOf = (element) => {
+    if (!element) return ''
+    const known = looks.get(element)
+    if (known !== undefined) return known
+    const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } = getComputedStyle(element)
+    const own = [element.localName, element.getAttribute('class'), color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight]
+    const look = lookOf(element.parentElement) + ' > ' + own.join(' ')
+    looks.set(element, look)
+    return look
+  }
+  const says = (element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()) ||
+    element.matches('input, select, textarea, button')
+  const seen = new Set()
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!says(element) || element.getClientRects().length === 0) continue
+    const look = lookOf(element)
+    element.toggleAttribute('data-one-of-its-look', !seen.has(look))
+    seen.add(look)
+  }
+  axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-one-of-its-look]' }] })
+})()`
+
+const RUN = `axe
+  .run(document, { resultTypes: ['violations'], preload: false, runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })
+  .then(({ violations }) =>
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + (nodes[0]?.html ?? '')))`
+
+/** The serious and critical violations of the page as it stands, each with the first element that it is of. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(AXE)
+  await page.evaluate(MARK_ONE_OF_EACH_LOOK)
+  return page.evaluate<string[]>(RUN)
+}
