@@ -637,6 +637,7 @@ export default [
       route('forms/:formId', 'audiences/desk/forms/form.tsx'),
       route('forms/:formId/sections/:section', 'audiences/desk/forms/section.tsx'),
       route('forms/:formId/questions/:question', 'audiences/desk/forms/question.tsx'),
+      route('taking-over/:matter', 'audiences/desk/taking-over/take.tsx'),
       route('forms/:formId/order', 'audiences/desk/forms/order.tsx'),
       route('forms/:formId/removal', 'audiences/desk/forms/removal.tsx'),
       route('forms/:formId/publication', 'audiences/desk/forms/publication.tsx'),

@@ -845,6 +845,8 @@ GET  /desk/:enclave/rent/meters/:meterId/readings/:readingId/correction 302 403 
 POST /desk/:enclave/rent/meters/:meterId/readings/:readingId/correction 302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/meters/:meterId/end                            302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/rent/meters/:meterId/end                            302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/taking-over/:matter                            302 403 403 200 403 403 403 403 403 403 403
+POST /desk/:enclave/taking-over/:matter                            302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/schemes                                    302 403 200 200 403 403 403 403 403 200 403
 GET  /desk/:enclave/rent/schemes/new                                302 403 403 200 403 403 403 403 403 403 403
 POST /desk/:enclave/rent/schemes/new                                302 403 403 422 403 403 403 403 403 403 403

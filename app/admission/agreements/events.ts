@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { count, day, defineEvents, event } from '~/ground/audit/catalogue'
+import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 /** What happens to the agreement between public notice and admission. */
 export const agreementEvents = defineEvents({
@@ -57,12 +58,18 @@ export const agreementEvents = defineEvents({
     },
   ),
   agreement_text_published: event(
-    { version: count, effectiveOn: day },
+    { version: count, effectiveOn: day, reason: text.optional(), source },
     {
       for: 'log',
       name: { zh: '发布入孵协议文本', en: 'Text of the agreement published' },
-      zh: (p) => [`发布入孵协议文本第 ${p.version} 版`, `${p.effectiveOn} 起用`],
-      en: (p) => [`Published version ${p.version} of the agreement’s text`, `from ${p.effectiveOn}`],
+      zh: (p) => [
+        `发布入孵协议文本第 ${p.version} 版${takenFrom.zh(p)}`,
+        [`${p.effectiveOn} 起用`, p.reason].filter(Boolean).join('。'),
+      ],
+      en: (p) => [
+        `Published version ${p.version} of the agreement’s text${takenFrom.en(p)}`,
+        [`from ${p.effectiveOn}`, p.reason].filter(Boolean).join('. '),
+      ],
     },
   ),
 })

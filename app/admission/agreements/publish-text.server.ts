@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import type { Taken } from '~/ground/audit/taken-from'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -11,7 +12,12 @@ export type PublishTextRefusal = 'wrong_role' | 'day_passed' | 'changed_meanwhil
 type Published = Outcome<{ version: number }, PublishTextRefusal>
 
 /** A new version of the enclave's text, never changed afterwards; agreements already issued stay as they are. */
-export async function publishText(actor: Actor, input: TextInput, now: Date): Promise<Published> {
+export async function publishText(
+  actor: Actor,
+  input: TextInput,
+  now: Date,
+  taken?: Taken,
+): Promise<Published> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
   const { basedOn, effectiveOn, ...text } = input
   if (compareDays(effectiveOn, dayOf(now)) < 0) return refuse('day_passed')
@@ -33,7 +39,7 @@ export async function publishText(actor: Actor, input: TextInput, now: Date): Pr
         },
       })
       const subject = { type: 'agreement_text', id }
-      const payload = { version, effectiveOn }
+      const payload = { version, effectiveOn, ...taken }
       await recordEvent(
         tx,
         { enclaveId, actor, subject, event: agreementEvents.agreement_text_published(payload) },

@@ -3,11 +3,10 @@ import { refusalsIn } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { enclavesOn } from '~/ground/settings/enclave.server'
 import { EnclaveFields } from '~/setup/founding/enclave-fields'
 import { firstAdminWords } from '~/setup/founding/first-admin-words'
 import { FoundFurther } from '~/setup/founding/found-further.form'
-import { foundFurther } from '~/setup/founding/found-further.server'
+import { enclavesToCopy, foundFurther } from '~/setup/founding/found-further.server'
 import { asInstallationAdmin } from '~/setup/installation/administrators.server'
 import { installationAct } from '~/setup/installation/installation-act'
 import { installationWords } from '~/setup/installation/words'
@@ -15,10 +14,7 @@ import { RadioGroup } from '~/ui/form'
 
 const { loader, action } = act({
   guard: asInstallationAdmin,
-  show: async () => ({
-    formKey: newId(),
-    enclaves: (await enclavesOn(today(), 'all')).map(({ id, nameZh: zh, nameEn: en }) => ({ id, zh, en })),
-  }),
+  show: async ({ userId }) => ({ formKey: newId(), enclaves: await enclavesToCopy(userId, today()) }),
   form: FoundFurther,
   run: ({ userId, name }, _, input, now) => foundFurther({ userId, name }, input, now),
   words: refusalsIn(installationWords, (w) => w.errors),

@@ -15,6 +15,7 @@ type Props = {
   crumb: Crumb
   title: string
   lead: ReactNode
+  actions?: ReactNode
   versions: readonly Version[]
   today: string
   done: boolean
@@ -22,14 +23,14 @@ type Props = {
 }
 
 /** The text that papers of a kind are made out on, every version of it, and the form for the next. */
-export function PaperTextPage({ kind, crumb, title, lead, versions, today, done, reply }: Props) {
+export function PaperTextPage({ kind, crumb, title, lead, actions, versions, today, done, reply }: Props) {
   const w = useWords(paperWords)
   const locale = useLocale()
   const newest = versions[0]
   const { titleZh, titleEn, bodyZh, bodyEn, effectiveOn } = w
   return (
     <div className="max-w-180">
-      <PageHead crumbs={[crumb]} title={title} sub={lead} />
+      <PageHead crumbs={[crumb]} title={title} sub={lead} actions={actions} />
       <Done when={done && !reply}>{w.published}</Done>
       {versions.map((version) => (
         <details key={version.version} className="border-b border-rule py-2">

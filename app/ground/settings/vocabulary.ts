@@ -20,3 +20,22 @@ export const TOPICS = [
   'assessment',
 ] as const
 export type Topic = (typeof TOPICS)[number]
+
+/** Topics whose version may be taken over from another enclave: rules, not what an enclave is, promises or plans. */
+export const TAKEN_TOPICS = [
+  'duties',
+  'leasing',
+  'rooms',
+  'care',
+  'deadlines',
+  'reviewing',
+  'terms',
+  'limits',
+  'parks',
+  'land',
+  'landed',
+  'steps',
+  'papers',
+  'assessment',
+] as const satisfies readonly Topic[]
+export type TakenTopic = (typeof TAKEN_TOPICS)[number]

@@ -49,6 +49,11 @@ export const adminPaths = {
   adminPublication: (e: string) => `/admin/${e}/publication`,
   adminSetting: (e: string, topic: string) =>
     topic === 'security' ? `/admin/${e}/second-factor` : `/admin/${e}/settings/${topic}`,
+  /** What may be taken over from another enclave: the source, one of its pieces and the row here that it is for. */
+  takingOver: (e: string, matter: string, more: { from?: string; piece?: string; to?: string } = {}) => {
+    const query = new URLSearchParams(Object.entries(more).filter(([, value]) => value)).toString()
+    return `/desk/${e}/taking-over/${matter}${query ? `?${query}` : ''}`
+  },
   adminSettingHistory: (e: string, topic: string) => `/admin/${e}/settings/${topic}/history`,
   admin: (e: string) => `/admin/${e}`,
   adminAbilities: (e: string) => `/admin/${e}/abilities`,

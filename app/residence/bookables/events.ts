@@ -1,4 +1,5 @@
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 /** What happens to the things people book. */
 export const bookableEvents = defineEvents({
@@ -21,12 +22,12 @@ export const bookableEvents = defineEvents({
     },
   ),
   booking_rules_set: event(
-    { thing: text, from: day, reason: text },
+    { thing: text, from: day, reason: text, source },
     {
       for: 'log',
       name: { zh: '公布预订规则', en: 'Booking rules set' },
-      zh: (p) => [`公布 ${p.thing} 的预订规则，${p.from} 起执行`, p.reason],
-      en: (p) => [`Booking rules of ${p.thing} set, in force from ${p.from}`, p.reason],
+      zh: (p) => [`公布 ${p.thing} 的预订规则，${p.from} 起执行${takenFrom.zh(p)}`, p.reason],
+      en: (p) => [`Booking rules of ${p.thing} set, in force from ${p.from}${takenFrom.en(p)}`, p.reason],
     },
   ),
 })

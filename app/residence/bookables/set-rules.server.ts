@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type TakenFrom } from '~/ground/audit/taken-from'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
@@ -15,7 +16,13 @@ export type RulesRefusal = 'day_taken' | 'day_past'
 type Set = Outcome<{ rulesId: string }, RulesRefusal>
 
 /** Sets a version of a thing's rules from today or a later day on. Two versions never begin on one day. */
-export async function setRules(actor: Actor, thingId: string, input: RulesInput, now: Date): Promise<Set> {
+export async function setRules(
+  actor: Actor,
+  thingId: string,
+  input: RulesInput,
+  now: Date,
+  source?: TakenFrom,
+): Promise<Set> {
   if (!mayBook(actor.role, 'set_rules')) forbidden()
   const { enclaveId, userId } = actor
   const { effectiveFrom, reason, idempotencyKey: key, ...rules } = input
@@ -26,7 +33,8 @@ export async function setRules(actor: Actor, thingId: string, input: RulesInput,
           (await tx.bookable.findFirst({ where: { AND: [{ id: thingId }, visibleTo(actor)] } })) ?? notFound()
         if (effectiveFrom < dayOf(now)) return refuse('day_past')
         const rulesId = await writeRules(tx, actor, thing.id, { effectiveFrom, reason, ...rules }, now)
-        const event = bookableEvents.booking_rules_set({ thing: thing.nameZh, from: effectiveFrom, reason })
+        const said = { thing: thing.nameZh, from: effectiveFrom, reason, ...ofSource(source) }
+        const event = bookableEvents.booking_rules_set(said)
         await recordEvent(tx, { enclaveId, actor, subject: { type: 'bookable', id: thing.id }, event }, now)
         return ok({ rulesId })
       }),

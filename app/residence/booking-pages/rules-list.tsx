@@ -2,7 +2,7 @@ import type { BookingRules } from '~/residence/bookables/rules'
 import { bookableWords } from '~/residence/bookables/words'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
-import { rulesSaid } from './thing-facts'
+import { rulesSaid } from '~/residence/bookables/rules-said'
 
 type Version = {
   rules: BookingRules

@@ -1,24 +1,10 @@
-import { bookableWords, type BookableWords } from '~/residence/bookables/words'
-import { clock, hours, type BookingRules } from '~/residence/bookables/rules'
+import type { BookingRules } from '~/residence/bookables/rules'
+import { rulesSaid } from '~/residence/bookables/rules-said'
+import { bookableWords } from '~/residence/bookables/words'
 import { formatYuan } from '~/shared/money'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { bookingWords } from '~/residence/bookings/words'
-
-/** The rules of a thing as short phrases, what costs money last. */
-export function rulesSaid(w: BookableWords, rules: BookingRules): string[] {
-  const { facts } = w
-  return [
-    facts.open(clock(rules.opensAt), clock(rules.closesAt), rules.onDaysOff),
-    facts.longest(hours(rules.longest)),
-    facts.ahead(rules.aheadDays),
-    facts.cancel(rules.cancelHours),
-    ...(rules.approval ? [facts.approval] : []),
-    ...(rules.who === 'staff' ? [facts.staffOnly] : []),
-    facts.free(hours(rules.freeMinutes)),
-    rules.pricePerHour === null ? facts.notBeyond : facts.beyond(formatYuan(rules.pricePerHour)),
-  ]
-}
 
 type Said = {
   rules: BookingRules | null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 import { HANDOVER_KINDS, PAGE_KINDS, TAKEN_BACK } from './vocabulary'
 
 const contract = { ref: text }
@@ -122,12 +123,18 @@ export const contractEvents = defineEvents({
     },
   ),
   lease_text_published: event(
-    { version: z.number(), effectiveOn: day },
+    { version: z.number(), effectiveOn: day, reason: text.optional(), source },
     {
       for: 'log',
       name: { zh: '公布租约文本', en: 'Lease text published' },
-      zh: (p) => [`公布租约文本第 ${p.version} 版`, `${p.effectiveOn} 起用`],
-      en: (p) => [`Text ${p.version} of the lease published`, `used from ${p.effectiveOn}`],
+      zh: (p) => [
+        `公布租约文本第 ${p.version} 版${takenFrom.zh(p)}`,
+        [`${p.effectiveOn} 起用`, p.reason].filter(Boolean).join('。'),
+      ],
+      en: (p) => [
+        `Text ${p.version} of the lease published${takenFrom.en(p)}`,
+        [`used from ${p.effectiveOn}`, p.reason].filter(Boolean).join('. '),
+      ],
     },
   ),
 })

@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import type { Taken } from '~/ground/audit/taken-from'
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
@@ -50,7 +51,12 @@ export type TextRefusal = 'day_passed' | 'changed_meanwhile'
 type Published = Outcome<{ version: number }, TextRefusal>
 
 /** A new version of the enclave's text, never changed afterwards; contracts that are made out stay as they are. */
-export async function publishLeaseText(actor: Actor, input: LeaseTextInput, now: Date): Promise<Published> {
+export async function publishLeaseText(
+  actor: Actor,
+  input: LeaseTextInput,
+  now: Date,
+  taken?: Taken,
+): Promise<Published> {
   if (!mayContract(actor.role, 'word')) forbidden()
   const { basedOn, effectiveOn, ...text } = input
   if (effectiveOn < dayOf(now)) return refuse('day_passed')
@@ -63,7 +69,7 @@ export async function publishLeaseText(actor: Actor, input: LeaseTextInput, now:
       const made = { createdById: actor.userId, publishedAt: now, effectiveOn: dateOfDay(effectiveOn) }
       await tx.leaseText.create({ data: { enclaveId, id, version, ...text, ...made } })
       const subject = { type: 'lease_text', id }
-      const event = contractEvents.lease_text_published({ version, effectiveOn })
+      const event = contractEvents.lease_text_published({ version, effectiveOn, ...taken })
       await recordEvent(tx, { enclaveId, actor, subject, event }, now)
       return ok({ version })
     })

@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import type { Taken } from '~/ground/audit/taken-from'
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
@@ -46,6 +47,7 @@ export async function publishCertificateText(
   actor: Actor,
   { basedOn, effectiveOn, ...text }: CertificateTextInput,
   now: Date,
+  taken?: Taken,
 ): Promise<Published> {
   const { word_certificates: roles } = MAY_WORD
   if (!roles.some((role) => role === actor.role)) forbidden()
@@ -65,7 +67,7 @@ export async function publishCertificateText(
       const [id, version] = [newId(), basedOn + 1]
       const made = { createdById: actor.userId, publishedAt: now, effectiveOn: dateOfDay(effectiveOn) }
       await tx.certificateText.create({ data: { enclaveId, id, version, ...text, ...made } })
-      const event = tenancyEvents.certificate_text_published({ version, effectiveOn })
+      const event = tenancyEvents.certificate_text_published({ version, effectiveOn, ...taken })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'certificate_text', id }, event }, now)
       return ok({ version })
     })

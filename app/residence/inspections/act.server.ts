@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type TakenFrom } from '~/ground/audit/taken-from'
 import { attachFile } from '~/ground/files/attach.server'
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
@@ -26,6 +27,7 @@ export async function setChecklist(
   checklistId: string | null,
   { nameZh, nameEn, items, reason, version, idempotencyKey }: ChecklistInput,
   now: Date,
+  source?: TakenFrom,
 ): Promise<Set> {
   if (!mayInspect(actor.role, 'set_checklists')) forbidden()
   const { enclaveId, userId } = actor
@@ -42,7 +44,7 @@ export async function setChecklist(
         await tx.checklistVersion.create({
           data: { enclaveId, checklistId: id, version: next, ...content, byId: userId, at: now },
         })
-        const said = { name: nameZh, version: next, items: items.length, reason }
+        const said = { name: nameZh, version: next, items: items.length, reason, ...ofSource(source) }
         const subject = { type: 'checklist', id }
         const event = inspectionEvents.checklist_set(said)
         await recordEvent(tx, { enclaveId, actor, subject, event }, now)

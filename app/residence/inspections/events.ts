@@ -1,14 +1,18 @@
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 /** What happens to checklists and rounds. */
 export const inspectionEvents = defineEvents({
   checklist_set: event(
-    { name: text, version: count, items: count, reason: text },
+    { name: text, version: count, items: count, reason: text, source },
     {
       for: 'log',
       name: { zh: '定检查表', en: 'Checklist set' },
-      zh: (p) => [`检查表“${p.name}”第 ${p.version} 版，${p.items} 项`, p.reason],
-      en: (p) => [`Checklist “${p.name}”, version ${p.version}, ${p.items} items`, p.reason],
+      zh: (p) => [`检查表“${p.name}”第 ${p.version} 版，${p.items} 项${takenFrom.zh(p)}`, p.reason],
+      en: (p) => [
+        `Checklist “${p.name}”, version ${p.version}, ${p.items} items${takenFrom.en(p)}`,
+        p.reason,
+      ],
     },
   ),
   round_planned: event(

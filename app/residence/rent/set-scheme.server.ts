@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type TakenFrom } from '~/ground/audit/taken-from'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
@@ -20,6 +21,7 @@ export async function setScheme(
   actor: Actor,
   { effectiveFrom, reason, terms, idempotencyKey }: SchemeInput,
   now: Date,
+  source?: TakenFrom,
 ): Promise<Outcome<{ schemeId: string }, SchemeRefusal>> {
   if (!mayRent(actor.role, 'set_scheme')) forbidden()
   const { enclaveId, userId } = actor
@@ -45,7 +47,7 @@ export async function setScheme(
           },
         })
         const subject = { type: 'rent_scheme', id }
-        const event = rentEvents.rent_scheme_set({ from: effectiveFrom, reason })
+        const event = rentEvents.rent_scheme_set({ from: effectiveFrom, reason, ...ofSource(source) })
         await recordEvent(tx, { enclaveId, actor, subject, event }, now)
         return ok({ schemeId: id })
       }),

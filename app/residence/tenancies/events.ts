@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 import { EXIT_WAYS } from './vocabulary'
 
 /** What happens in the term of a firm. */
@@ -14,13 +15,18 @@ export const tenancyEvents = defineEvents({
     },
   ),
   certificate_text_published: event(
-    { version: count, effectiveOn: day },
+    { version: count, effectiveOn: day, reason: text.optional(), source },
     {
       for: 'log',
       name: { zh: '发布毕业证书文本', en: 'Words of certificates published' },
-      zh: (p) => `发布毕业证书文本第 ${p.version} 版，${p.effectiveOn} 起毕业的用`,
-      en: (p) =>
-        `Words of certificates, version ${p.version}, for those who graduate from ${p.effectiveOn} on`,
+      zh: (p) => [
+        `发布毕业证书文本第 ${p.version} 版，${p.effectiveOn} 起毕业的用${takenFrom.zh(p)}`,
+        p.reason ?? '',
+      ],
+      en: (p) => [
+        `Words of certificates, version ${p.version}, for those who graduate from ${p.effectiveOn} on${takenFrom.en(p)}`,
+        p.reason ?? '',
+      ],
     },
   ),
   rooms_freed: event(

@@ -9,6 +9,7 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { TRACKS } from '~/shared/tracks'
+import { bringBuilding } from './bring-building.part.server'
 import type { Founding } from './found.form'
 
 type Founder = { userId: string } | null
@@ -28,7 +29,10 @@ export async function bringRules(
   if (rules.kind === 'none') return
   if (rules.kind !== 'copied') return publishForms(tx, enclaveId, formsOf(input), now)
   await publishForms(tx, enclaveId, await formsLike(tx, rules.from, input), now)
-  if (founder) await copyTexts(tx, { from: rules.from, enclaveId, byId: founder.userId }, now)
+  if (!founder) return
+  const copy = { from: rules.from, enclaveId, byId: founder.userId }
+  await copyTexts(tx, copy, now)
+  await bringBuilding(tx, copy, now)
 }
 
 /** What graduates are judged by is the country's rule and in force at once; who is admitted by what, its director says. */

@@ -1,15 +1,18 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { memberEvents } from '~/ground/people/events'
-import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { enclavesOn } from '~/ground/settings/enclave.server'
+import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { isInstallationAdmin } from '~/setup/installation/administrators.server'
-import { dayOf } from '~/shared/days'
+import { dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Rules } from './found.form'
 import type { FoundFurther } from './found-further.form'
 import { foundWithin, type Founder } from './found.part.server'
 import { plainFounding } from './plain-founding'
+
+const MOST_TO_COPY = 40
 
 type Refusal = 'not_administrator' | 'slug_taken' | 'prefix_taken' | 'source_gone'
 type Founded = Outcome<{ enclaveId: string; slug: string }, Refusal>
@@ -27,7 +30,10 @@ export async function foundFurther(founder: Founder, input: FoundFurther, now: D
 async function found(tx: Tx, founder: Founder, input: FoundFurther, now: Date): Promise<Founded> {
   if (!(await isInstallationAdmin(founder.userId, tx))) return refuse('not_administrator')
   const rules = rulesFrom(input.from)
-  if (rules.kind === 'copied' && (await tx.enclave.count({ where: { id: rules.from } })) === 0) {
+  if (
+    rules.kind === 'copied' &&
+    (await tx.membership.count({ where: administers(founder, rules.from) })) === 0
+  ) {
     return refuse('source_gone')
   }
   const { enclaveId, slug } = await foundWithin(tx, plainFounding(input, dayOf(now), rules), now, founder)
@@ -41,6 +47,25 @@ async function found(tx: Tx, founder: Founder, input: FoundFurther, now: Date): 
     now,
   )
   return ok({ enclaveId, slug })
+}
+
+/** Whoever names administrators of the installation reads nothing of an enclave: one is copied by who administers it. */
+const administers = ({ userId }: Pick<Founder, 'userId'>, enclaveId?: string) => ({
+  ...{ userId, role: 'admin', endedAt: null },
+  ...(enclaveId ? { enclaveId } : {}),
+})
+
+/** The enclaves that a further one may be like. */
+export async function enclavesToCopy(userId: string, today: Day) {
+  const mine = await db.membership.findMany({
+    where: administers({ userId }),
+    select: { enclaveId: true },
+    distinct: ['enclaveId'],
+    take: MOST_TO_COPY,
+  })
+  const ids = mine.map(({ enclaveId }) => enclaveId)
+  const named = ids.length === 0 ? [] : await enclavesOn(today, ids)
+  return named.map(({ id, nameZh: zh, nameEn: en }) => ({ id, zh, en }))
 }
 
 function rulesFrom(from: FoundFurther['from']): Rules {

@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type TakenFrom } from '~/ground/audit/taken-from'
 import type { Expression } from '~/ground/criteria/expression'
 import type { Actor } from '~/ground/people/actor'
 import type { RecordKind } from '~/ground/records/records'
@@ -41,6 +42,7 @@ export async function defineIndicator(
   { idempotencyKey, ...said }: IndicatorSaid,
   rule: Rule,
   now: Date,
+  source?: TakenFrom,
 ): Promise<Answer> {
   if (actor.role !== 'admin') return refuse('wrong_role')
   const standing = said.standing === 'valid'
@@ -82,7 +84,8 @@ export async function defineIndicator(
         },
       })
       await writeVersion(tx, actor, { id, version: 1 }, said, rule, now)
-      const payload = { code, zh, en, version: 1, from: said.effectiveOn, reason: said.reason }
+      const about = { code, zh, en, version: 1, from: said.effectiveOn, reason: said.reason }
+      const payload = { ...about, ...ofSource(source) }
       const subject = { type: 'indicator', id }
       const event = indicatorEvents.indicator_defined(payload)
       await recordEvent(tx, { enclaveId, actor, subject, event }, now)

@@ -26,8 +26,8 @@ export const installationWords = defineWords({
   foundAct: ['建立孵化器', 'Found the enclave'],
   from: ['规则从哪里来', 'Where its rules come from'],
   fromHint: [
-    '带入的是入驻条件、申请表、信件和协议的文本；人、企业和文件从不带入。入驻条件带入后是草稿，由主任看过再公布。',
-    'Criteria, forms and the texts of letters and of the agreement are brought along; people, firms and files never are. The criteria arrive as a draft that the director reads and publishes.',
+    '带入的是规则、表格和文本；人、企业和文件从不带入。只能照着您管理的孵化器。入驻条件带入后是草稿，由主任看过再公布；别的以后也可以一项项取用。',
+    'Rules, forms and texts are brought along; people, firms and files never are. One is like an enclave you administer. The criteria arrive as a draft that the director reads and publishes; the rest can also be taken over later, one by one.',
   ],
   fromTemplate: ['渭南（西安）的范本', 'The template of Weinan (Xi’an)'],
   fromTemplateHint: [
@@ -41,8 +41,8 @@ export const installationWords = defineWords({
   ],
   copyOf: (name: string) => [`照着${name}`, `Like ${name}`],
   copyOfHint: [
-    '它现行的条件、申请表、信件和协议文本，谁确认入驻，哪些身份须两步登录',
-    'Its criteria, forms, letters and agreement as they are in force, who confirms admissions and which roles need a second factor',
+    '它现行的条件、申请表、评审表、各项规则和期限、信件，协议、租约和毕业证书的文本，检查表；自设的记录种类和常见问题带入后是草稿。租金和减免由这里的主任另定',
+    'Its criteria, forms, rubric, rules and periods, letters, the texts of agreements, leases and certificates, and its checklists; its own kinds of record and questions arrive as drafts. Rent and relief are for the director here to decide',
   ],
   administrators: ['系统管理员', 'Administrators of the installation'],
   administratorsLead: [
@@ -72,7 +72,7 @@ export const installationWords = defineWords({
     prefix_wrong: ['2 至 4 个大写字母', '2 to 4 capitals'],
     city_code_wrong: ['6 位数字', '6 digits'],
     same_city: ['飞出地和飞入地不能是同一个城市', 'The two cities must differ'],
-    source_gone: ['那个孵化器不在了，请另选', 'That enclave is gone; choose another'],
+    source_gone: ['那个孵化器您不能照着建，请另选', 'That enclave is not yours to copy; choose another'],
     not_administrator: ['您已不是系统管理员', 'You are no longer an administrator of the installation'],
     no_account: [
       '没有这个账户。请对方先注册，或先在某个孵化器里邀请',

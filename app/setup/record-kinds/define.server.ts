@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type TakenFrom } from '~/ground/audit/taken-from'
 import type { Actor } from '~/ground/people/actor'
 import { MOST_KINDS } from '~/ground/record-kinds/kinds.server'
 import { shapeFromJson, type OwnShape } from '~/ground/record-kinds/shape'
@@ -25,8 +26,16 @@ export type KindRefusal =
   | Fixed
 type Answer = Outcome<{ code: string }, KindRefusal>
 
-/** An administrator defines a further kind of record. It is a draft: nobody is asked for it until it is published. */
-export async function defineKind(actor: Actor, said: NewKindSaid, now: Date): Promise<Answer> {
+/**
+ * An administrator defines a further kind of record. It is a draft: nobody is asked for it until it is published. One
+ * that is taken over keeps the codes of its fields, so that rules about it can be taken over, too.
+ */
+export async function defineKind(
+  actor: Actor,
+  said: NewKindSaid,
+  now: Date,
+  taken?: { source: TakenFrom; shape: OwnShape },
+): Promise<Answer> {
   if (actor.role !== 'admin') return refuse('wrong_role')
   const { enclaveId, userId } = actor
   const { code, effectiveOn } = said
@@ -42,9 +51,10 @@ export async function defineKind(actor: Actor, said: NewKindSaid, now: Date): Pr
         if (effectiveOn < dayOf(now)) return refuse('in_the_past')
         const id = newId()
         await tx.ownKind.create({ data: { enclaveId, id, code, state: 'draft' } })
-        const shape = shapeOf(said, [])
+        const shape = shapeOf(said, taken ? [taken.shape] : [])
         await writeVersion(tx, actor, { id, version: 1 }, said, shape, now)
-        await told(tx, actor, id, kindEvents.kind_defined(saidOf(code, 1, said)), now)
+        const payload = { ...saidOf(code, 1, said), ...ofSource(taken?.source) }
+        await told(tx, actor, id, kindEvents.kind_defined(payload), now)
         return ok({ code })
       }),
     )

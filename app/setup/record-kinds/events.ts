@@ -1,15 +1,19 @@
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 const decided = { code: text, zh: text, en: text, version: count, from: day, reason: text }
 
 /** How kinds of record of an enclave begin, change and end. */
 export const kindEvents = defineEvents({
-  kind_defined: event(decided, {
-    for: 'log',
-    name: { zh: '新设记录种类', en: 'Kind of record defined' },
-    zh: (p) => [`新设记录种类：${p.zh}（草稿）`, p.reason],
-    en: (p) => [`Kind of record defined: ${p.en} (draft)`, p.reason],
-  }),
+  kind_defined: event(
+    { ...decided, source },
+    {
+      for: 'log',
+      name: { zh: '新设记录种类', en: 'Kind of record defined' },
+      zh: (p) => [`新设记录种类：${p.zh}（草稿）${takenFrom.zh(p)}`, p.reason],
+      en: (p) => [`Kind of record defined: ${p.en} (draft)${takenFrom.en(p)}`, p.reason],
+    },
+  ),
   kind_changed: event(decided, {
     for: 'log',
     name: { zh: '改记录种类', en: 'Kind of record changed' },

@@ -93,13 +93,26 @@ export async function kindEdit(
 }
 export type KindEdit = Awaited<ReturnType<typeof kindEdit>>
 
-function headOf(shape: OwnShape) {
+/** What a kind asks beside its fields, as its form shows it. */
+export function headOf(shape: OwnShape) {
   const { fields: _, months, ...said } = shape
   return { ...said, months: months === null ? '' : String(months) }
 }
 
 /** A field as its row in the form shows it. */
-function rowOf({ code, type, role, zh, en, required, least, most, unitZh, unitEn, choices }: OwnField) {
+export function rowOf({
+  code,
+  type,
+  role,
+  zh,
+  en,
+  required,
+  least,
+  most,
+  unitZh,
+  unitEn,
+  choices,
+}: OwnField) {
   const bound = (value: string | null) =>
     value === null ? '' : type === 'money' ? yuanToWan(value).replace(/\.00$/, '') : value
   return {

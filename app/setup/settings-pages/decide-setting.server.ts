@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type TakenFrom } from '~/ground/audit/taken-from'
 import { enclaveEvents } from '~/ground/enclaves/events'
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/decide.part.server'
@@ -21,6 +22,8 @@ type Decided<T extends Topic, More extends string> = { when: When } & (
 type With<More extends string> = {
   belongs?: (tx: Tx) => Promise<Outcome<unknown, More>>
   follows?: (tx: Tx) => Promise<void>
+  /** Whose version it was, where it is taken over. */
+  source?: TakenFrom
 }
 type Answer<More extends string> = Outcome<{ version: number }, DecideRefusal | More>
 
@@ -33,7 +36,7 @@ export async function decideSetting<T extends Topic, More extends string = never
   topic: T,
   decided: Decided<T, More>,
   now: Date,
-  { belongs, follows }: With<More> = {},
+  { belongs, follows, source }: With<More> = {},
 ): Promise<Answer<More>> {
   if (actor.role !== 'admin') return refuse('wrong_role')
   const { enclaveId } = actor
@@ -63,7 +66,14 @@ export async function decideSetting<T extends Topic, More extends string = never
       const version = await writeSetting(tx, { enclaveId, topic, content, effectiveOn, reason, ...by }, now)
       await follows?.(tx)
       const subject = { type: 'enclave', id: enclaveId }
-      const payload = { topic: topic as string, version, from: effectiveOn, changed, reason }
+      const payload = {
+        topic: topic as string,
+        version,
+        from: effectiveOn,
+        changed,
+        reason,
+        ...ofSource(source),
+      }
       const event = enclaveEvents.setting_decided(payload)
       await recordEvent(tx, { enclaveId, actor, subject, event }, now)
       return ok({ version })

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { topicWords } from '~/ground/settings/topic-words'
-import type { Topic } from '~/ground/settings/vocabulary'
+import { TAKEN_TOPICS, type Topic } from '~/ground/settings/vocabulary'
 import { actPages } from '~/mechanism/act-page'
 import { Done } from '~/mechanism/done'
 import { sentenceFor } from '~/mechanism/sentences'
@@ -31,7 +31,7 @@ export const settingPage = actPages(settingsWords, (w, { slug, topic }: Shown, l
 }))
 
 /** What stands above every form of settings: that it was saved, what comes, and where it can be followed. */
-export function AboveSetting({ slug, topic, comes, saved, isPublished }: Shown) {
+export function AboveSetting({ slug, topic, comes, saved, isPublished }: Omit<Shown, 'version' | 'today'>) {
   const w = useWords(settingsWords)
   return (
     <div className="mb-6">
@@ -40,6 +40,11 @@ export function AboveSetting({ slug, topic, comes, saved, isPublished }: Shown) 
       <p className="text-ink-2">
         {isPublished ? null : `${w.privateNote} `}
         <Link to={paths.adminSettingHistory(slug, topic)}>{w.history}</Link>
+        {TAKEN_TOPICS.some((one) => one === topic) ? (
+          <Link className="ml-4" to={paths.takingOver(slug, topic)}>
+            {w.takeOver}
+          </Link>
+        ) : null}
       </p>
     </div>
   )

@@ -472,6 +472,7 @@ export const settingsWords = defineWords({
   inParts: (name: string) => [`${name}，分解`, `${name} in parts`],
   inCharge: (name: string) => [`${name}，责任部门`, `${name}: departments in charge`],
   history: ['变更记录', 'History'],
+  takeOver: ['取用别的飞地的一版', 'Take over from another enclave'],
   historyOf: (topic: string) => [`${topic}：变更记录`, `History: ${topic}`],
   version: ['版本', 'Version'],
   from: ['起', 'From'],

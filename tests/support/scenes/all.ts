@@ -344,6 +344,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  [/\/taking-over\/:matter$/, async () => ({ ...scene({ matter: 'rent' }), search: '?from=template' })],
   ...SUPERVISION_MAKERS,
   ...STEP_MAKERS,
   ...VISIT_MAKERS,

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
 import { newId } from '~/platform/ids.server'
+import { USUAL_TERMS } from '~/residence/rent/usual.rules'
+import { addDays } from '~/shared/days'
 import { makeMeter } from '../scenes/rent'
 import { makeFirm, type World } from '../world'
 
 type Fields = Record<string, string>
+
+let days = 0
 
 const scheme: Fields = {
   effectiveFrom: '2027-03-01',
@@ -80,5 +85,16 @@ export const FORMS_OF_RENT: Record<string, (world: World) => Fields | Promise<Fi
     reason: '看错了一位，照片上是 199',
   }),
   '/desk/:enclave/rent/meters/:meterId/end': () => ({ day: '2026-11-18' }),
+  '/desk/:enclave/taking-over/:matter': () => {
+    days += 1
+    const mark = createHash('sha256').update(JSON.stringify(USUAL_TERMS)).digest('hex')
+    return {
+      effectiveOn: addDays('2028-01-01', days),
+      reason: '照范本',
+      basedOn: '0',
+      mark,
+      idempotencyKey: newId(),
+    }
+  },
   '/desk/:enclave/rent/schemes/new': () => ({ ...scheme, idempotencyKey: newId() }),
 }

@@ -9,6 +9,7 @@ import { paths } from '~/platform/paths'
 import { IndicatorTable } from '~/setup/indicators/indicator-table'
 import { indicatorList, NEW_INDICATOR } from '~/setup/indicators/view.server'
 import { indicatorWords } from '~/setup/indicators/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
@@ -46,6 +47,7 @@ export default function Indicators() {
         <LinkButton to={newTo} variant="primary">
           {w.new}
         </LinkButton>
+        <TakeOverLink slug={list.slug} matter="indicators" />
       </div>
     </>
   )

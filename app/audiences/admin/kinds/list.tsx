@@ -8,6 +8,7 @@ import { paths } from '~/platform/paths'
 import { KindTable } from '~/setup/record-kinds/kind-table'
 import { kindList, NEW_KIND } from '~/setup/record-kinds/view.server'
 import { kindWords } from '~/setup/record-kinds/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
@@ -41,6 +42,7 @@ export default function Kinds() {
         <LinkButton to={newTo} variant="primary">
           {w.new}
         </LinkButton>
+        <TakeOverLink slug={list.slug} matter="kinds" />
       </div>
     </>
   )

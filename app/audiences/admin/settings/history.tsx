@@ -66,7 +66,7 @@ export default function History() {
               <Td>
                 <ul>
                   {line.changes.map(({ part, before, after }) => (
-                    <li key={part}>
+                    <li key={part} className="whitespace-pre-line">
                       <span className="text-ink-2">{part}</span>{' '}
                       {before === null ? after : w.change(before, after)}
                     </li>

@@ -11,6 +11,7 @@ import { enclaveWords } from '~/ground/enclaves/words'
 import { PaperTextPage } from '~/ground/papers/text-page'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
@@ -47,6 +48,7 @@ export default function Text() {
       crumb={{ label: ew.intakes, to: paths.deskIntakes(slug) }}
       title={w.versions}
       lead={w.textLead}
+      actions={<TakeOverLink slug={slug} matter="agreement_text" />}
     />
   )
 }

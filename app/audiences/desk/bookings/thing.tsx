@@ -12,6 +12,7 @@ import { WeekGrid } from '~/residence/booking-pages/week-grid'
 import script from '~/residence/booking-pages/week.script?script'
 import { bookableWords } from '~/residence/bookables/words'
 import { bookingWords } from '~/residence/bookings/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { isDay } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -47,6 +48,7 @@ export default function DeskThing() {
           <>
             <LinkButton to={paths.deskBookableAct(slug, thing.id, 'change')}>{b.change}</LinkButton>
             <LinkButton to={paths.deskBookableAct(slug, thing.id, 'rules')}>{b.newRules}</LinkButton>
+            <TakeOverLink slug={slug} matter="booking_rules" to={thing.id} />
           </>
         }
       />

@@ -4,6 +4,7 @@ import { asStaff } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
 import { checklistsOf } from '~/residence/inspections/queries.server'
 import { inspectionWords } from '~/residence/inspections/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
@@ -28,9 +29,12 @@ export default function Checklists() {
         crumbs={[{ label: w.title, to: paths.deskRounds(slug) }]}
         title={w.checklists}
         actions={
-          <LinkButton to={paths.deskNewChecklist(slug)} variant="primary">
-            {w.newChecklist}
-          </LinkButton>
+          <>
+            <TakeOverLink slug={slug} matter="checklists" />
+            <LinkButton to={paths.deskNewChecklist(slug)} variant="primary">
+              {w.newChecklist}
+            </LinkButton>
+          </>
         }
       />
       {rows.length === 0 ? (

@@ -10,6 +10,7 @@ import { contractRefusal } from '~/residence/contracts/refusal-words'
 import { leasePaper } from '~/residence/contracts/text'
 import { leaseTexts, publishLeaseText } from '~/residence/contracts/texts.server'
 import { contractWords } from '~/residence/contracts/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
@@ -45,6 +46,7 @@ export default function ContractText() {
       crumb={{ label: w.title, to: paths.deskContracts(slug) }}
       title={w.texts}
       lead={w.textLead}
+      actions={<TakeOverLink slug={slug} matter="lease_text" />}
     />
   )
 }

@@ -9,6 +9,7 @@ import { certificatePaper } from '~/residence/graduation/certificate-paper'
 import { CertificateTextForm } from '~/residence/graduation/certificate-text.form'
 import { certificateTexts, publishCertificateText } from '~/residence/graduation/certificate-texts.server'
 import { certificateWords } from '~/residence/graduation/certificate-words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
@@ -44,6 +45,7 @@ export default function CertificateTextPage() {
       crumb={{ label: w.firms, to: paths.deskFirms(slug) }}
       title={w.text}
       lead={w.textLead}
+      actions={<TakeOverLink slug={slug} matter="certificate_text" />}
     />
   )
 }

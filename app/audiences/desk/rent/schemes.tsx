@@ -10,6 +10,7 @@ import { schemesElsewhere } from '~/residence/rent/schemes-elsewhere.server'
 import { SchemeTerms } from '~/residence/rent/scheme-terms'
 import { AFTER_USUAL } from '~/residence/rent/usual.rules'
 import { rentWords } from '~/residence/rent/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead } from '~/ui/page'
@@ -42,9 +43,12 @@ export default function Schemes() {
         sub={w.schemesSub}
         actions={
           maySet ? (
-            <LinkButton to={paths.deskNewScheme(slug)} variant="primary">
-              {w.newScheme}
-            </LinkButton>
+            <>
+              <TakeOverLink slug={slug} matter="rent" />
+              <LinkButton to={paths.deskNewScheme(slug)} variant="primary">
+                {w.newScheme}
+              </LinkButton>
+            </>
           ) : (
             <span className="text-13 text-ink-3">{w.onlyDirector}</span>
           )
