@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keepBoards } from '~/across/keeping-boards/keep.server'
 import { chanceFrom } from '~/example/plans/random'
+import { CLASSES, readClass, WHERE } from '~/plan/structure/classes'
+import { classFirms } from '~/plan/structure/classes.server'
 import { structureShown } from '~/plan/structure/structure.server'
 import { AIDS, CELLS, KINDS } from '~/plan/what-worked/aids'
 import { readWorked } from '~/plan/what-worked/query'
@@ -19,10 +21,28 @@ const lists = [
   'list=results&aid=visit&cell=had_result',
 ]
 
+const classes = (days: readonly string[]) =>
+  days.flatMap((on) =>
+    WHERE.flatMap((where) =>
+      ['all', ...CLASSES].flatMap((of) =>
+        [1, 2].map((page) => `on=${on}&where=${where}&class=${of}&page=${page}`),
+      ),
+    ),
+  )
+
 /** Everything the pages and the files read of an enclave, without the moment it was worked out. */
 async function everything({ enclaveId, today }: World) {
   const { keptAt: _, ...structure } = await structureShown(enclaveId, today)
   const boards: unknown[] = [structure]
+  for (const search of classes(structure.classes.days)) {
+    const { keptAt: _of, ...firms } = await classFirms(
+      enclaveId,
+      readClass(new URLSearchParams(search)),
+      today,
+      5,
+    )
+    boards.push(firms)
+  }
   for (const search of lists) {
     const { keptAt: __, ...board } = await workedOf(enclaveId, asked(search), today)
     const { keptAt: ___, ...rows } = await workedRows(enclaveId, asked(search), today, 7)

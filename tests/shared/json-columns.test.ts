@@ -9,6 +9,7 @@ import { foundFromJson } from '~/landing/park-reviews/found'
 import { toldFromJson } from '~/across/proposals/told-json'
 import { bulletinTextFromJson } from '~/plan/bulletins/sections'
 import { picturesFromJson } from '~/plan/pictures/pictures'
+import { keptAsJson, keptFromJson } from '~/plan/kept-boards/kept-json'
 import { linesFromJson } from '~/plan/assessments/lines'
 import { explanationsFromJson } from '~/plan/returns/checks'
 import { FIRM_KEYS, LINE_KEYS } from '~/plan/returns/definition'
@@ -522,6 +523,12 @@ const COLUMNS: Record<string, Column> = {
       'figures',
       { until: '', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] },
     ],
+  },
+  'KeptBoard.body': {
+    read: keptFromJson,
+    good: [keptAsJson({ firms: 3 }), { firms: 3 }],
+    old: [{ firms: 3 }, null],
+    broken: [{ shape: 0, of: { firms: 3 } }, null],
   },
   'Assessment.lines': {
     read: linesFromJson,

@@ -4,6 +4,8 @@ import { columnsOf, tableOf, type Table } from '~/across/exports/table'
 import { measureBoard, type MeasureLine } from '~/plan/measures/board.server'
 import { readBoardQuery } from '~/plan/measures/list-query'
 import { measureWords } from '~/plan/measures/words'
+import { classWords } from '~/plan/structure/class-words'
+import { CLASSES, WHERE } from '~/plan/structure/classes'
 import { structureShown } from '~/plan/structure/structure.server'
 import { structureWords } from '~/plan/structure/words'
 import { weaknessesOf } from '~/plan/weaknesses/queries.server'
@@ -18,8 +20,8 @@ type Figure = { part: string; line: string; figure: string; value: string | numb
 export async function structureTable(asked: Asked): Promise<Table> {
   const { actor, today, locale } = asked
   const [w, s] = [inLocale(boardFileWords, locale), inLocale(structureWords, locale)]
-  const k = inLocale(weaknessWords, locale)
-  const [{ structure: data, times, keptAt }, weaknesses] = await Promise.all([
+  const [k, c] = [inLocale(weaknessWords, locale), inLocale(classWords, locale)]
+  const [{ structure: data, times, classes, keptAt }, weaknesses] = await Promise.all([
     structureShown(actor.enclaveId, today),
     weaknessesOf(actor.enclaveId, today),
   ])
@@ -43,6 +45,15 @@ export async function structureTable(asked: Asked): Promise<Table> {
     ...data.industries.flatMap((one) => of(s.industries, one.name[locale], firms(one))),
     ...of(s.industries, s.others(data.others.divisions), firms(data.others)),
     ...of(s.industries, s.leads, firms(data.leading)),
+    ...WHERE.flatMap((where) =>
+      classes.days.flatMap((day, at) =>
+        of(
+          `${c.title} · ${c.where[where]}`,
+          day,
+          Object.fromEntries(CLASSES.map((one) => [c.classes[one], classes.counts[where][one][at] ?? 0])),
+        ),
+      ),
+    ),
     ...data.shares.flatMap(({ name, total, firms: count, largest, top }) => [
       ...of(s.concentration, name[locale], { [s.total]: total, [s.firmsIn]: count, [s.largest]: largest }),
       ...top.flatMap((one) => of(s.concentration, `${name[locale]} · ${one.name}`, { [s.total]: one.value })),
@@ -67,7 +78,14 @@ export async function structureTable(asked: Asked): Promise<Table> {
   ]
   return {
     ...tableOf(w.boards.structure, columns, atOnce(lines)),
-    notes: withMoment(await notesOf('structure', asked, []), keptAt, locale),
+    notes: withMoment(
+      await notesOf('structure', asked, [
+        `${c.classes.resource}: ${classes.said.resource.join(' ')}`,
+        `${c.classes.emerging}: ${classes.said.emerging.join(' ')}`,
+      ]),
+      keptAt,
+      locale,
+    ),
   }
 }
 

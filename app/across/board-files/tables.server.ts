@@ -2,6 +2,7 @@ import type { Asked } from '~/across/exports/asked'
 import type { Table } from '~/across/exports/table'
 import type { BoardName } from '~/across/exports/boards'
 import { breakdownTable } from './breakdown-table.server'
+import { classFirmsTable } from './class-tables.server'
 import { countsTable } from './counts-table.server'
 import { departmentMattersTable, departmentWorkTable } from './department-tables.server'
 import { courseTable, forecastTable, rowsTable } from './indicator-tables.server'
@@ -18,6 +19,7 @@ export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> =
   course: courseTable,
   forecast: forecastTable,
   structure: structureTable,
+  class_firms: classFirmsTable,
   what_worked: workedTable,
   what_came_before: beforeTable,
   measures: measuresTable,

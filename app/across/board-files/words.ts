@@ -9,6 +9,7 @@ export const boardFileWords = defineWords({
     course: ['按月按周', 'By month and week'],
     forecast: ['预测', 'Forecast'],
     structure: ['结构与用时', 'Structure and times'],
+    class_firms: ['产业类别企业', 'Firms of a class of industries'],
     what_worked: ['支持与成果', 'Support and results'],
     what_came_before: ['成果之前', 'What came before'],
     measures: ['措施', 'Measures'],

@@ -6,6 +6,7 @@ export const BOARDS = [
   'course',
   'forecast',
   'structure',
+  'class_firms',
   'what_worked',
   'what_came_before',
   'measures',

@@ -1,5 +1,7 @@
 import { indicatorsOf } from '~/plan/counting/indicators.server'
+import { keptAsJson } from '~/plan/kept-boards/kept-json'
 import { STRUCTURE_BOARD, structureBoard } from '~/plan/structure/structure.server'
+import { classLists } from '~/plan/structure/classes.server'
 import { AIDS, KINDS } from '~/plan/what-worked/aids'
 import { AID_COLUMNS, KEPT_CASES, WITH_AIDS, type Of } from '~/plan/what-worked/cases-sql.server'
 import { figuresOfWorked } from '~/plan/what-worked/figures.server'
@@ -33,7 +35,9 @@ export async function keepBoards(now: Date, only?: string): Promise<number> {
     }
     // The last to be written: by it the next run knows that all of them are.
     const structure = await structureBoard(one.enclaveId, today)
+    const lists = await classLists(one.enclaveId, today)
     return inTransaction(async (tx) => {
+      for (const list of lists) await put(tx, one, list, now)
       await put(tx, one, [STRUCTURE_BOARD, structure], now)
       return true
     })
@@ -65,7 +69,7 @@ async function put(
   [board, body]: [string, Prisma.InputJsonValue],
   now: Date,
 ) {
-  const said = { day: dateOfDay(dayOf(now)), seq, at: now, body }
+  const said = { day: dateOfDay(dayOf(now)), seq, at: now, body: keptAsJson(body) }
   await tx.keptBoard.upsert({
     where: { enclaveId_board: { enclaveId, board } },
     create: { enclaveId, board, ...said },

@@ -5,6 +5,8 @@ import { requireWorker } from '~/plan/board/worker.server'
 import { boardWords } from '~/plan/counting/board-words'
 import { usePlaces } from '~/plan/counting/use-places'
 import { keptWords } from '~/plan/kept-boards/words'
+import { classWords } from '~/plan/structure/class-words'
+import { Classes } from '~/plan/structure/classes-view'
 import { structureShown } from '~/plan/structure/structure.server'
 import { Concentration, Industries, Part, Sources, Times } from '~/plan/structure/structure-view'
 import { structureWords } from '~/plan/structure/words'
@@ -23,20 +25,21 @@ export const meta = titled(structureWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId, role } = await requireWorker(request, params.enclave)
-  const [{ structure: data, times, keptAt }, weaknesses] = await Promise.all([
+  const [{ structure: data, times, classes, keptAt }, weaknesses] = await Promise.all([
     structureShown(enclaveId, today()),
     weaknessesOf(enclaveId, today()),
   ])
-  return json({ data, times, keptAt, weaknesses, mayEnter: mayRead(role, 'enter') })
+  return json({ data, times, classes, keptAt, weaknesses, mayEnter: mayRead(role, 'enter') })
 }
 
 /** What stands behind the growth: industries, how much rests on few, where results come from, how long ways take. */
 export default function StructurePage() {
-  const { data, times, keptAt, weaknesses, mayEnter } = useLoaderData<typeof loader>()
+  const { data, times, classes, keptAt, weaknesses, mayEnter } = useLoaderData<typeof loader>()
   const w = useWords(structureWords)
   const b = useWords(boardWords)
   const s = useWords(weaknessWords)
   const k = useWords(keptWords)
+  const c = useWords(classWords)
   const locale = useLocale()
   const places = usePlaces()
   return (
@@ -59,6 +62,9 @@ export default function StructurePage() {
       </Part>
       <Part title={w.industries}>
         <Industries data={data} />
+      </Part>
+      <Part title={c.title} lead={c.lead}>
+        <Classes data={classes} />
       </Part>
       <Part title={w.concentration} lead={w.concentrationLead}>
         <Concentration data={data} />

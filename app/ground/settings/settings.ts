@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
 import { assessmentShape, STANDARD_ASSESSMENT } from './assessment'
+import { industriesShape, STANDARD_INDUSTRIES } from './industries'
 import { careShape, STANDARD_CARE } from './care'
 import { limitsShape, STANDARD_LIMITS } from './limits'
 import { landShape, STANDARD_LAND } from './land'
@@ -166,6 +167,7 @@ export const SettingShapes = {
   steps: stepsShape,
   papers: papersShape,
   assessment: assessmentShape,
+  industries: industriesShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -199,6 +201,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   steps: STANDARD_STEPS,
   papers: STANDARD_PAPERS,
   assessment: STANDARD_ASSESSMENT,
+  industries: STANDARD_INDUSTRIES,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {}, charge: {} },
   leasing: {

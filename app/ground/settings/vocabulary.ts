@@ -18,6 +18,7 @@ export const TOPICS = [
   'steps',
   'papers',
   'assessment',
+  'industries',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

@@ -1,27 +1,13 @@
 import { Link } from '@remix-run/react'
-import { Decimal } from 'decimal.js'
 import { figure } from '~/plan/counting/figure'
-import { pointChange } from '~/plan/counting/progress'
 import { usePlaces } from '~/plan/counting/use-places'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import { inPercent, useChange } from './shares'
 import type { Structure } from './structure.server'
 import type { WayLine } from './times.server'
 import { structureWords } from './words'
-
-/** A part of a whole in per cent with one decimal; "—" of nothing. */
-function percent(part: number, whole: number): string {
-  return whole > 0 ? new Decimal(part).times(100).div(whole).toFixed(1) : '—'
-}
-const inPercent = (part: number, whole: number) => (whole > 0 ? `${percent(part, whole)}%` : '—')
-
-/** The change of a share between two days, in percentage points; "—" where one of them has no whole. */
-function useChange() {
-  const locale = useLocale()
-  return (now: [number, number], then: [number, number]) =>
-    now[1] > 0 && then[1] > 0 ? pointChange(percent(...then), percent(...now), locale) : '—'
-}
 
 export function Industries({ data }: { data: Structure }) {
   const w = useWords(structureWords)

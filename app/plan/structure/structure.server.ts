@@ -5,6 +5,7 @@ import { planOf } from '~/plan/counting/plan.server'
 import { keptBoard } from '~/plan/kept-boards/kept.server'
 import { db } from '~/platform/db.server'
 import { addMonths, dateOfDay, type Day } from '~/shared/days'
+import { classesOf, type ClassCounts } from './classes.server'
 import { timesOf, type WayLine } from './times.server'
 
 /** How many of the largest stand by name; the rest stand together. */
@@ -28,17 +29,21 @@ export async function structureOf(enclaveId: string, today: Day) {
 }
 export type Structure = Awaited<ReturnType<typeof structureOf>>
 
-/** The name under which it is kept, with the times. */
+/** The name under which it is kept, with the times and the classes of industries. */
 export const STRUCTURE_BOARD = 'structure'
-type StructureBoard = { structure: Structure; times: WayLine[] }
+type StructureBoard = { structure: Structure; times: WayLine[]; classes: ClassCounts }
 
-/** Both, worked out now. */
+/** All of them, worked out now. */
 export async function structureBoard(enclaveId: string, today: Day): Promise<StructureBoard> {
-  const [structure, times] = await Promise.all([structureOf(enclaveId, today), timesOf(enclaveId)])
-  return { structure, times }
+  const [structure, times, classes] = await Promise.all([
+    structureOf(enclaveId, today),
+    timesOf(enclaveId),
+    classesOf(enclaveId, today),
+  ])
+  return { structure, times, classes }
 }
 
-/** Both as they are kept, with the moment they were worked out; where they are not, as they are now. */
+/** All of them as they are kept, with the moment they were worked out; where they are not, as they are now. */
 export async function structureShown(
   enclaveId: string,
   today: Day,

@@ -35,6 +35,15 @@ export const settingsWords = defineWords({
     '一行一项：来源 | 中文 | 英文 | 分值 | 计分。分值加起来是 100，最多 20 项。计分写成“满分 50”（达到 50 得满分，不足按比例）、“分档 3=60%, 5=100%”或“名次 1=100%, 3=80%”',
     'One a line: source | Chinese | English | points | scoring. Points add up to 100, at most 20 lines. Scoring is “Full marks 50” (a part of them below), “Steps 3=60%, 5=100%” or “Ranks 1=100%, 3=80%”',
   ],
+  industriesLead: [
+    '结构看板按这里的代码算资源型产业和新兴产业的占比。各年都用当天生效的口径，改了以后往年也跟着重算。',
+    'The board of structure counts the shares of both by these codes. Every year is counted by what is in force on the day one looks: a change counts for past years, too.',
+  ],
+  industriesHint: [
+    '国民经济行业分类（GB/T 4754）的代码，两位是大类，三位中类，四位小类；用空格、顿号或换行隔开，最多 100 个。两边都对得上的，按写得更细的算',
+    'Codes of GB/T 4754: two digits are a division, three a group, four a class; divided by spaces or commas, at most 100. Where both fit, the longer code counts',
+  ],
+  industryCodes: ['行业大类代码', 'Codes of the divisions'],
   assessedFrom: ['可用的来源和口径', 'What an indicator may be drawn from'],
   lastInHint: [
     '文件没有写明末位是两次都要，还是只看最近一次',
@@ -281,6 +290,10 @@ export const settingsWords = defineWords({
     addressEn: ['地址英文', 'Address in English'],
     phone: ['咨询电话', 'Telephone'],
     indicators: ['考评指标', 'Indicators'],
+    resource: ['资源型产业', 'Resource industries'],
+    emerging: ['新兴产业', 'Emerging industries'],
+    basisZh: ['依据', 'Basis in Chinese'],
+    basisEn: ['依据英文', 'Basis in English'],
     assessed: ['考核指标', 'Indicators of the assessment'],
     excellentFrom: ['优秀，不低于', '“Excellent” from'],
     goodFrom: ['良好，不低于', '“Good” from'],
@@ -498,6 +511,11 @@ export const settingsWords = defineWords({
       'Weights have to add up to 100, at most 12 indicators',
     ],
     grades_wrong: ['优秀要高于良好，良好要高于合格', 'Excellent above good, good above fair'],
+    codes_wrong: [
+      '有一个代码不对：要两到四位数字，前两位是行业大类',
+      'A code is wrong: two to four digits that begin with a division',
+    ],
+    codes_both: ['同一个代码不能两边都写', 'The same code stands on both sides'],
     assessed_wrong: [
       '有一行读不懂：要有来源、分值和计分；填报的要有名称',
       'A line cannot be read: it needs a source, points and a scoring, and a name where it is entered',

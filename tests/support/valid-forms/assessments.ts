@@ -23,6 +23,14 @@ export const FORMS_OF_ASSESSMENTS: Record<string, Form> = {
     })
     return { version: String(row.version), verdict: 'return', note: '依据要补齐' }
   },
+  '/admin/:enclave/settings/industries': async ({ enclaveId }) => ({
+    resource: `06 07 ${25 + ((numbers += 1) % 8)}`,
+    emerging: '27、39 3985',
+    basisZh: '市统计局口径',
+    basisEn: 'As the statistical bureau of the city counts them',
+    basedOn: String((await newestSetting(db, enclaveId, 'industries')).version),
+    reason: '主任办公会通过',
+  }),
   '/admin/:enclave/settings/assessment': async ({ enclaveId }) => ({
     assessed: ASSESSED.replace('授权专利 |', `授权专利 ${(numbers += 1)} |`),
     excellentFrom: '90',

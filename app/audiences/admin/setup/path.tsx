@@ -70,6 +70,8 @@ export default function SetupPath() {
               'landed',
               'steps',
               'papers',
+              'assessment',
+              'industries',
             ] as const
           ).map((topic) => (
             <li key={topic}>
