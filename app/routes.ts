@@ -828,6 +828,8 @@ export default [
       route('landings/:projectId/commitments/new', 'audiences/parks/commitments/new.tsx'),
       route('landings/:projectId/supervision', 'audiences/parks/supervision/listing.tsx'),
       route('landings/:projectId/supervision/end', 'audiences/parks/supervision/unlisting.tsx'),
+      route('landings/:projectId/closing', 'audiences/parks/closing/closing.tsx'),
+      route('landings/:projectId/reopening', 'audiences/parks/closing/reopening.tsx'),
       route('landings/:projectId/green-channel', 'audiences/parks/supervision/green-channel.tsx'),
       route('landings/:projectId/green-channel/end', 'audiences/parks/supervision/green-channel-end.tsx'),
       route('landings/:projectId/steps/:stage', 'audiences/parks/steps/step.tsx'),

@@ -12,6 +12,7 @@ import { runSharing } from '~/example/runs/landing/sharing.server'
 import { runWeaknesses } from '~/example/runs/plan/weaknesses.server'
 import { runPolicies } from '~/example/runs/landing/policies.server'
 import { runLand } from '~/example/runs/landing/land.server'
+import { runClosings } from '~/example/runs/landing/closing.server'
 import { runSupervision } from '~/example/runs/landing/supervision.server'
 import { runSteps } from '~/example/runs/landing/steps.server'
 import { runVisits } from '~/example/runs/landing/visits.server'
@@ -87,6 +88,7 @@ export async function loadExample({
   runSteps(enclave)
   runVisits(enclave)
   runSupervision(enclave)
+  runClosings(enclave)
   runQuarters(enclave)
   runSharing(enclave)
   runWeaknesses(enclave)

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { historyOf } from '~/across/event-log/history-of'
+import { escalateSteps } from '~/landing/escalation/round.server'
 import { changeProject } from '~/landing/projects/change.server'
-import { eventsOfProject } from '~/landing/projects/queries.server'
+import { eventsOfProject, projectsOf } from '~/landing/projects/queries.server'
+import { db } from '~/platform/db.server'
+import { addDays, instantOf } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
 import { kindsTo, project, row } from './support'
 
@@ -42,5 +45,32 @@ describe('what a project is', () => {
     await expect(changeProject(world.park, projectId, { ...facts, reason }, world.now)).rejects.toMatchObject(
       { status: 403 },
     )
+  })
+
+  it('has a leader in charge, whose changes stay on record, and who is named where a step goes to the top', async () => {
+    const { projectId } = await project(world, { leader: '市政府 张副市长' })
+    const led = {
+      ...facts,
+      investment: '42000000.00',
+      areaMu: '32',
+      leader: '市政府 李副市长',
+      reason: '分工调整',
+    }
+    expect(await changeProject(world.officer, projectId, led, world.now)).toMatchObject({ ok: true })
+    expect((await row(projectId)).leader).toBe('市政府 李副市长')
+    const [latest] = historyOf(await eventsOfProject(world.officer, projectId), 'zh')
+    expect(latest?.title).toBe('改落地项目：包抓领导 市政府 张副市长 → 市政府 李副市长')
+    const [line] = (await projectsOf(world.officer, world.today)).filter(({ id }) => id === projectId)
+    expect(line?.leader).toBe('市政府 李副市长')
+    const late = instantOf(addDays(world.today, 60), 600)
+    expect(await escalateSteps(late, world.enclaveId)).toBeGreaterThan(0)
+    const letters = await db.letter.findMany({ where: { aboutId: projectId, kind: 'landing_step_at_top' } })
+    expect(letters.length).toBeGreaterThan(0)
+    for (const { body, toUserId } of letters) {
+      const reader = await db.user.findUnique({ where: { id: toUserId ?? '' } })
+      expect(body).toContain(
+        `${reader?.locale === 'en' ? 'Leader in charge: ' : '包抓领导：'}市政府 李副市长`,
+      )
+    }
   })
 })

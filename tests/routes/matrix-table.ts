@@ -1098,6 +1098,10 @@ GET  /parks/:enclave/landings/:projectId/green-channel                  302 403 
 POST /parks/:enclave/landings/:projectId/green-channel                  302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/green-channel/end              302 403 403 200 403 200 403 403 403 403 403
 POST /parks/:enclave/landings/:projectId/green-channel/end              302 403 403 422 403 422 403 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/closing                        302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/landings/:projectId/closing                        302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/landings/:projectId/reopening                      302 403 200 200 403 403 403 403 403 403 403
+POST /parks/:enclave/landings/:projectId/reopening                      302 403 422 422 403 403 403 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/steps/:stage                   302 403 200 200 403 200 200 403 403 403 403
 GET  /parks/:enclave/landings/:projectId/steps/:stage/owners            302 403 200 200 403 403 200 403 403 403 403
 POST /parks/:enclave/landings/:projectId/steps/:stage/owners            302 403 422 422 403 403 422 403 403 403 403

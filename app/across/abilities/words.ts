@@ -227,10 +227,12 @@ export const abilityWords = defineWords({
       start: ['建立落地项目', 'Start a landing project'],
       reach_stage: ['登记到了哪一步', 'Record that a stage is reached'],
       undo_stage: ['撤回误记的一步', 'Undo a stage recorded by mistake'],
-      change: ['改投资、面积和产品', 'Change investment, area and product'],
+      change: ['改投资、面积、产品和包抓领导', 'Change investment, area, product and leader'],
       replan: ['调整计划日期', 'Change the planned days'],
       block: ['登记卡在哪里', 'Record what holds it up'],
       drop: ['终止落地项目', 'Drop a landing project'],
+      close: ['投产后办结落地项目', 'Close a landing after production'],
+      reopen: ['重新打开办结的落地项目', 'Open a closed landing again'],
     },
     matching: {
       look: ['看哪些企业合适园区的场地', 'See which firms fit the sites of a park'],

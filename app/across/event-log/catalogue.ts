@@ -48,6 +48,7 @@ import { firmPlanEvents } from '~/landing/firm-plans/events'
 import { measureEvents } from '~/plan/measures/events'
 import { weaknessEvents } from '~/plan/weaknesses/events'
 import { sharingEvents } from '~/landing/sharing/events'
+import { closingEvents } from '~/landing/closing/events'
 import { supervisionEvents } from '~/landing/supervision/events'
 import { escalationEvents } from '~/landing/escalation/events'
 import { stepEvents } from '~/landing/steps/events'
@@ -123,6 +124,7 @@ export const eventCatalogue = catalogueOf(
   visitEvents,
   firmPlanEvents,
   supervisionEvents,
+  closingEvents,
   measureEvents,
   weaknessEvents,
   meetingEvents,

@@ -28,6 +28,7 @@ import { screeningLetters } from '~/admission/screening/letters'
 import { yearlyReviewLetters } from '~/admission/yearly-reviews/letters'
 import { askLetters } from '~/landing/asks/letters'
 import { claimLetters } from '~/landing/claims/letters'
+import { closingLetters } from '~/landing/closing/letters'
 import { commitmentLetters } from '~/landing/commitments/letters'
 import { escalationLetters } from '~/landing/escalation/letters'
 import { firmPlanLetters } from '~/landing/firm-plans/letters'
@@ -71,6 +72,7 @@ const NOUNS = [
   firmPlanLetters,
   projectLetters,
   supervisionLetters,
+  closingLetters,
   stepLetters,
   escalationLetters,
   siteVisitLetters,

@@ -129,6 +129,7 @@ export const PLACEHOLDERS = {
   blocker: of('卡点', '用地指标未落实', 'blocker', 'no land quota yet'),
   department: of('部门', '渭南市财政局', 'department', 'Weinan Finance Bureau'),
   matter: of('事项', '“签约”已过计划日', 'matter', '“Signed” is past its planned day'),
+  leader: of('包抓领导', '张副市长', 'leader in charge', 'Vice mayor Zhang'),
   office: of('责任单位', '渭南高新区传感器产业园', 'office', 'Sensor Park, Weinan High-tech Zone'),
   nextStep: of('下一步', '与园区协调指标', 'next step', 'Settle the quota with the park'),
   disagree: {

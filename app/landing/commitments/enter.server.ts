@@ -22,7 +22,13 @@ import { commitmentLetters } from './letters'
 export const MOST_CLAUSES = 60
 
 export type EnterRefusal =
-  'is_dropped' | 'reason_missing' | 'too_many' | 'no_such_condition' | 'department_unknown' | 'day_passed'
+  | 'is_dropped'
+  | 'is_closed'
+  | 'reason_missing'
+  | 'too_many'
+  | 'no_such_condition'
+  | 'department_unknown'
+  | 'day_passed'
 type Entered = Outcome<{ commitmentId: string }, EnterRefusal>
 
 /**
@@ -55,6 +61,7 @@ async function entered(
   const { enclaveId } = project
   const stage = project.stage as ProjectStage
   if (stage === 'dropped') return refuse('is_dropped')
+  if (project.closedOn) return refuse('is_closed')
   const proposed = isSigned(stage)
   if (proposed && reason === '') return refuse('reason_missing')
   if (proposed && input.dueOn < dayOf(now)) return refuse('day_passed')

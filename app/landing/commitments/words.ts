@@ -334,6 +334,7 @@ export const commitmentWords = defineWords({
     wrong_state: ['现在不能这样办，请看最新状态', 'This is not open now; look at where it stands'],
     wrong_role: ['您的身份不能这样办', 'Your role cannot do this'],
     is_dropped: ['落地项目已经终止', 'The landing project was given up'],
+    is_closed: ['落地项目已经办结，先重新打开', 'The landing is closed; open it again first'],
     is_signed: [
       '协议已经签订，只能提出修改或免除',
       'The agreement is signed: only changes and waivers can be asked for',

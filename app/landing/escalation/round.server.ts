@@ -14,6 +14,7 @@ import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { escalationEvents } from './events'
 import { escalationLetters } from './letters'
+import { escalationWords } from './words'
 import { dayOfLevel, daysOverdue, dueOfStep, levelsOn, type Level } from './late'
 import { kindOf, told, untoldSteps } from './late-sql.server'
 import { addressed, WITH_PEOPLE, type Addressed, type Stalled } from './people.server'
@@ -100,6 +101,8 @@ function matterOf(blocker: string, stage: string) {
   return { zh: of('zh'), en: of('en') }
 }
 
+const UNNAMED = { zh: escalationWords.zh.unnamed, en: escalationWords.en.unnamed }
+
 type Told = {
   project: Stalled
   slug: string
@@ -120,7 +123,7 @@ async function tell(
   { project, slug, level, whom, due, days, matter }: Told,
   now: Date,
 ): Promise<void> {
-  const { enclaveId, id, ref, firm, park, firmId } = project
+  const { enclaveId, id, ref, firm, park, firmId, leader } = project
   const { to, person, officeZh, officeEn, askId } = whom
   const about = { type: 'project', id }
   for (const { userId: toUserId, role } of to) {
@@ -140,6 +143,8 @@ async function tell(
       matterZh: matter.zh,
       matterEn: matter.en,
       person,
+      leaderZh: leader || UNNAMED.zh,
+      leaderEn: leader || UNNAMED.en,
       officeZh,
       officeEn,
       due,

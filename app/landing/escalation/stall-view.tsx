@@ -25,6 +25,7 @@ export function StallNotes({ project, area, stall }: Props) {
           {w.overdue(days, due)} · {w.inHands(turnInWords(project, l, area, locale), personInTurn(project))}
         </StatusWord>
       </p>
+      {project.leader ? <p className="text-13 text-ink-2">{w.led(project.leader)}</p> : null}
       <ul className="text-13 text-ink-2">
         {told.length === 0 ? <li>{w.notTold}</li> : null}
         {told.map(({ level, on }) => (

@@ -18,5 +18,7 @@ export const escalationWords = defineWords({
   ],
   toldOn: (day: string, whom: string) => [`${day} 已告知${whom}`, `${day}: told ${whom}`],
   comesOn: (day: string, whom: string) => [`${day} 还没动就告知${whom}`, `${day}, unless it moves: ${whom}`],
+  unnamed: ['未明确', 'not named'],
+  led: (leader: string) => [`包抓领导：${leader}`, `Leader in charge: ${leader}`],
   notTold: ['还没有告知', 'Nobody told yet'],
 })

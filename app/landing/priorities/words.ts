@@ -5,5 +5,6 @@ import { LISTED_LEVELS } from './vocabulary'
 export const priorityWords = defineWords({
   levels: LISTED_LEVELS.pairs,
   listed: ['挂牌督办', 'Listed'],
+  closed: (day: string) => [`办结 ${day}`, `Closed ${day}`],
   green: ['绿色通道', 'Green channel'],
 })

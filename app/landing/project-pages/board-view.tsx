@@ -204,7 +204,16 @@ function ProjectRow(props: RowProps) {
           {waitInWords(project, w)}
         </Link>
       </Td>
-      {selected ? null : <Td second={personInTurn(project) || project.owner.name}>{turn}</Td>}
+      {selected ? null : (
+        <Td
+          second={joined(
+            personInTurn(project) || project.owner.name,
+            project.leader && w.led(project.leader),
+          )}
+        >
+          {turn}
+        </Td>
+      )}
     </Row>
   )
 }

@@ -53,6 +53,7 @@ export function ProjectTurn(props: Props) {
   if (project.stage === 'dropped') {
     return <TurnBlock who={w.droppedBecause(droppedReason ?? '')} until={project.stageSince} />
   }
+  if (project.closedOn !== null) return <ClosedTurn {...props} closedOn={project.closedOn} />
   const stalled = standing.pace === 'stalled'
   const turn = turnInWords(project, w, area, locale)
   const person = personInTurn(project)
@@ -88,6 +89,9 @@ export function ProjectTurn(props: Props) {
       {acts.includes('replan') ? (
         <LinkButton to={paths.deskProjectPlan(enclave, project.id)}>{w.replan}</LinkButton>
       ) : null}
+      {acts.includes('close') && isAtOrPast(project.stage, 'producing') ? (
+        <LinkButton to={paths.landingClosing(enclave, project.id)}>{w.closeLanding}</LinkButton>
+      ) : null}
       {acts.includes('drop') ? (
         <LinkButton to={paths.deskProjectDrop(enclave, project.id)} variant="danger">
           {isAtOrPast(project.stage, 'producing') ? w.closePlant : w.drop}
@@ -96,6 +100,32 @@ export function ProjectTurn(props: Props) {
       {acts.includes('undo_stage') && project.stage !== 'intent' ? (
         <LinkButton to={paths.deskProjectUndo(enclave, project.id)} variant="text">
           {w.undo}
+        </LinkButton>
+      ) : null}
+    </TurnBlock>
+  )
+}
+
+/** A closed landing: since when, what stays ahead, and what may still be recorded. */
+function ClosedTurn({ project, area, enclave, acts, closedOn }: Props & { closedOn: Day }) {
+  const w = useWords(landingWords)
+  const { standing, closedReason } = project
+  return (
+    <TurnBlock
+      who={closedReason ? w.closedWhy(closedReason) : w.closedAll}
+      until={<StatusWord shape="yes">{w.closedSince(closedOn)}</StatusWord>}
+    >
+      {acts.includes('reach_stage') && standing.next ? (
+        <LinkButton to={AREAS[area].stage(enclave, project.id)}>
+          {w.reach(w.stages[standing.next])}
+        </LinkButton>
+      ) : null}
+      {acts.includes('reopen') ? (
+        <LinkButton to={paths.landingReopening(enclave, project.id)}>{w.reopen}</LinkButton>
+      ) : null}
+      {acts.includes('drop') ? (
+        <LinkButton to={paths.deskProjectDrop(enclave, project.id)} variant="danger">
+          {w.closePlant}
         </LinkButton>
       ) : null}
     </TurnBlock>
@@ -127,6 +157,7 @@ export function ProjectFacts({ project, area, enclave, acts }: Props) {
           { label: w.premises, value: areaInWords(project, w) },
           { label: w.product, value: project.product },
           { label: w.owner, value: project.owner.name },
+          { label: w.leader, value: project.leader || '—' },
           ...(project.graduatedOn ? [{ label: w.graduatedOn, value: project.graduatedOn }] : []),
           ...(project.landedName
             ? [

@@ -62,6 +62,7 @@ export function SidePanel(props: Props) {
         items={[
           { label: w.nextStep, value: waitInWords({ ...project, blocker: '' }, w) },
           { label: w.turnOwner, value: `${turnInWords(project, w, area, locale)} · ${project.owner.name}` },
+          ...(project.leader ? [{ label: w.leader, value: project.leader }] : []),
           { label: w.product, value: project.product },
           ...(project.graduatedOn ? [{ label: w.graduatedOn, value: project.graduatedOn }] : []),
           { label: w.ref, value: project.ref },

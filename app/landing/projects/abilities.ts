@@ -9,6 +9,8 @@ export const ABILITIES = {
   replan: ['officer', 'director'],
   block: ['officer', 'director', 'park'],
   drop: ['director'],
+  close: ['officer', 'director', 'park'],
+  reopen: ['officer', 'director'],
 } as const satisfies Record<string, readonly Role[]>
 export type LandingAct = keyof typeof ABILITIES
 

@@ -27,6 +27,10 @@ export type ProjectLine = {
   owner: { id: string; name: string }
   stage: ProjectStage
   stageSince: Day
+  /** Closed after production, since when. */
+  closedOn: Day | null
+  /** The leader in charge, name and office; empty where none is named. */
+  leader: string
   investment: string
   premises: Premises
   areaMu: string | null

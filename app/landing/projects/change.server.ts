@@ -12,7 +12,10 @@ import { projectLetters } from './letters'
 
 export type ChangeRefusal = 'is_dropped' | 'area_missing' | 'facts_unchanged' | 'changed_meanwhile'
 
-/** Changes how much a project invests, on how much land or floor, and what it makes; what was said before stays on record. */
+/**
+ * Changes how much a project invests, on how much land or floor, what it makes and which leader is in charge; what was
+ * said before stays on record.
+ */
 export async function changeProject(
   actor: Actor,
   projectId: string,
@@ -33,6 +36,7 @@ export async function changeProject(
       data: {
         investmentYuan: input.investment,
         productZh: input.product,
+        leader: input.leader ?? '',
         ...(premises === 'land' ? { areaMu: area } : { areaSqm: area }),
         version: { increment: 1 },
       },
@@ -45,10 +49,10 @@ export async function changeProject(
   })
 }
 
-type Said = Pick<Change, 'investment' | 'product'> & { area: string }
+type Said = Pick<Change, 'investment' | 'product' | 'leader'> & { area: string }
 
 /** What differs, each with what stood before; 32 and 32.00 are the same. */
-function changesOf({ premises, investmentYuan, areaMu, areaSqm, productZh }: ProjectRow, said: Said) {
+function changesOf({ premises, investmentYuan, areaMu, areaSqm, productZh, leader }: ProjectRow, said: Said) {
   const land = premises === 'land'
   const before = land ? areaMu : areaSqm
   const lines = [
@@ -65,6 +69,7 @@ function changesOf({ premises, investmentYuan, areaMu, areaSqm, productZh }: Pro
       same: before?.equals(said.area) ?? false,
     },
     { field: 'product', from: productZh, to: said.product, same: productZh === said.product },
+    { field: 'leader', from: leader, to: said.leader ?? '', same: leader === (said.leader ?? '') },
   ]
   return lines.filter(({ same }) => !same).map(({ field, from, to }) => ({ field, from, to }))
 }

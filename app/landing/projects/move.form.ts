@@ -75,13 +75,14 @@ export type Undo = z.output<typeof UndoForm>
 export const DropForm = z.object({ version, reason, on: optionalDay })
 export type Drop = z.output<typeof DropForm>
 
-/** What a project invests, on how much land or floor, and what it makes, with the reason for the change. */
+/** What a project invests, on how much land or floor, what it makes and which leader is in charge, with the reason. */
 export const ChangeForm = z.object({
   version,
   investment: wanAboveZero,
   areaMu: areaInMu,
   areaSqm: areaInSquareMetres,
   product: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
+  leader: optionalLine(60),
   reason,
 })
 export type Change = z.output<typeof ChangeForm>

@@ -17,6 +17,7 @@ import { projectLetters } from './letters'
 
 export type BlockerRefusal =
   | 'is_dropped'
+  | 'is_closed'
   | 'in_the_future'
   | 'before_the_last'
   | 'ends_before_it_began'
@@ -44,6 +45,7 @@ export async function noteBlocker(
     const { until, nearer } = limitOf(project, input, dayOf(now))
     const ownerId = input.ownerId ?? project.ownerId
     if (project.stage === 'dropped') return refuse('is_dropped')
+    if (project.closedOn) return refuse('is_closed')
     if (since > dayOf(now)) return refuse('in_the_future')
     const last = dayFromDate(project.stageSince)
     if (since < last) return refuse('before_the_last', { day: last })

@@ -84,6 +84,7 @@ export async function project(actor: Actor, id: string, today: Day) {
     landedName: row.landedName,
     landedUscc: row.landedUscc,
     droppedReason: row.droppedReason,
+    closedReason: row.closedReason,
     version: row.version,
     stages: STAGES.map((stage) => {
       const milestone = row.milestones.find((one) => one.stage === stage)
@@ -186,6 +187,8 @@ function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
     product: row.productZh,
     department: departmentOf(row),
     nextStep: row.nextStep,
+    closedOn: dayOrNull(row.closedOn),
+    leader: row.leader,
     blocker: row.blocker,
     graduatedOn: dayOrNull(row.firm.tenancies[0]?.graduatedOn),
     standing,

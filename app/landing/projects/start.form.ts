@@ -14,6 +14,7 @@ export const StartForm = z
     product: line(120),
     ownerId: z.uuid({ error: 'required' }),
     intentOn: day,
+    leader: optionalLine(60),
     nextStep: optionalLine(120),
     plan,
     idempotencyKey,

@@ -69,6 +69,7 @@ async function begin(
       areaSqm: input.premises === 'factory' ? input.areaSqm : null,
       productZh: input.product,
       ownerId: input.ownerId,
+      leader: input.leader ?? '',
       nextStep: input.nextStep ?? '',
       createdAt: now,
       stageSince: dateOfDay(day),

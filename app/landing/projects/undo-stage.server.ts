@@ -14,7 +14,7 @@ import { ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
 import { projectLetters } from './letters'
 
-export type UndoRefusal = 'is_dropped' | 'nothing_to_undo' | 'changed_meanwhile'
+export type UndoRefusal = 'is_dropped' | 'is_closed' | 'nothing_to_undo' | 'changed_meanwhile'
 
 /**
  * Takes the stage a project stands at back, because it was recorded in error: the project stands where it stood
@@ -33,6 +33,7 @@ export async function undoStage(
     const { enclaveId, id, firmId, ref } = project
     const stage = project.stage as ProjectStage
     if (stage === 'dropped') return refuse('is_dropped')
+    if (project.closedOn) return refuse('is_closed')
     const to = stageBefore(stage, project.milestones)
     if (!to) return refuse('nothing_to_undo')
     const since = project.milestones.find((one) => one.stage === to)?.actualOn ?? project.createdAt

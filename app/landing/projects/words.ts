@@ -111,6 +111,17 @@ export const landingWords = defineWords({
   factory: ['标准厂房', 'Standard factory'],
   park: ['园区', 'Park'],
   owner: ['负责人', 'In charge'],
+  leader: ['包抓领导', 'Leader in charge'],
+  led: (name: string) => [`包抓 ${name}`, `led by ${name}`],
+  leaderHint: [
+    '姓名和职务；挂图作战、停滞升级的信里都写上',
+    'Name and office; said on the wall chart and in letters on stalled steps',
+  ],
+  closedSince: (day: string) => [`已办结（${day}）`, `Closed on ${day}`],
+  closedWhy: (why: string) => [`已办结：${why}`, `Closed: ${why}`],
+  closedAll: ['已办结：承诺、卡点和问题都已了结', 'Closed: promises, blockers and findings are settled'],
+  closeLanding: ['办结', 'Close the landing'],
+  reopen: ['重新打开', 'Open again'],
   anyPark: ['全部园区', 'All parks'],
   anyOwner: ['全部负责人', 'Everyone'],
   apply: ['筛选', 'Filter'],
@@ -233,7 +244,7 @@ export const landingWords = defineWords({
     ],
     producing: ['记下后，企业的生产地改为本地。', 'The production place of the firm moves to the home city.'],
   },
-  change: ['改投资、面积、产品', 'Change investment, area or product'],
+  change: ['改投资、面积、产品、领导', 'Change investment, area or product'],
   changeLead: [
     '改完以后，企业、园区和负责人会收到信；原来的数留在经过里。',
     'The firm, the park and whoever is in charge are written to; what stood before stays on record.',
@@ -399,6 +410,7 @@ export const landingWords = defineWords({
     due_passed: ['答复的日子不能早于今天', 'The day to answer by is not before today'],
     not_blocked: ['现在没有卡点。', 'Nothing blocks it now.'],
     is_dropped: ['项目已终止。', 'The project is dropped.'],
+    is_closed: ['项目已办结，先重新打开。', 'The landing is closed. Open it again first.'],
     closed_on_missing: ['写明停产的日期。', 'Give the day on which production closed.'],
     nothing_to_undo: ['前面没有阶段了。', 'There is no stage before this one.'],
   },
@@ -448,8 +460,8 @@ export function sideInWords(side: BlockerSide | null | undefined, locale: Locale
 
 /** What a fact of a project is called, for events. */
 export function factInWords(field: string, locale: Locale): string {
-  const { investment, areaMu, areaSqm, product } = landingWords[locale]
-  return { investment, areaMu, areaSqm, product }[field] ?? field
+  const { investment, areaMu, areaSqm, product, leader } = landingWords[locale]
+  return { investment, areaMu, areaSqm, product, leader }[field] ?? field
 }
 
 /** Its value as people read it; a dash where there was none. */

@@ -34,10 +34,18 @@ export function actOnSupervision<Schema extends z.ZodType, R extends keyof Refus
     guard: inRole(...MAY[one.may]),
     show: async (actor, { params }) => {
       const day = today()
-      const { id, firm, version, stage, listed, green } = await project(actor, params.projectId ?? '', day)
+      const { id, firm, version, stage, listed, green, leader } = await project(
+        actor,
+        params.projectId ?? '',
+        day,
+      )
       const { greenPercent } = await settingOn(db, actor.enclaveId, 'limits', day)
       const to = AREAS[areaOfRole(actor.role)].project(actor.enclaveSlug, id)
-      return { project: { to, firm: firm.name, version, stage, listed, green }, greenPercent, today: day }
+      return {
+        project: { to, firm: firm.name, version, stage, listed, green, leader },
+        greenPercent,
+        today: day,
+      }
     },
     form: one.form,
     find: (actor, { params }) => findProject(actor, params.projectId),

@@ -36,7 +36,12 @@ export function WallChart({ projects, window, today, area, enclave }: Props) {
         <tbody>
           {projects.map((project) => (
             <Row key={project.id} id={project.ref}>
-              <Td head second={`${project.park[locale]} · ${project.owner.name}`}>
+              <Td
+                head
+                second={[project.park[locale], project.owner.name, project.leader && w.leader(project.leader)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              >
                 <Link to={AREAS[area].project(enclave, project.id)} className="plain">
                   {project.firm.name}
                 </Link>{' '}

@@ -38,6 +38,7 @@ export function StepsTable({ projects, today, area, enclave }: Props) {
               project.park[locale],
               project.persons.officer.name,
               project.persons.park?.name ?? '',
+              project.leader && w.leader(project.leader),
               waitInWords(project, l),
               project.blockedSince
                 ? w.blockedBy(

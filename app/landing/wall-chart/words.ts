@@ -20,6 +20,7 @@ export const chartWords = defineWords({
   now: ['回到今天', 'Back to today'],
   anyStage: ['全部阶段', 'All stages'],
   stage: ['阶段', 'Stage'],
+  leader: (name: string) => [`包抓：${name}`, `Led by ${name}`],
   project: ['企业 · 园区 · 负责人', 'Firm · park · in charge'],
   time: ['计划与实际', 'Plan and fact'],
   nextStep: ['下一步 · 轮到', 'Next step · whose turn'],

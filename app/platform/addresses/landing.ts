@@ -11,6 +11,9 @@ export const landingPaths = {
   unlisting: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision/end`,
   greenChannel: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel`,
   greenChannelEnd: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel/end`,
+  /** Closing a landing after production, and opening it again. */
+  landingClosing: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/closing`,
+  landingReopening: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/reopening`,
   /** One step of a landing, at one address for whoever may read it. */
   landingStep: (e: string, projectId: string, stage: string) =>
     `/parks/${e}/landings/${projectId}/steps/${stage}`,

@@ -15,6 +15,7 @@ import { MEETING_MAKERS } from './meetings'
 import { SHARING_MAKERS } from './landing/sharing'
 import { MEASURE_MAKERS } from './measures'
 import { INDICATOR_MAKER, WORDING_MAKER } from './indicators'
+import { CLOSING_MAKERS } from './landing/closing'
 import { SUPERVISION_MAKERS } from './landing/supervision'
 import { STEP_MAKERS } from './landing/steps'
 import { VISIT_MAKERS } from './landing/visits'
@@ -345,6 +346,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   [/\/taking-over\/:matter$/, async () => ({ ...scene({ matter: 'rent' }), search: '?from=template' })],
+  ...CLOSING_MAKERS,
   ...SUPERVISION_MAKERS,
   ...STEP_MAKERS,
   ...VISIT_MAKERS,

@@ -15,6 +15,7 @@ import { FORMS_OF_RETURNS } from './returns'
 import { FORMS_OF_SHARING } from './sharing'
 import { FORMS_OF_FIRM_PLANS } from './firm-plans'
 import { FORMS_OF_MEASURES } from './measures'
+import { FORMS_OF_CLOSING } from '../scenes/landing/closing'
 import { FORMS_OF_SUPERVISION } from '../scenes/landing/supervision'
 import { FORMS_OF_STEPS } from '../scenes/landing/steps'
 import { FORMS_OF_VISITS } from '../scenes/landing/visits'
@@ -462,6 +463,7 @@ export const VALID_FORMS: Record<string, Form> = {
     investment: '5000',
     areaMu: '40',
     product: '毫米波雷达',
+    leader: '张副市长',
     reason: REASON,
   }),
   '/desk/:enclave/landing/:projectId/plan': () => plan,
@@ -482,6 +484,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_STEPS,
   ...FORMS_OF_VISITS,
   ...FORMS_OF_FIRM_PLANS,
+  ...FORMS_OF_CLOSING,
   ...FORMS_OF_SUPERVISION,
   ...FORMS_OF_MEASURES,
   ...FORMS_OF_SHARING,

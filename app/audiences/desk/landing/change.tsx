@@ -50,6 +50,14 @@ const { meta, Page } = landingAct<typeof loader>({
         maxLength={120}
         defaultValue={project.product}
       />
+      <TextField
+        name="leader"
+        label={w.leader}
+        hint={w.leaderHint}
+        maxLength={60}
+        defaultValue={project.leader}
+        optional
+      />
       <TextArea name="reason" label={w.reason} hint={w.dropReason} rows={3} max={500} />
     </>
   ),

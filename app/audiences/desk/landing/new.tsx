@@ -79,6 +79,7 @@ const { meta, Page } = landingAct<typeof loader>({
           <NumberField name="areaSqm" {...sqm} decimals optional />
         </div>
         <SelectField name="ownerId" {...owner} options={choice(owners, ({ name }) => name)} />
+        <TextField name="leader" label={w.leader} hint={w.leaderHint} maxLength={60} optional />
         <DateField name="intentOn" label={w.intentOn} defaultValue={today} max={today} />
         <TextField name="nextStep" label={w.nextStep} hint={w.nextStepHint} optional maxLength={120} />
         {planFields(w, stagesAhead('intent'))}

@@ -35,7 +35,7 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(landingWords, (w) => w.facts)
 
-const ACTS = ['reach_stage', 'block', 'change', 'replan', 'undo_stage', 'drop'] as const
+const ACTS = ['reach_stage', 'block', 'change', 'replan', 'undo_stage', 'drop', 'close', 'reopen'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stallOf(actor, found, today()),
   ])
   const acts = ACTS.filter((act) => can(actor.role, act))
-  const mayEnter = may(actor.role, 'enter') && found.stage !== 'dropped'
+  const mayEnter = may(actor.role, 'enter') && found.stage !== 'dropped' && found.closedOn === null
   return json({
     project: found,
     commitments,

@@ -17,7 +17,7 @@ const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.list,
   lead: (w) => w.listLead,
   closed: (w, { project }) => (project.listed ? w.refusals.listed_already : null),
-  fields: (w, { today }) => (
+  fields: (w, { today, project }) => (
     <>
       <RadioGroup
         name="level"
@@ -25,7 +25,13 @@ const { meta, Page } = supervisionAct<typeof loader>({
         options={LISTED_LEVELS.codes.map((value) => ({ value, label: w.levels[value] }))}
       />
       <TextArea name="reason" label={w.reason} rows={3} max={300} />
-      <TextField name="leader" label={w.leader} hint={w.leaderHint} maxLength={60} />
+      <TextField
+        name="leader"
+        label={w.leader}
+        hint={w.leaderHint}
+        maxLength={60}
+        defaultValue={project.leader}
+      />
       <TextArea name="ends" label={w.ends} hint={w.endsHint} rows={2} max={300} />
       <DateField name="dueOn" label={w.due} min={today} />
     </>

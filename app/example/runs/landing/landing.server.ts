@@ -19,6 +19,8 @@ import { settleRequired } from './steps.server'
 import type { Life } from '../residence/residence.server'
 import { momentOf } from '~/example/plans/working-hours'
 
+/** Landings of so much (万元) have a leader of the city in charge. */
+const LED_FROM = 5000
 const NEXT_STEP: Partial<Record<LandingStage, string>> = {
   intent: '安排园区踏勘',
   matched: '谈投资协议条款',
@@ -52,6 +54,7 @@ export async function runLanding(enclave: Enclave, life: Life, { firmId, founder
         areaSqm: onLand ? undefined : String(chance.whole(8, 60) * 100),
         product: firm.product.split('，')[0] ?? firm.product,
         ownerId: owner.userId,
+        leader: Number(firm.investmentWan) >= LED_FROM ? '张副市长（示例）' : undefined,
         intentOn: first[1],
         nextStep: NEXT_STEP.intent,
         plan: landing.planned,
