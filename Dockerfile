@@ -25,4 +25,4 @@ HEALTHCHECK --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # tini passes signals on and collects the processes that PostgreSQL or a browser leave behind.
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "app/commands/start.mjs"]
+CMD ["node", "--max-semi-space-size=16", "app/commands/start.mjs"]
