@@ -8,7 +8,8 @@ import { deskItems } from '~/plan/board/desk-items.server'
 import { endingPage } from '~/plan/board/ending.server'
 import { remindOfCertificates } from '~/plan/board/remind-certificates.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
-import { db } from '~/platform/db.server'
+import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { instantOf, timeOf, type Day } from '~/shared/days'
 import { makePerson, makeWorld } from '../support/world'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'
@@ -64,11 +65,11 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
   const other = await makePerson({ enclaveId, slug }, 'officer')
   await db.tenancy.updateMany({ where: { enclaveId, firmId: one.id }, data: { officerId: officer.userId } })
   await db.tenancy.updateMany({ where: { enclaveId, firmId: two.id }, data: { officerId: other.userId } })
-  expect([await round('2027-03-31'), await round('2027-04-01'), await round('2027-05-01')]).toEqual([0, 3, 0])
+  expect([await round('2027-03-31'), await round('2027-04-01'), await round('2027-05-01')]).toEqual([0, 4, 0])
   // Days were missed: the letter of 30 days is overtaken by that of 7. An officer who left is stood in for by all of them.
   const gone = { enclaveId, userId: other.userId }
   await db.membership.updateMany({ where: gone, data: { endedAt: now } })
-  expect([await round('2027-06-25'), await round('2027-06-30'), await round('2027-07-01')]).toEqual([3, 0, 0])
+  expect([await round('2027-06-25'), await round('2027-06-30'), await round('2027-07-01')]).toEqual([4, 0, 0])
   const toOfficers = (await letters('certificate_of_firm_ends')).map(([to, subject]) => `${to} ${subject}`)
   const said = (to: string, name: string, days: number) =>
     `${to} ${name}的高新技术企业证书还有 ${days} 天到期`
@@ -84,6 +85,19 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
     [founder.userId, '高新技术企业证书还有 90 天到期，请续期'],
     [founder.userId, '高新技术企业证书还有 5 天到期，请续期'],
   ])
+
+  // Whoever works for the bureau reads of all of a day in one letter, however many certificates end.
+  expect(await letters('certificates_end')).toEqual([
+    [bureau.userId, '2 张计入指标的证书将到期'],
+    [bureau.userId, '2 张计入指标的证书将到期'],
+  ])
+  const [told] = await db.letter.findMany({
+    where: { enclaveId, kind: 'certificates_end' },
+    orderBy: { createdAt: 'desc' },
+  })
+  for (const { name } of [one, two])
+    expect(told?.body).toContain(`· ${name}：高新技术企业证书，2027-06-30，还有 5 天`)
+  expect(told?.body).toContain(`/bureau/${slug}/evidence?state=ending`)
 
   expect(await itemsOn('2027-06-30')).toEqual([
     [null, '2 家企业', '2027-06-30', `/desk/${slug}/evidence?state=ending`],
@@ -114,4 +128,41 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
   expect((await firmPage(officer, two.id, '2027-06-30', READER)).ending).toMatchObject([{ renewed: true }])
   await put(one.id, '2026-11-01', '2029-10-31')
   expect(await ending('2027-06-30')).toEqual({ rows: 1, first: '2027-06-30' })
+})
+
+it('tells everybody so many days before as the enclave has decided, and calls soon what is within the first of them', async () => {
+  const world = await makeWorld()
+  const { enclaveId, officer, bureau, admin, now, today } = world
+  const second = await makePerson(world, 'bureau')
+  const { version: after, content } = await newestSetting(db, enclaveId, 'limits')
+  const decided = { ...content, certificateAlertDays: [120, 3] }
+  const one = {
+    enclaveId,
+    topic: 'limits' as const,
+    effectiveOn: today,
+    reason: '',
+    byId: admin.userId,
+    after,
+  }
+  await inTransaction((tx) => writeSetting(tx, { ...one, content: decided }, now))
+  const firm = await makeTenant(world)
+  await makePerson(world, 'founder', { firmId: firm.id })
+  const record = await makeRecord(world, firm.id, 'hnte', {
+    happenedOn: '2024-07-01',
+    validUntil: '2027-06-30',
+  })
+  const { evidenceId } = must(await submitEvidence(officer, record.id, now))
+  expect(await approveEvidence(bureau, evidenceId, now)).toMatchObject({ ok: true })
+  const on = async (day: Day) => {
+    await remindOfCertificates(instantOf(day, 600), enclaveId)
+    const { rows } = await endingPage(officer, 1, day)
+    return [await db.letter.count({ where: { enclaveId, kind: { startsWith: 'certificate' } } }), rows.length]
+  }
+  // The founder, the officer, and two of the bureau, twice.
+  expect(await on('2027-03-01')).toEqual([0, 0])
+  expect(await on('2027-03-02')).toEqual([4, 1])
+  expect(await on('2027-06-26')).toEqual([4, 1])
+  expect(await on('2027-06-27')).toEqual([8, 1])
+  const where = { enclaveId, kind: 'certificates_end', toUserId: second.userId }
+  expect(await db.letter.count({ where })).toBe(2)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alertsBefore, endsSoon } from '~/ground/records/ending'
+import { alertsBefore, endsSoon, soonFrom } from '~/ground/records/ending'
 import { reminderDue } from '~/shared/reminders'
 
 const counted = { lapsed: null, countedOn: '2026-05-01', coveredUntil: '2027-03-31' }
@@ -11,7 +11,7 @@ it.each([
   ['what counts no more', { ...counted, lapsed: { why: 'gone' }, coveredUntil: null }, '2027-03-31', false],
   ['what counts later', { ...counted, countedOn: '2027-04-01' }, '2027-03-01', false],
 ])('%s', (_, row, day, soon) => {
-  expect(endsSoon(row, day)).toBe(soon)
+  expect(endsSoon(row, day, soonFrom([7, 90, 30]))).toBe(soon)
 })
 
 it.each([
@@ -22,5 +22,5 @@ it.each([
   ['2027-03-30', [], 'certificate_7'],
   ['2027-03-31', ['certificate_7'], null],
 ])('on %s, with %j sent, tells only what is most urgent', (day, sent, kind) => {
-  expect(reminderDue(alertsBefore('2027-03-31'), sent, day)?.kind ?? null).toBe(kind)
+  expect(reminderDue(alertsBefore('2027-03-31', [7, 90, 30]), sent, day)?.kind ?? null).toBe(kind)
 })

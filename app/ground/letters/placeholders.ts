@@ -86,6 +86,15 @@ export const PLACEHOLDERS = {
       '· R&D capability (Article 6): 2 R&D staff, at least 3 are needed',
     ),
   },
+  certificates: {
+    is: 'lines',
+    ...of(
+      '将到期的证书',
+      '· 西安青禾传感科技有限公司：高新技术企业证书，2027-06-30，还有 30 天',
+      'certificates that end',
+      '· Qinghe Sensing Co., Ltd.: high-tech enterprise certificate, 2027-06-30, 30 days left',
+    ),
+  },
   changes: {
     is: 'lines',
     ...of('变化', '· 研发人员由 3 人改为 5 人', 'changes', '· R&D staff: 5 instead of 3'),

@@ -1,4 +1,5 @@
-import { ENDS_SOON } from './ending'
+import { alertDaysOn } from './alert-days.server'
+import { soonFrom } from './ending'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -36,7 +37,8 @@ type Row = Awaited<ReturnType<typeof readRecords>>[number]
 
 /** The records of a firm in the order of their kinds, newest first in each; certificates say whether they stand. */
 export async function recordsOfFirm(actor: Actor, firmId: string, today: Day): Promise<RecordLine[]> {
-  const rows = withRenewals((await readRecords(actor, { firmId })).map((row) => lineOf(row, today)))
+  const soon = soonFrom(await alertDaysOn(actor.enclaveId, today))
+  const rows = withRenewals((await readRecords(actor, { firmId })).map((row) => lineOf(row, today, soon)))
   return rows.sort((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind))
 }
 
@@ -47,7 +49,8 @@ export async function recordToWithdraw(actor: Actor, recordId: string, today: Da
   const evidence = await db.evidence.count({
     where: { enclaveId: actor.enclaveId, recordId, state: { not: 'withdrawn' } },
   })
-  return { record: lineOf(row, today), firm: row.firm, evidence }
+  const soon = soonFrom(await alertDaysOn(actor.enclaveId, today))
+  return { record: lineOf(row, today, soon), firm: row.firm, evidence }
 }
 
 /** The achievements of a firm that stand, each once, for whoever adds a further proof of one. */
@@ -72,7 +75,7 @@ function readRecords(actor: Actor, which: { firmId: string } | { id: string }) {
   })
 }
 
-function lineOf(row: Row, today: Day): RecordLine {
+function lineOf(row: Row, today: Day, soon: number): RecordLine {
   const validUntil = row.validUntil && dayFromDate(row.validUntil)
   const isPerson = row.kind === 'talent'
   return {
@@ -87,7 +90,7 @@ function lineOf(row: Row, today: Day): RecordLine {
     title: row.title,
     happenedOn: dayFromDate(row.happenedOn),
     validUntil,
-    standing: row.withdrawnAt ? 'withdrawn' : standingOf(validUntil, today),
+    standing: row.withdrawnAt ? 'withdrawn' : standingOf(validUntil, today, soon),
     amountYuan: row.amountYuan?.toFixed(2) ?? null,
     techYuan: detailText(row.detail, 'techYuan') || null,
     fileId: row.fileId,
@@ -111,8 +114,8 @@ function withRenewals(rows: RecordLine[]): RecordLine[] {
 }
 
 /** The last day still belongs to the certificate. */
-function standingOf(validUntil: Day | null, today: Day): RecordLine['standing'] {
+function standingOf(validUntil: Day | null, today: Day, soon: number): RecordLine['standing'] {
   if (validUntil === null) return 'on_record'
   const left = daysBetween(today, validUntil)
-  return left < 0 ? 'expired' : left <= ENDS_SOON ? 'ending' : 'valid'
+  return left < 0 ? 'expired' : left <= soon ? 'ending' : 'valid'
 }

@@ -30,6 +30,8 @@ export const limitsShape = {
   supportDays: whole(1, 120),
   /** To how many percent of the days left the limits of a landing count once its green channel is opened. */
   greenPercent: whole(10, 100),
+  /** So many days before a certificate by which a firm counts ends, whoever it concerns is told. */
+  certificateAlertDays: z.array(whole(1, 730)).min(1),
   /** Minutes for which an administrator may look at the product as somebody else. */
   lookMinutes: whole(1, 240),
 }
@@ -49,5 +51,6 @@ export const STANDARD_LIMITS: Limits = {
   meterDay: 5,
   supportDays: 10,
   greenPercent: 50,
+  certificateAlertDays: [90, 30, 7],
   lookMinutes: 30,
 }

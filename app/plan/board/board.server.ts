@@ -4,7 +4,8 @@ import { askTogether } from '~/platform/together.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { againstOf, type Against } from '~/plan/counting/against'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
-import { endsSoon } from '~/ground/records/ending'
+import { alertDaysOn } from '~/ground/records/alert-days.server'
+import { endsSoon, soonFrom } from '~/ground/records/ending'
 import type { Kind } from '~/plan/counting/figure'
 import type { Better } from '~/plan/counting/vocabulary'
 import { countingOnDay } from '~/plan/counting/indicators.server'
@@ -40,7 +41,7 @@ export type IndicatorView = {
   returned: OpenRows
   /** Approved rows of the plan that do not count today. */
   lapsed: number
-  /** Rows that count today and whose certificates end within 90 days, and the day on which the first ends. */
+  /** Rows that count today and whose certificates end soon, and the day on which the first ends. */
   ending: { rows: number; first: Day | null }
   /** Firms that counted on some day of this year, where the certificate runs by the year; else null. */
   thisYear: number | null
@@ -63,12 +64,13 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
   const span = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const over = today > span.to
   const at = over ? span.to : today
-  const [indicators, months, { standing, lapsed }, open, frozen] = await Promise.all([
+  const [indicators, months, { standing, lapsed }, open, frozen, alertDays] = await Promise.all([
     readIndicators(enclaveId, at),
     monthSums(enclaveId, span, at),
     countingOn(enclaveId, at, span),
     openRows(enclaveId),
     over ? frozenFigures(enclaveId, span, today) : [],
+    alertDaysOn(enclaveId, today),
   ])
   const sums = [...months, ...standingSums(standing, at)]
   return {
@@ -98,7 +100,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
         submitted: openOf(open, row.id, 'submitted'),
         returned: openOf(open, row.id, 'returned'),
         lapsed: own.length,
-        ending: over ? { rows: 0, first: null } : endingIn(rows, at),
+        ending: over ? { rows: 0, first: null } : endingIn(rows, at, soonFrom(alertDays)),
         thisYear: landed ? rows.filter(({ thisYear }) => thisYear).length : null,
         homeFirms: landed ? (row.homeFirms as HomeFirms) : null,
       }
@@ -106,8 +108,8 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
   }
 }
 
-function endingIn(rows: readonly StandingRow[], day: Day): IndicatorView['ending'] {
-  const days = rows.flatMap((row) => (row.coveredUntil && endsSoon(row, day) ? [row.coveredUntil] : []))
+function endingIn(rows: readonly StandingRow[], day: Day, soon: number): IndicatorView['ending'] {
+  const days = rows.flatMap((row) => (row.coveredUntil && endsSoon(row, day, soon) ? [row.coveredUntil] : []))
   return { rows: days.length, first: days.sort()[0] ?? null }
 }
 

@@ -7,7 +7,8 @@ import { addWorkingDays } from '~/shared/calendar'
 import { addDays, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
-import { ENDS_SOON } from '~/ground/records/ending'
+import { alertDaysOn } from '~/ground/records/alert-days.server'
+import { soonFrom } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { daysFor } from '~/plan/counting-rules/time-limits'
@@ -15,11 +16,12 @@ import { visibleSql } from '~/plan/counting/visible.server'
 
 /** Rows that went back to us, rows that wait for the bureau, and certificates that end soon. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
-  const [open, ending] = await Promise.all([
+  const [open, ending, alertDays] = await Promise.all([
     openItems(actor, today, locale),
     endingRows(actor.enclaveId, today),
+    alertDaysOn(actor.enclaveId, today),
   ])
-  return [...open, ...endingItems(actor, ending, locale)]
+  return [...open, ...endingItems(actor, ending, { soon: soonFrom(alertDays), locale })]
 }
 
 type Open = {
@@ -60,7 +62,11 @@ async function openItems(actor: Actor, today: Day, locale: Locale): Promise<Desk
 }
 
 /** Certificates of one kind that end on one day are one matter: of one firm its page, of several their list. */
-function endingItems({ enclaveSlug }: Actor, ending: readonly EndingRow[], locale: Locale): DeskItem[] {
+function endingItems(
+  { enclaveSlug }: Actor,
+  ending: readonly EndingRow[],
+  { soon, locale }: { soon: number; locale: Locale },
+): DeskItem[] {
   const w = inLocale(evidenceWords, locale)
   const groups = new Map<string, EndingRow[]>()
   for (const row of ending) {
@@ -83,7 +89,7 @@ function endingItems({ enclaveSlug }: Actor, ending: readonly EndingRow[], local
         track: alone ? firm.track : '',
         step: w.renewStep(kindName(coveredBy.kind, coveredBy.own, locale)),
         turn: 'us',
-        since: addDays(coveredUntil, -ENDS_SOON),
+        since: addDays(coveredUntil, -soon),
         dueOn: coveredUntil,
         to: alone ? paths.deskFirm(enclaveSlug, firmId) : `${paths.deskEvidence(enclaveSlug)}?state=ending`,
       },

@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
-import { endsSoon } from '~/ground/records/ending'
+import { alertDaysOn } from '~/ground/records/alert-days.server'
+import { endsSoon, soonFrom } from '~/ground/records/ending'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { rangeOfPage } from '~/shared/page-range'
@@ -12,20 +13,24 @@ import { visibleTo } from '~/plan/counting/visible.server'
 export type EndingRow = StandingRow & { coveredUntil: Day }
 
 /**
- * The counted rows whose certificates end within 90 days, the first to end on top; of a plan that is over, none. What a
+ * The counted rows whose certificates end soon (from the first reminder on), the first to end on top; of a plan that is over, none. What a
  * kind of the enclave does not ask to be renewed lapses without a word.
  */
 export async function endingRows(enclaveId: string, day: Day, firmId?: string): Promise<EndingRow[]> {
   const span = await planOf(enclaveId)
   if (day > span.to) return []
-  return endingOf(await standingRows(enclaveId, day, span, undefined, firmId), day)
+  const [rows, alertDays] = await Promise.all([
+    standingRows(enclaveId, day, span, undefined, firmId),
+    alertDaysOn(enclaveId, day),
+  ])
+  return endingOf(rows, day, soonFrom(alertDays))
 }
 
-function endingOf(rows: readonly StandingRow[], day: Day): EndingRow[] {
+function endingOf(rows: readonly StandingRow[], day: Day, soon: number): EndingRow[] {
   return rows
     .flatMap((row) => {
       const { coveredUntil } = row
-      return coveredUntil !== null && row.coveredBy?.own?.renew !== false && endsSoon(row, day)
+      return coveredUntil !== null && row.coveredBy?.own?.renew !== false && endsSoon(row, day, soon)
         ? [{ ...row, coveredUntil }]
         : []
     })
@@ -46,8 +51,9 @@ export async function endingPage(actor: Actor, page: number, day: Day): Promise<
   const { enclaveId } = actor
   const span = await planOf(enclaveId)
   if (day > span.to) return { rows: [], more: false, range: rangeOfPage(page, PAGE, 0, { total: 0 }) }
+  const soon = soonFrom(await alertDaysOn(enclaveId, day))
   const counting = await countingOn(enclaveId, day, span)
-  const ids = endingOf(counting.standing, day).map(({ id }) => id)
+  const ids = endingOf(counting.standing, day, soon).map(({ id }) => id)
   const shown = ids.slice((page - 1) * PAGE, page * PAGE)
   const found = await db.evidence.findMany({
     where: { AND: [visibleTo(actor), { id: { in: shown } }] },

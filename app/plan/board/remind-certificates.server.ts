@@ -6,22 +6,23 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
+import { alertDaysOn } from '~/ground/records/alert-days.server'
 import { alertsBefore } from '~/ground/records/ending'
+import { ABOUT_CERTIFICATE, tellBureau } from './tell-bureau.server'
 import { endingRows, type EndingRow } from './ending.server'
 import { boardLetters } from './letters'
 
 const OFFICE_OPENS = '09:00'
-const ABOUT = 'certificate'
 
-/** Who hears of it: the firm's founders, and the officer who looks after it. */
+/** Who hears of each: the firm's founders, and the officer who looks after it. The bureau hears of all of a day together. */
 const READERS = ['founder', 'officer'] as const
 type Reader = (typeof READERS)[number]
 /** A firm whose founder comes later hears of it then, whoever heard before: each has reminders of their own. */
 const kindFor = (reader: Reader, kind: string) => (reader === 'founder' ? kind : `${reader} ${kind}`)
 
 /**
- * Tells of a certificate by which a firm counts and that ends soon: 90, 30 and 7 days before, each once. After missed
- * days the most urgent letter goes alone. It may run at any time, any number of times, on several servers at once.
+ * Tells of a certificate by which a firm counts and that ends soon, so many days before as the settings say, each once.
+ * After missed days the most urgent letter goes alone. It may run at any time, any number of times, on several servers at once.
  */
 export async function remindOfCertificates(now: Date, only?: string): Promise<number> {
   if (timeOf(now) < OFFICE_OPENS) return 0
@@ -40,15 +41,18 @@ async function remindIn({ enclaveId, slug }: Place, now: Date): Promise<number> 
   const rows = await endingRows(enclaveId, today)
   if (rows.length === 0) return 0
   const ids = rows.flatMap((row) => idOf(row) ?? [])
-  const sent = await db.reminder.findMany({ where: { enclaveId, aboutType: ABOUT, aboutId: { in: ids } } })
+  const sent = await db.reminder.findMany({
+    where: { enclaveId, aboutType: ABOUT_CERTIFICATE, aboutId: { in: ids } },
+  })
   const people = await peopleOf(
     enclaveId,
     rows.map(({ firmId }) => firmId),
   )
+  const alertDays = await alertDaysOn(enclaveId, today)
   const matters = rows.flatMap((row) => READERS.map((reader) => ({ row, reader })))
-  return eachRow('certificates', matters, async ({ row, reader }) => {
+  const told = await eachRow('certificates', matters, async ({ row, reader }) => {
     const kinds = sent.filter(({ aboutId }) => aboutId === idOf(row)).map(({ kind }) => kind)
-    const planned = alertsBefore(row.coveredUntil).map(({ kind, on }) => ({
+    const planned = alertsBefore(row.coveredUntil, alertDays).map(({ kind, on }) => ({
       kind: kindFor(reader, kind),
       on,
     }))
@@ -57,6 +61,7 @@ async function remindIn({ enclaveId, slug }: Place, now: Date): Promise<number> 
     if (!due || to.length === 0) return false
     return inTransaction((tx) => remind(tx, { enclaveId, slug, row, due, reader, to }, now))
   })
+  return told + (await tellBureau({ enclaveId, slug, rows, sent, alertDays }, now))
 }
 
 const idOf = ({ coveredBy }: EndingRow) => coveredBy?.recordId
@@ -96,7 +101,7 @@ type Due = Place & {
 async function remind(tx: Tx, { enclaveId, slug, row, due, reader, to }: Due, now: Date): Promise<boolean> {
   const { coveredBy, coveredUntil, firm } = row
   if (!coveredBy) return false
-  const about = { type: ABOUT, id: coveredBy.recordId }
+  const about = { type: ABOUT_CERTIFICATE, id: coveredBy.recordId }
   const { count } = await tx.reminder.createMany({
     data: {
       enclaveId,

@@ -135,8 +135,8 @@ export const boardWords = defineWords({
     `${plural(rows, 'firm')} not counted: no approved certificate in force`,
   ],
   ending: (rows: number, first: string) => [
-    `${rows} 家的证书 90 天内到期，最早 ${first}`,
-    `${plural(rows, 'certificate')} ending within 90 days, the first on ${first}`,
+    `${rows} 家的证书将到期，最早 ${first}`,
+    `${plural(rows, 'certificate')} ending soon, the first on ${first}`,
   ],
   bothCounts: (valid: number, year: number) => [
     `统计日有效 ${valid} 家，本年度曾有效 ${year} 家`,

@@ -25,6 +25,11 @@ export const evidenceWords = defineWords({
     `${kind}将到期：请企业续期，到期后不再计入`,
     `${kind} ending: ask for the renewal, or it counts no more`,
   ],
+  endingLine: (firm: string, certificate: string, until: string, days: number) => [
+    `· ${firm}：${certificate}，${until}，还有 ${days} 天`,
+    `· ${firm}: ${certificate}, ${until}, ${plural(days, 'day')} left`,
+  ],
+  endingMore: (more: number) => [`另有 ${more} 张，见下面的链接`, `${more} more, behind the link`],
   renewFirms: (firms: number) => [`${firms} 家企业`, plural(firms, 'firm')],
   states: EVIDENCE_STATES.pairs,
   lapsed: {
@@ -94,7 +99,7 @@ export const evidenceWords = defineWords({
       text: ['科技局核准的证据列在这里。', 'What the bureau has approved stands here.'],
     },
     ending: {
-      title: ['90 天内没有证书到期', 'No certificate ends within 90 days'],
+      title: ['近期没有证书到期', 'No certificate ends soon'],
       text: [
         '计入的证据靠证书支撑，证书快到期时列在这里，提醒企业续期。',
         'Counted evidence rests on certificates; those that end soon stand here, so that firms renew them.',

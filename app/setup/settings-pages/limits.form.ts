@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
 import { wholeField } from '~/shared/form-number'
+import { daysBefore } from './days-before.form'
 import { WHEN } from './when.form'
 
 const whole = (least: number, most: number) =>
@@ -23,6 +24,7 @@ export const LimitsForm = z
     supportDays: whole(1, 120),
     greenPercent: whole(10, 100),
     lookMinutes: whole(1, 240),
+    certificateAlertDays: daysBefore,
     ...WHEN,
   })
   .transform(({ effectiveOn, reason, basedOn, ...content }) => ({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
 import { wholeField } from '~/shared/form-number'
-import { line, paragraphOrEmpty } from '~/shared/form-text'
+import { paragraphOrEmpty } from '~/shared/form-text'
+import { daysBefore } from './days-before.form'
 import { linesOf } from './lines'
 import { WHEN } from './when.form'
 
@@ -9,15 +10,6 @@ const whole = (least: number, most: number) =>
   wholeField([least, most], { missing: 'not_a_number', wrong: 'not_a_number' })
 const MOST_LINES = 30
 const MOST_MONTHS = 240
-
-/** "180, 90, 30": days before an end, the earliest first, each once. */
-const days = line(60, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
-  const read = typed.split(/[,，、;；\s]+/).map(Number)
-  if (read.every((one) => Number.isInteger(one) && one >= 1 && one <= 730))
-    return [...new Set(read)].sort((a, b) => b - a)
-  context.addIssue({ code: 'custom', message: 'not_days' })
-  return z.NEVER
-})
 
 /** One kind of firm a line: Chinese, English, months, and the clause it rests on. */
 const longer = paragraphOrEmpty(3000, { long: 'text_long' }).transform((typed, context) => {
@@ -52,7 +44,7 @@ export const TermsForm = z
     extensionGrounds: grounds,
     extensionWithinDays: whole(1, 730),
     extendedBy: z.enum(['director', 'officer'], 'required'),
-    termAlertDays: days,
+    termAlertDays: daysBefore,
     ...WHEN,
   })
   .refine((typed) => typed.longer.every(({ months }) => months > typed.months), {

@@ -379,6 +379,7 @@ export const settingsWords = defineWords({
     figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],
     quarterDueDays: ['企业报季度数的期限', 'Firms report the figures of a quarter within'],
     greenPercent: ['绿色通道的时限', 'Limits in the green channel'],
+    certificateAlertDays: ['计入的证书到期前提醒', 'Letters before a certificate that counts ends'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],
     'months.achievements': ['高校院所科技成果，按月', 'Achievements by month'],
     'months.talents': ['高水平人才，按月', 'Talents by month'],

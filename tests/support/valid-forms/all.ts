@@ -685,6 +685,7 @@ export const VALID_FORMS: Record<string, Form> = {
     supportDays: '10',
     greenPercent: '50',
     lookMinutes: '30',
+    certificateAlertDays: '90, 30, 7',
     ...(await whenOf(world, 'limits')),
   }),
   '/admin/:enclave/settings/terms': async (world) => ({

@@ -2,7 +2,7 @@ import { topicWords } from '~/ground/settings/topic-words'
 import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
 import { LimitsForm } from '~/setup/settings-pages/limits.form'
 import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
-import { NumberField } from '~/ui/form'
+import { NumberField, TextField } from '~/ui/form'
 
 const { loader, action } = actOnSetting('limits', LimitsForm, (typed) => typed)
 
@@ -31,6 +31,7 @@ const { meta, Page } = settingPage<typeof loader>({
   above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     ...Object.fromEntries(LIMITS.map(([limit]) => [limit, w.parts[limit]])),
+    certificateAlertDays: w.parts.certificateAlertDays,
     effectiveOn: w.effectiveOn,
     reason: w.reason,
   }),
@@ -46,6 +47,13 @@ const { meta, Page } = settingPage<typeof loader>({
           defaultValue={content[limit]}
         />
       ))}
+      <TextField
+        name="certificateAlertDays"
+        label={w.parts.certificateAlertDays}
+        hint={w.termAlertHint}
+        defaultValue={content.certificateAlertDays.join(', ')}
+        maxLength={60}
+      />
       <WhenFields {...shown} />
     </>
   ),
