@@ -5,13 +5,14 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
-import { rewriteOldPhotos } from '~/ground/files/old-photos.server'
+import { oldPhotos, rewriteOldPhotos } from '~/ground/files/old-photos.server'
 import { discard, keep, pathOf, receive, waitingRoom } from '~/ground/files/store.server'
 import { sweepFiles } from '~/ground/files/sweep.server'
 import { damagedFiles } from '~/ground/files/verify.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { telephonePhoto } from '../support/photos'
+import { contractIn } from '../support/scenes/contracts'
 import { makeWorld, type World } from '../support/world'
 
 let world: World
@@ -123,4 +124,38 @@ it('cut off after its bytes were kept it begins again, and a row of another hash
   await sweepFiles(world.now)
   expect(existsSync(pathOf(left.sha256))).toBe(false)
   expect(existsSync(pathOf((await rowOf(id)).sha256))).toBe(true)
+})
+
+const MIGRATION = 'prisma/migrations/20261201051500_handover_photos_wait/migration.sql'
+
+it('takes in photos of handovers that were kept before, and neither signed contracts nor lists signed on paper', async () => {
+  const photo = await telephonePhoto(220, 120)
+  const { contractId } = await contractIn(world, 'signed')
+  const recorded = { enclaveId: world.enclaveId, contractId, doneOn: world.now, items: [], keys: 1 }
+  const by = { recordedById: world.officer.userId, recordedAt: world.now }
+  const paper = { confirmedById: world.officer.userId, confirmedAt: world.now }
+  const of = async (kind: string, mime = 'image/jpeg') => {
+    const fileId = await kept(photo, { aboutType: 'contract', photoState: null, mime })
+    const number = (await db.leasePage.count({ where: { contractId, kind } })) + 1
+    const row = { id: newId(), contractId, kind, number, fileId }
+    await db.leasePage.create({
+      data: { enclaveId: world.enclaveId, ...row, addedById: world.officer.userId, addedAt: world.now },
+    })
+    return fileId
+  }
+  await db.leaseHandover.create({ data: { ...recorded, ...by, ...paper, id: newId(), kind: 'exit' } })
+  const [rooms, scan, signed, list] = [
+    await of('entry'),
+    await of('entry', 'application/pdf'),
+    await of('signed'),
+    await of('exit'),
+  ]
+  const before = await oldPhotos()
+  const [update = ''] = readFileSync(MIGRATION, 'utf8').split(';')
+  await db.$executeRawUnsafe(update)
+  expect((await oldPhotos()).waiting).toBe(before.waiting + 1)
+  expect(await rewriteOldPhotos(world.now)).toBe(1)
+  expect(await oldPhotos()).toEqual({ ...before, done: before.done + 1 })
+  expect((await rowOf(rooms)).photoState).toBe('anew')
+  for (const id of [scan, signed, list]) expect((await rowOf(id)).photoState).toBeNull()
 })

@@ -7,6 +7,10 @@ import { NOON_OF_TESTS } from '../support/world'
 /** A file somebody has uploaded and not used yet. */
 export const uploaded = ({ userId }: Pick<Actor, 'userId'>) => uploadedBy(userId, NOON_OF_TESTS)
 
+/** The same of a photo that was written anew. */
+export const photographed = ({ userId }: Pick<Actor, 'userId'>) =>
+  uploadedBy(userId, NOON_OF_TESTS, { mime: 'image/jpeg', name: '现场.jpg', photoState: 'anew' })
+
 /** What the form of a kind makes of what was typed. */
 export function typed(kind: BuiltInKind, fields: Record<string, string>): RecordInput {
   return { kind, ...RECORD_FORMS[kind].parse(fields) } as RecordInput

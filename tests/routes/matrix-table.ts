@@ -682,7 +682,9 @@ GET  /desk/:enclave/contracts/:contractId                           302 403 200 
 GET  /desk/:enclave/contracts/:contractId/withdrawal                302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/contracts/:contractId/withdrawal                302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/contracts/:contractId/page                      302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/contracts/:contractId/photo                     302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/contracts/:contractId/page                      302 403 422 422 403 403 403 403 403 403 403
+POST /desk/:enclave/contracts/:contractId/photo                     302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/contracts/:contractId/signing                   302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/contracts/:contractId/signing                   302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/contracts/:contractId/handover                  302 403 200 200 403 403 403 403 403 403 403
@@ -697,7 +699,9 @@ POST /my/firm/contracts/:contractId/acceptance                      302 302 403 
 GET  /my/firm/contracts/:contractId/refusal                         302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/contracts/:contractId/refusal                         302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/contracts/:contractId/page                            302 200 403 403 403 403 403 403 403 403 403
+GET  /my/firm/contracts/:contractId/photo                           302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/contracts/:contractId/page                            302 422 403 403 403 403 403 403 403 403 403
+POST /my/firm/contracts/:contractId/photo                           302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/contracts/:contractId/handover                        302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/contracts/:contractId/handover                        302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/contracts/:contractId/paper.docx                      302 200 403 403 403 403 403 403 403 403 403

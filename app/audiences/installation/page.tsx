@@ -9,7 +9,7 @@ import { installationWords } from '~/setup/installation/words'
 import { dayOf } from '~/shared/days'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { PageHead, SectionHead } from '~/ui/page'
+import { KeyValues, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -78,7 +78,29 @@ export default function Installation() {
         </tbody>
       </Table>
       <Administrators />
+      <OldPhotos />
     </>
+  )
+}
+
+/** How far the background is with photos that still carry their place; nothing where there never were any. */
+function OldPhotos() {
+  const { photos } = useLoaderData<typeof loader>()
+  const w = useWords(installationWords)
+  const { waiting, done, unreadable } = photos
+  if (waiting + done + unreadable === 0) return null
+  return (
+    <section className="mt-10">
+      <SectionHead title={w.oldPhotos} />
+      <p className="mb-4 max-w-[37em] text-ink-2">{w.oldPhotosLead}</p>
+      <KeyValues
+        items={[
+          { label: w.photosWaiting, value: w.photos(waiting) },
+          { label: w.photosDone, value: w.photos(done) },
+          ...(unreadable > 0 ? [{ label: w.photosUnreadable, value: w.photos(unreadable) }] : []),
+        ]}
+      />
+    </section>
   )
 }
 

@@ -17,6 +17,8 @@ export const EVERY_FORMAT = Object.keys(FORMATS) as Format[]
 
 /** What each place takes; the papers of an intake say it themselves, in its list of papers. */
 export const SCAN: readonly Format[] = ['pdf', 'jpg', 'png']
+/** What a telephone takes. */
+export const PHOTO: readonly Format[] = ['jpg', 'png']
 export const EVIDENCE: readonly Format[] = ['pdf', 'jpg', 'png', 'docx']
 
 /** For the `accept` of a file field. */

@@ -61,3 +61,14 @@ async function anew({ sha256, mime }: Old): Promise<Received | null> {
   const made = await writtenAnew({ file }, format)
   return 'refusal' in made ? null : made
 }
+
+/** How far the rounds are, over the whole installation: photos that wait, were written anew, cannot be read. */
+export async function oldPhotos(): Promise<{ waiting: number; done: number; unreadable: number }> {
+  // Those written anew stand in each enclave's log; the log finds them by their kind.
+  const [counted] = await db.$queryRaw<{ waiting: number; done: number; unreadable: number }[]>`
+    SELECT (SELECT count(*)::int FROM "File" WHERE "photoState" = 'waits') AS waiting,
+      (SELECT count(*)::int FROM "File" WHERE "photoState" = 'unreadable') AS unreadable,
+      (SELECT coalesce(sum(one.of), 0)::int FROM "Enclave" e CROSS JOIN LATERAL (SELECT count(*) AS of FROM "Event" v
+        WHERE v."enclaveId" = e.id AND v.kind = 'photo_written_anew') one) AS done`
+  return counted ?? { waiting: 0, done: 0, unreadable: 0 }
+}

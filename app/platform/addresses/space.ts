@@ -49,12 +49,12 @@ export const spacePaths = {
   deskContractAct: (
     e: string,
     id: string,
-    act: 'withdrawal' | 'page' | 'signing' | 'handover' | 'change' | 'paper' | 'paper.docx',
+    act: 'withdrawal' | 'page' | 'photo' | 'signing' | 'handover' | 'change' | 'paper' | 'paper.docx',
   ) => `/desk/${e}/contracts/${id}/${act}`,
   deskContractText: (e: string) => `/desk/${e}/contracts/text`,
   deskContractOffer: (e: string, firmId: string) => `/desk/${e}/firms/${firmId}/contracts/new`,
   myContract: (id: string) => `/my/firm/contracts/${id}`,
-  myContractAct: (id: string, act: 'acceptance' | 'refusal' | 'page' | 'handover' | 'paper.docx') =>
+  myContractAct: (id: string, act: 'acceptance' | 'refusal' | 'page' | 'photo' | 'handover' | 'paper.docx') =>
     `/my/firm/contracts/${id}/${act}`,
   deskLeasesRenew: (e: string, id: string, until?: string) =>
     `/desk/${e}/firms/${id}/leases/renewal${until ? `?until=${until}` : ''}`,

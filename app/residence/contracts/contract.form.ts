@@ -38,6 +38,9 @@ export const PageForm = z.object({
   idempotencyKey: key,
 })
 
+/** One photo of rooms at a handover. */
+export const PhotoForm = PageForm.extend({ kind: z.enum(HANDOVER_KINDS.codes, { error: 'required' }) })
+
 const reading = z.preprocess(
   (typed) => (typed === '' ? undefined : typed),
   decimalField(

@@ -1,5 +1,5 @@
 import { attachOf } from '~/ground/files/attach.server'
-import { SCAN } from '~/ground/files/formats'
+import { PHOTO, SCAN, type Format } from '~/ground/files/formats'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -17,26 +17,51 @@ import type { PageKind } from './vocabulary'
 import { contractLetters } from './letters'
 
 export type PageRefusal = 'pages_closed' | 'unknown_file' | 'other_format' | 'too_many_pages'
+type Input = { kind: PageKind; page: string; idempotencyKey?: string | undefined }
+type Added<R extends string> = Outcome<{ contractId: string; number: number }, R>
 
 const PAGES_AT_MOST = 60
-/** One more page or photo; several make one paper, in the order in which they came. Firm and desk may both add. */
+
+/**
+ * One more page or photo; several make one paper, in the order in which they came. Firm and desk may both add. A photo
+ * of rooms has been written anew when it comes here; a page that was signed is what was sent.
+ */
 export async function addPage(
   actor: Actor,
   id: string,
-  input: { kind: PageKind; page: string; idempotencyKey?: string | undefined },
+  input: Input,
   now: Date,
-): Promise<Outcome<{ contractId: string; number: number }, PageRefusal>> {
+): Promise<Added<PageRefusal>> {
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'add_lease_page' }
-  return inTransaction((tx) => once(tx, by, now, () => add(tx, actor, id, input, now)))
+  return inTransaction((tx) => once(tx, by, now, () => add(tx, actor, id, { ...input, formats: SCAN }, now)))
+}
+
+export type PhotoRefusal = Exclude<PageRefusal, 'other_format'> | 'not_a_photo'
+
+/** One more photo of rooms that are handed over; a picture and nothing else, so that its route has written it anew. */
+export async function addPhoto(
+  actor: Actor,
+  id: string,
+  input: Input,
+  now: Date,
+): Promise<Added<PhotoRefusal>> {
+  const by = { userId: actor.userId, key: input.idempotencyKey, command: 'add_lease_photo' }
+  return inTransaction((tx) =>
+    once(tx, by, now, async (): Promise<Added<PhotoRefusal>> => {
+      const added = await add(tx, actor, id, { ...input, formats: PHOTO }, now)
+      if (added.ok) return added
+      return refuse(added.reason === 'other_format' ? 'not_a_photo' : added.reason)
+    }),
+  )
 }
 
 async function add(
   tx: Tx,
   actor: Actor,
   id: string,
-  { kind, page }: { kind: PageKind; page: string },
+  { kind, page, formats }: Input & { formats: readonly Format[] },
   now: Date,
-): Promise<Outcome<{ contractId: string; number: number }, PageRefusal>> {
+): Promise<Added<PageRefusal>> {
   const contract = await loadContract(tx, actor, id)
   const { enclaveId } = actor
   if (pageKindDue(contract.state) !== kind) return refuse('pages_closed')
@@ -47,7 +72,7 @@ async function add(
   })
   const number = (last._max.number ?? 0) + 1
   if (number > PAGES_AT_MOST) return refuse('too_many_pages')
-  const attached = await attachOf(tx, actor, page, { type: 'contract', id }, SCAN)
+  const attached = await attachOf(tx, actor, page, { type: 'contract', id }, formats)
   if (!attached.ok) return attached
   await tx.leasePage.create({
     data: {

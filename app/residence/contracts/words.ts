@@ -135,13 +135,25 @@ export const contractWords = defineWords({
   reason: ['理由', 'Reason'],
   withdrawNow: ['撤回', 'Withdraw it'],
 
-  addPage: ['加一页或一张照片', 'Add a page or a photo'],
+  addPage: ['加一页签字的文件', 'Add a signed page'],
   addPageLead: [
-    '一页一页拍，按先后合成一份。可以连着加。',
-    'Photograph page by page; in their order they make one paper. Add as many as there are.',
+    '一页一页拍，按先后合成一份，原样保存。可以连着加。',
+    'Photograph page by page; in their order they make one paper, kept as it came. Add as many as there are.',
   ],
+  addPhoto: ['加交接照片', 'Add photos of the rooms'],
+  addPhotoLead: [
+    '拍房间和表的现状，可以连着加。保存时去掉拍摄地点和手机信息。签了字的清单用“加一页签字的文件”。',
+    'Photograph rooms and meters as they are; add as many as there are. They are kept without the place and the telephone they were taken with. A list that was signed is added as a signed page.',
+  ],
+  signedList: {
+    signed: ['签好的合同', 'the signed contract'],
+    entry: ['签了字的入驻交接清单', 'the signed list of the handover at entry'],
+    exit: ['签了字的退租交接清单', 'the signed list of the handover at exit'],
+  },
   pageKind: ['属于', 'It belongs to'],
   pageFile: ['照片或扫描件', 'Photo or scan'],
+  photoFile: ['照片', 'Photo'],
+  addPhotoNow: ['上传这张照片', 'Upload this photo'],
   addPageNow: ['上传这一页', 'Upload this page'],
   pagesSoFar: (n: number) => [`已有 ${n} 页`, `${n} so far`],
   pagesDone: ['都传好了，回到租约', 'That was all: back to the lease'],
@@ -256,6 +268,7 @@ export const contractWords = defineWords({
     handed_back: ['已交还，等结清', 'Handed back, to be settled'],
     over: ['已了结', 'Over'],
     addPage: ['拍照上传', 'Photograph and upload'],
+    addPhoto: ['拍交接照片', 'Photograph the rooms'],
     rent: ['我的房间和账单', 'My rooms and bills'],
   },
   refusals: {
@@ -297,6 +310,10 @@ export const contractWords = defineWords({
     pages_closed: ['租约现在不在收这种页面的一步。', 'The lease takes no such pages now.'],
     unknown_file: ['文件没有收到，请再选一次。', 'The file did not arrive; please choose it again.'],
     other_format: ['请传 PDF、JPG 或 PNG。', 'Please upload a PDF, JPG or PNG.'],
+    not_a_photo: [
+      '这里只收 JPG 或 PNG 的照片；签了字的清单用“加一页签字的文件”。',
+      'Only photos as JPG or PNG are taken here; add a signed list as a signed page.',
+    ],
     too_many_pages: ['页数太多了，请合成一个 PDF。', 'Too many pages; please make one PDF of them.'],
     no_pages: ['还没有签好的合同，先传签字页。', 'The signed contract is missing; upload its pages first.'],
     signed_before_offer: ['签字不会早于发出邀约。', 'It cannot have been signed before it was offered.'],

@@ -1,4 +1,4 @@
-import { defineWords } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** What the pages of the installation say: its enclaves, and who founds them. */
 export const installationWords = defineWords({
@@ -44,6 +44,15 @@ export const installationWords = defineWords({
     '它现行的条件、申请表、评审表、各项规则和期限、信件，协议、租约和毕业证书的文本，检查表；自设的记录种类和常见问题带入后是草稿。租金和减免由这里的主任另定',
     'Its criteria, forms, rubric, rules and periods, letters, the texts of agreements, leases and certificates, and its checklists; its own kinds of record and questions arrive as drafts. Rent and relief are for the director here to decide',
   ],
+  oldPhotos: ['旧照片', 'Old photos'],
+  oldPhotosLead: [
+    '以前存下的照片带着拍摄地点。后台一批批重写，去掉地点和手机信息；签了字的文件不动。',
+    'Photos kept earlier carry the place where they were taken. They are written anew in the background, without place and telephone; signed papers stay as they are.',
+  ],
+  photosWaiting: ['待重写', 'Waiting'],
+  photosDone: ['已重写', 'Written anew'],
+  photosUnreadable: ['读不出，原样留着', 'Not readable, left as they are'],
+  photos: (count: number) => [`${count} 张`, plural(count, 'photo')],
   administrators: ['系统管理员', 'Administrators of the installation'],
   administratorsLead: [
     '他们可以新建孵化器，也可以再指定别人。这不等于是某个孵化器的管理员，看不到里面的企业和文件。',

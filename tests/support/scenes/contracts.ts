@@ -142,6 +142,6 @@ export const CONTRACT_MAKERS: [RegExp, Maker][] = [
   [/^\/desk.*:contractId\/(signing|page)/, contractScene('accepted')],
   [/^\/my.*:contractId\/page/, contractScene('accepted')],
   [/^\/my.*:contractId\/handover/, toConfirm],
-  [/:contractId\/(handover|change)/, contractScene('signed')],
+  [/:contractId\/(handover|change|photo)/, contractScene('signed')],
   [/:contractId/, contractScene('offered')],
 ]

@@ -2,7 +2,7 @@ import { handoverList } from '~/residence/contracts/checklist.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
-import { uploaded } from '../../firms/support'
+import { photographed, uploaded } from '../../firms/support'
 import { roomOfItsOwn } from '../rooms'
 import type { Scene } from '../scenes/scene'
 import type { World } from '../world'
@@ -35,6 +35,10 @@ export const FORMS_OF_CONTRACTS: Record<string, (world: World, scene: Scene) => 
     kind: 'signed',
     page: await uploaded(officer),
   }),
+  '/desk/:enclave/contracts/:contractId/photo': async ({ officer }) => ({
+    kind: 'entry',
+    page: await photographed(officer),
+  }),
   '/desk/:enclave/contracts/:contractId/signing': ({ today }) => ({ signedOn: today }),
   '/desk/:enclave/contracts/:contractId/handover': async ({ officer, today }) => {
     const { list, items } = await handoverList(officer, today)
@@ -61,6 +65,10 @@ export const FORMS_OF_CONTRACTS: Record<string, (world: World, scene: Scene) => 
   '/my/firm/contracts/:contractId/page': async (_, { as }) => ({
     kind: 'signed',
     page: as.founder ? await uploaded(as.founder) : '',
+  }),
+  '/my/firm/contracts/:contractId/photo': async (_, { as }) => ({
+    kind: 'entry',
+    page: as.founder ? await photographed(as.founder) : '',
   }),
   '/my/firm/contracts/:contractId/handover': async (_, { params }) => {
     const row = await db.leaseHandover.findFirstOrThrow({ where: { contractId: params.contractId ?? '' } })

@@ -62,6 +62,7 @@ export default function Contract() {
       />
       <ContractFacts contract={contract} />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-13">
+        {due ? <Link to={at('photo')}>{w.addPhoto}</Link> : null}
         {state === 'accepted' || due ? <Link to={at('page')}>{w.addPage}</Link> : null}
         {CHANGEABLE.includes(state) ? (
           <>

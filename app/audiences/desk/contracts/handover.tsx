@@ -50,7 +50,8 @@ const { meta, Page } = contractAct<typeof loader>({
       {contract.handovers.map((handover) => (
         <HandoverFacts key={handover.kind} handover={handover} />
       ))}
-      <p className="mt-3 text-13">
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-13">
+        <Link to={paths.deskContractAct(slug, contract.id, 'photo')}>{w.addPhoto}</Link>
         <Link to={paths.deskContractAct(slug, contract.id, 'page')}>{w.addPage}</Link>
       </p>
     </div>

@@ -18,7 +18,7 @@ const { loader, action } = actOnContract(
   },
 )
 
-/** Adds one page of the signed contract, or a photo of a handover. */
+/** Adds one page of the signed contract, or of the list that was signed at a handover. */
 const { meta, Page } = contractAct<typeof loader>(pageAct)
 
 export { loader, action, meta, Page as default }

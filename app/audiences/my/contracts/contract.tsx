@@ -97,7 +97,12 @@ function Turn({ contract }: { contract: ContractPage }) {
     <TurnBlock
       who={state === 'signed' || state === 'in_force' || state === 'handed_back' ? who[state] : w.my.over}
     >
-      {due ? <Link to={paths.myContractAct(id, 'page')}>{w.my.addPage}</Link> : null}
+      {due ? (
+        <span className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link to={paths.myContractAct(id, 'photo')}>{w.my.addPhoto}</Link>
+          <Link to={paths.myContractAct(id, 'page')}>{w.addPage}</Link>
+        </span>
+      ) : null}
     </TurnBlock>
   )
 }

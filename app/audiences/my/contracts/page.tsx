@@ -14,7 +14,7 @@ const { loader, action } = actOnContract('founder', {
   to: (_, id) => paths.myContractAct(id, 'page'),
 })
 
-/** The firm adds one page of what it signed, or a photo of a handover. */
+/** The firm adds one page of what it signed: the contract, or the list of a handover. */
 const { meta, Page } = ownContractAct<typeof loader>(pageAct)
 
 export { loader, action, meta, Page as default }
