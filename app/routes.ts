@@ -352,6 +352,7 @@ export default [
       route('firms/:firmId/changes/:changeId', 'audiences/desk/firms/change.tsx'),
       route('firms/:firmId/places', 'audiences/desk/firms/places.tsx'),
       route('firms/:firmId/graduation', 'audiences/desk/firms/graduation.tsx'),
+      route('firms/:firmId/graduation/notice', 'audiences/desk/firms/graduation-notice.tsx'),
       route('firms/:firmId/graduation/file', 'audiences/desk/firms/graduation-file.tsx'),
       route('firms/:firmId/graduation/file.docx', 'audiences/desk/firms/graduation-file-docx.ts'),
       route('firms/:firmId/graduation/certificate', 'audiences/desk/firms/certificate.tsx'),

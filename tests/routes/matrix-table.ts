@@ -238,6 +238,8 @@ GET  /desk/:enclave/firms/:firmId/places                            302 403 200 
 POST /desk/:enclave/firms/:firmId/places                            302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/graduation                        302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/graduation                        302 403 403 409 403 403 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/graduation/notice                 302 403 403 200 403 403 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/graduation/notice                 302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/graduation/file                    302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/graduation/file.docx               302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/graduation/certificate             302 403 200 200 403 403 403 403 403 403 403

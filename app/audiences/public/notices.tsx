@@ -5,10 +5,13 @@ import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { noticesOn } from '~/across/portal/portal-view.server'
 import { portalWords } from '~/across/portal/portal-words'
 import { objectionWords } from '~/admission/objections/words'
+import { graduatesOnNotice } from '~/residence/graduation/notice.server'
+import { Graduates } from '~/residence/graduation/graduates-table'
 import { publicEnclave } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
+import { pageAsked } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { DueNote } from '~/ground/calendar/due-note'
 import { useWords } from '~/ui/locale'
@@ -29,11 +32,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: inLocale(portalWords, locale).notices,
     days: (await periodsOf(enclave.id))(today()).publicNotice,
     ...(await noticesOn(enclave.id, today())),
+    graduated: await graduatesOnNotice(enclave.id, pageAsked(new URL(request.url).searchParams)),
   })
 }
 
 export default function NoticesPage() {
-  const { enclave, days, rows, last } = useLoaderData<typeof loader>()
+  const { enclave, days, rows, last, graduated } = useLoaderData<typeof loader>()
   const w = useWords(portalWords)
   const objection = useWords(objectionWords)
   return (
@@ -76,6 +80,7 @@ export default function NoticesPage() {
           </tbody>
         </Table>
       )}
+      <Graduates slug={enclave.slug} {...graduated} />
       <p className="mt-8 text-ink-2">{w.object(enclave.phone, enclave.address)}</p>
     </>
   )

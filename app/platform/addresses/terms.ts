@@ -1,6 +1,7 @@
 /** Addresses of how a term ends and is reviewed: for the desk, and for the firm itself. */
 export const termPaths = {
   deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
+  deskGraduationNotice: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/notice`,
   deskGraduationFile: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/file`,
   deskCertificate: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/certificate`,
   deskCertificateText: (e: string) => `/desk/${e}/certificate-text`,

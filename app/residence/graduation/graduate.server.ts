@@ -33,12 +33,13 @@ export type GraduateRefusal =
 /**
  * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. With a last day for its rooms
  * all of them are given back then; without one its leases go on until they end, and with them what it
- * may book: bookings of days after them are cancelled.
+ * may book: bookings of days after them are cancelled. It stands on the public notices at once, unless there is a reason
+ * why not.
  */
 export async function graduate(
   actor: Actor,
   firmId: string,
-  { note, roomsUntil }: Graduation,
+  { note, roomsUntil, noticeHeldReason }: Graduation,
   now: Date,
 ): Promise<Outcome<{ tenancyId: string }, GraduateRefusal>> {
   return inTransaction(async (tx) => {
@@ -67,6 +68,7 @@ export async function graduate(
         graduatedOn: dateOfDay(today),
         graduatedById: actor.userId,
         certificateNo: await nextRef(tx, enclaveId, 'BY', yearOf(today)),
+        noticeHeldReason: noticeHeldReason ?? null,
         graduation: JSON.parse(JSON.stringify(test)) as Prisma.InputJsonObject,
       },
     })
@@ -85,6 +87,7 @@ export async function graduate(
       set: test.setCode,
       met: test.result.results.map(({ code, verdict }) => `${code} ${verdict}`),
       note: note ?? '',
+      ...(noticeHeldReason ? { heldBack: noticeHeldReason } : {}),
     }
     if (roomsUntil) {
       // The note says why it may graduate, not why its rooms are free.

@@ -23,6 +23,7 @@ export async function graduationPage(actor: Actor, firmId: string | undefined, t
     test: test ? testInWords(test, await cityNames(actor.enclaveId), locale) : null,
     proofs: frozen ? [] : await proofsOf(actor, firm.id, today),
     mayGraduate: actor.role === 'director',
+    noticeHeldReason: tenancy?.noticeHeldReason ?? null,
   }
 }
 

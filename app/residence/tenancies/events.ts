@@ -6,12 +6,41 @@ import { EXIT_WAYS } from './vocabulary'
 /** What happens in the term of a firm. */
 export const tenancyEvents = defineEvents({
   tenancy_graduated: event(
-    { set: text, met: z.array(text), note: text },
+    { set: text, met: z.array(text), note: text, heldBack: text.optional() },
     {
       for: 'all',
       name: { zh: '毕业', en: 'Graduated' },
-      zh: (p) => ['毕业', [`按毕业条件 ${p.set} 判定`, p.note].filter(Boolean).join('。')],
-      en: (p) => ['Graduated', [`under set ${p.set}`, p.note].filter(Boolean).join('. ')],
+      zh: (p) => [
+        '毕业',
+        [`按毕业条件 ${p.set} 判定`, p.note, p.heldBack && `不公示：${p.heldBack}`]
+          .filter(Boolean)
+          .join('。'),
+      ],
+      en: (p) => [
+        'Graduated',
+        [`under set ${p.set}`, p.note, p.heldBack && `not on public notice: ${p.heldBack}`]
+          .filter(Boolean)
+          .join('. '),
+      ],
+    },
+  ),
+  graduation_off_notice: event(
+    { reason: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '撤下毕业公示', en: 'Graduation taken off notice' },
+      zh: (p) => ['撤下毕业公示', p.reason],
+      en: (p) => ['Graduation taken off the public notices', p.reason],
+    },
+  ),
+  graduation_on_notice: event(
+    { reason: text },
+    {
+      for: 'all',
+      name: { zh: '重新公示毕业', en: 'Graduation put back on notice' },
+      zh: (p) => ['毕业重新公示', p.reason],
+      en: (p) => ['Graduation put back on the public notices', p.reason],
     },
   ),
   certificate_text_published: event(

@@ -38,6 +38,6 @@ const graduated = async (world: World): Promise<Scene> => {
 }
 
 export const GRADUATION_MAKERS: [RegExp, Maker][] = [
-  [/firms\/:firmId\/graduation\/(file|certificate)/, graduated],
+  [/firms\/:firmId\/graduation\/(file|certificate|notice)/, graduated],
   [/^\/my\/firm\/certificate/, graduated],
 ]

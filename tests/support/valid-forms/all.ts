@@ -350,6 +350,7 @@ export const VALID_FORMS: Record<string, Form> = {
     idempotencyKey: newId(),
   }),
   '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
+  '/desk/:enclave/firms/:firmId/graduation/notice': () => ({ to: 'held', reason: '技术涉密，暂不公开' }),
   '/my/firm/sites/need': async ({ enclaveId, founder }) => {
     const need = await db.siteNeed.findFirst({ where: { enclaveId, firmId: founder.firmId ?? '' } })
     return { ...NEED, note: `第 ${(numbers += 1)} 次`, version: String(need?.version ?? 0) }

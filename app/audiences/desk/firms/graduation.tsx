@@ -1,7 +1,7 @@
 import { STEPS } from '~/residence/tenancies/lifecycle'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
-import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { errorSentence, recordWords } from '~/ground/firms/record-words'
 import { firmWords } from '~/ground/firms/words'
 import { today } from '~/platform/clock.server'
@@ -10,13 +10,14 @@ import { paths } from '~/platform/paths'
 import { GraduationForm } from '~/residence/graduation/graduate.form'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { graduationPage } from '~/residence/graduation/graduation-page.server'
+import { graduationNoticeWords } from '~/residence/graduation/notice-words'
 import { GraduationTestView } from '~/residence/graduation/graduation-test'
 import { roomsToFree } from '~/residence/leaving/rooms-to-free.server'
 import { words } from '~/residence/tenancies/words'
 import { LinkButton } from '~/ui/buttons'
 import { DateField, ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { Note, NoPermission, PageHead } from '~/ui/page'
+import { Note, NoPermission, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 import { wordFor } from '~/shared/words'
 
@@ -49,6 +50,7 @@ export default function Graduation() {
   const w = useWords(words)
   const f = useWords(firmWords)
   const r = useWords(recordWords)
+  const n = useWords(graduationNoticeWords)
   const { firm, test, state } = data
   return (
     <div className="max-w-200">
@@ -78,6 +80,24 @@ export default function Graduation() {
       ) : (
         <Note tone="sha">{w.noSet}</Note>
       )}
+      {data.graduatedOn && state === 'graduated' ? (
+        <section className="mt-6">
+          <SectionHead
+            title={n.notice}
+            aside={
+              data.mayGraduate ? (
+                <Link to={paths.deskGraduationNotice(e, firm.id)}>
+                  {data.noticeHeldReason ? n.show : n.hold}
+                </Link>
+              ) : null
+            }
+          />
+          <p className="text-13 text-ink-2">
+            {data.noticeHeldReason ? n.held(data.noticeHeldReason) : n.shown}{' '}
+            <Link to={paths.publicNotices(e)}>{n.see}</Link>
+          </p>
+        </section>
+      ) : null}
       <FormScope reply={reply} errorText={errorSentence(r.error)}>
         <div className="mt-6">
           <ErrorSummary labels={w.fields} />
@@ -94,6 +114,14 @@ export default function Graduation() {
                   optional
                 />
               ) : null}
+              <TextArea
+                name="noticeHeldReason"
+                label={n.heldAtOnce}
+                hint={n.heldAtOnceHint}
+                rows={2}
+                max={300}
+                optional
+              />
               <p className="pb-4 text-13 text-ink-2">{w.whatHappens}</p>
               <Submit>{w.graduate(firm.name)}</Submit>
             </Form>
