@@ -18,7 +18,7 @@ import { ReserveForm } from '~/landing/sites/site.form'
 import { db } from '~/platform/db.server'
 import { hall, looking, NEED } from '../support/scenes/landing/matching'
 import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
-import { kindsTo, resident } from '../landing/support'
+import { kindsTo, project as landingProject, resident } from '../landing/support'
 
 let world: World
 beforeAll(async () => {
@@ -260,4 +260,44 @@ describe('a park and a firm', () => {
     const elsewhere = world.parks.find(({ id }) => id !== world.park.parkId)?.id ?? ''
     await expect(firmsFor(world.park, elsewhere, 1, world.today)).rejects.toMatchObject({ status: 404 })
   })
+})
+
+it('finds partners among firms that land in a park and its leading firms, and says so to both sides', async () => {
+  const here = await makeWorld()
+  const { enclaveId, park, today } = here
+  const parkId = park.parkId ?? ''
+  await db.park.update({
+    where: { enclaveId_id: { enclaveId, id: parkId } },
+    data: { leadingFirms: '北人印刷机械、金钼集团', divisions: [] },
+  })
+  const { founder, firm } = await looking(here, { upstream: '26', downstream: '36', partners: '北人' })
+  const first = async () => (await matchesFor({ enclaveId, firmId: firm.id }, today))?.sites[0]?.match
+  expect((await first())?.for).toEqual(['partner', 'area_fits'])
+  const buyer = await landingProject(here, { parkId })
+  await db.firm.update({
+    where: { enclaveId_id: { enclaveId, id: buyer.firm.id } },
+    data: { industryCode: 'C3670' },
+  })
+  expect((await first())?.for).toEqual(['partner', 'downstream', 'area_fits'])
+  const seen = (await firmsFor(park, parkId, 1, today)).firms.find(({ id }) => id === firm.id)
+  expect(seen?.together).toEqual(['partner', 'downstream'])
+  expect(seen?.upstream?.code).toBe('26')
+  const [recount] = await db.$queryRaw<{ landing: number }[]>`
+    SELECT count(*)::int AS landing FROM "LandingProject" l JOIN "Firm" f ON f.id = l."firmId"
+    WHERE l."parkId" = ${parkId}::uuid AND l.stage <> 'dropped' AND f."industryCode" LIKE 'C36%'`
+  expect(recount?.landing).toBe(1)
+  // A landing that is given up is no partner any more; nor is the firm its own.
+  await db.landingProject.updateMany({
+    where: { id: buyer.projectId },
+    data: { stage: 'dropped', droppedReason: '放弃' },
+  })
+  const { version } = (await needOf(enclaveId, firm.id)) ?? expect.fail('no need')
+  must(
+    await sayNeed(
+      founder,
+      said({ downstream: '36', partners: firm.name.slice(0, 8), version: String(version) }),
+      here.now,
+    ),
+  )
+  expect(await first()).toMatchObject({ for: ['area_fits'], but: ['no_partners'] })
 })

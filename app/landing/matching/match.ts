@@ -17,7 +17,13 @@ export type Need = {
   environment: string
   priceMost: string | null
   neededOn: Day
+  /** Whom it wants to be near; nothing is no wish, and no wish is ever a hard one. */
+  partners?: Partners
 }
+/** Divisions of GB/T 4754 it buys from and sells to, and firms by name. */
+export type Partners = { upstream: string | null; downstream: string | null; named: readonly string[] }
+/** Who is in a park: the divisions of firms that land or have landed there and of its leading industries, and the wished ones by name. */
+export type Near = { divisions: readonly string[]; named: readonly string[] }
 /** A site as it stands; null is not said. */
 export type Place = {
   kind: string
@@ -31,15 +37,28 @@ export type Place = {
   clearance: string | null
   /** Whether the park leads in the industry of the firm. */
   leads: boolean
+  /** Who is there; nothing of a site outside the parks. */
+  near?: Near | null
 }
 
 /** What speaks against a site for good, what speaks for it, and what it lacks or leaves open. */
 export type Against = 'area' | 'height' | 'load' | 'power' | 'drains' | 'environment' | 'price'
-export type For = 'leads' | 'area_fits' | 'cheap' | 'cleared' | 'power_to_spare'
-export type But = 'too_large' | 'height' | 'load' | 'power' | 'environment' | 'price' | 'not_cleared'
+export type For =
+  'leads' | 'partner' | 'upstream' | 'downstream' | 'area_fits' | 'cheap' | 'cleared' | 'power_to_spare'
+export type But =
+  'too_large' | 'height' | 'load' | 'power' | 'environment' | 'price' | 'not_cleared' | 'no_partners'
 export type Match = { against: Against[]; for: For[]; but: But[]; score: number }
 
-const WEIGHTS: Record<For, number> = { leads: 4, area_fits: 3, cheap: 2, cleared: 2, power_to_spare: 1 }
+const WEIGHTS: Record<For, number> = {
+  leads: 4,
+  partner: 4,
+  upstream: 3,
+  downstream: 3,
+  area_fits: 3,
+  cheap: 2,
+  cleared: 2,
+  power_to_spare: 1,
+}
 const DOUBT = 1
 /** So much below the most one would pay is cheap, and so much more power than needed is power to spare. */
 const [CHEAP, SPARE] = ['0.8', '1.5']
@@ -71,12 +90,37 @@ export function matchOf(need: Need, place: Place): Match {
   if (need.priceMost !== null && place.price === null) but.push('price')
   if (new Decimal(place.area).gt(need.areaTo)) but.push('too_large')
   if (place.kind === 'land' && place.clearance !== 'cleared') but.push('not_cleared')
-  const reasons = reasonsFor(need, place, against)
+  const together = partnersAt(need.partners, place.near)
+  if (wishes(need.partners) && together.length === 0) but.push('no_partners')
+  const reasons = reasonsFor(need, place, against, together)
   const score = reasons.reduce((sum, one) => sum + WEIGHTS[one], 0) - DOUBT * but.length
   return { against, for: reasons, but, score }
 }
 
-function reasonsFor(need: Need, place: Place, against: readonly Against[]): For[] {
+const wishes = (partners?: Partners): boolean =>
+  partners !== undefined &&
+  (partners.upstream !== null || partners.downstream !== null || partners.named.length > 0)
+
+/** Which of its wished partners a firm finds at a place: one by name, one it buys from, one it sells to. */
+export function partnersAt(
+  partners?: Partners,
+  near?: Near | null,
+): ('partner' | 'upstream' | 'downstream')[] {
+  if (!partners || !near) return []
+  const has = (division: string | null) => division !== null && near.divisions.includes(division)
+  return [
+    ...(near.named.length > 0 ? (['partner'] as const) : []),
+    ...(has(partners.upstream) ? (['upstream'] as const) : []),
+    ...(has(partners.downstream) ? (['downstream'] as const) : []),
+  ]
+}
+
+function reasonsFor(
+  need: Need,
+  place: Place,
+  against: readonly Against[],
+  together: ReturnType<typeof partnersAt>,
+): For[] {
   const { area, price, powerKva } = place
   const inside = new Decimal(area).gte(need.areaFrom) && new Decimal(area).lte(need.areaTo)
   const cheap =
@@ -85,6 +129,7 @@ function reasonsFor(need: Need, place: Place, against: readonly Against[]): For[
     need.powerKva !== null && powerKva !== null && new Decimal(need.powerKva).times(SPARE).lte(powerKva)
   return [
     ...(place.leads ? (['leads'] as const) : []),
+    ...together,
     ...(inside ? (['area_fits'] as const) : []),
     ...(cheap ? (['cheap'] as const) : []),
     ...(place.kind === 'land' && place.clearance === 'cleared' ? (['cleared'] as const) : []),

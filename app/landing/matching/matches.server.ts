@@ -6,7 +6,8 @@ import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { SITE_KINDS } from '~/landing/sites/vocabulary'
 import { dayOfNeed, isFree, MEETS } from './fits-sql.server'
-import { matchOf, type Against, type Need } from './match'
+import { whoIsHere, whoIsThere } from './partners-sql.server'
+import { matchOf, partnersAt, type Against, type Need } from './match'
 import { PARK_INVITATION_STATES } from './vocabulary'
 
 /** So many free sites of the kind are weighed, the nearest in area first; so many stand on the page. */
@@ -27,6 +28,8 @@ type SiteRow = {
   price: string | null
   clearance: string | null
   divisions: string[] | null
+  near: string[] | null
+  named: string[] | null
   parkId: string | null
   parkZh: string | null
   parkEn: string | null
@@ -57,6 +60,7 @@ function needFrom(row: Prisma.SiteNeedGetPayload<object>): Need {
     environment: row.environment,
     priceMost: row.priceMost?.toFixed() ?? null,
     neededOn: dayFromDate(row.neededOn),
+    partners: { upstream: row.upstream, downstream: row.downstream, named: row.partners },
   }
 }
 
@@ -72,16 +76,21 @@ export async function matchesFor({ enclaveId, firmId }: { enclaveId: string; fir
     db.$queryRaw<SiteRow[]>`
       SELECT s.id, s.ref, s.name, s.kind, coalesce(s."areaMu", s."areaSqm")::text AS area, s."heightM"::text, s."floorLoad"::text,
         s."powerKva", s.drains, s.environment, coalesce(s."pricePerMu", s."rentPerSqm")::text AS price, s.clearance,
-        k.divisions, k.id AS "parkId", k."nameZh" AS "parkZh", k."nameEn" AS "parkEn"
+        k.divisions, w.divisions AS near, w.named, k.id AS "parkId", k."nameZh" AS "parkZh", k."nameEn" AS "parkEn"
       FROM "SiteNeed" n JOIN "Site" s ON s."enclaveId" = n."enclaveId"
       LEFT JOIN "Park" k ON k."enclaveId" = s."enclaveId" AND k.id = s."parkId"
+      LEFT JOIN (${whoIsThere(enclaveId, firmId)}) w ON w."parkId" = k.id
       WHERE n."enclaveId" = ${enclaveId}::uuid AND n."firmId" = ${firmId}::uuid AND ${isFree(dateOfDay(today))}
       ORDER BY abs(coalesce(s."areaMu", s."areaSqm") - n."areaTo"), s.ref LIMIT ${WEIGHED}`,
   ])
   const industry = divisionNumber(firm.industryCode)
-  const weighed = rows.map(({ divisions, ...site }) => {
+  const weighed = rows.map(({ divisions, near: landed, named, ...site }) => {
     const leads = industry !== null && (divisions ?? []).some((one) => Number(one) === industry)
-    return { ...site, kind: SITE_KINDS.of(site.kind), match: matchOf(need, { ...site, leads }) }
+    const near =
+      site.parkId === null
+        ? null
+        : { divisions: [...(divisions ?? []), ...(landed ?? [])], named: named ?? [] }
+    return { ...site, kind: SITE_KINDS.of(site.kind), match: matchOf(need, { ...site, leads, near }) }
   })
   const fitting = weighed
     .filter(({ match }) => match.against.length === 0)
@@ -130,6 +139,12 @@ type FirmRow = {
   areaTo: string
   neededOn: Day
   note: string
+  upstream: string | null
+  downstream: string | null
+  partners: string[]
+  /** Whom it wants to be near and would find in the park: its divisions, and names it gave. */
+  near: string[] | null
+  named: string[] | null
   leads: boolean
   sites: number
   invited: string | null
@@ -153,6 +168,7 @@ export async function firmsFor(
   if (!park) return notFound()
   const rows = await db.$queryRaw<FirmRow[]>`
     SELECT f.id, f.ref, f.name, f."industryCode", n.kind, trim_scale(n."areaFrom")::text AS "areaFrom", trim_scale(n."areaTo")::text AS "areaTo", n."neededOn"::text, n.note,
+      n.upstream, n.downstream, n.partners, w.divisions AS near, w.named,
       coalesce(substring(f."industryCode" FROM '[0-9]{2}') = ANY(${park.divisions}::text[]), false) AS leads, m.sites,
       (SELECT i.state FROM "ParkInvitation" i WHERE i."enclaveId" = n."enclaveId" AND i."parkId" = ${parkId}::uuid
         AND i."firmId" = f.id ORDER BY i."madeAt" DESC LIMIT 1) AS invited,
@@ -162,6 +178,7 @@ export async function firmsFor(
       SELECT count(*)::int AS sites FROM "Site" s
       WHERE s."enclaveId" = n."enclaveId" AND s."parkId" = ${parkId}::uuid AND ${isFree(dateOfDay(today))} AND ${MEETS}
     ) m
+    LEFT JOIN LATERAL (${whoIsHere(enclaveId, parkId)}) w ON true
     WHERE n."enclaveId" = ${enclaveId}::uuid AND n."openTo" = 'parks' AND m.sites > 0 AND f."mergedIntoId" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "LandingProject" l
         WHERE l."enclaveId" = f."enclaveId" AND l."firmId" = f.id AND l.stage <> 'dropped')
@@ -169,8 +186,14 @@ export async function firmsFor(
     LIMIT ${size + 1} OFFSET ${(page - 1) * size}`
   return {
     park: { id: park.id, zh: park.nameZh, en: park.nameEn },
-    firms: rows.slice(0, size).map(({ industryCode, kind, invited, all: _, ...row }) => ({
+    firms: rows.slice(0, size).map(({ industryCode, kind, invited, all: _, near, named, ...row }) => ({
       ...row,
+      upstream: row.upstream === null ? null : industryName(row.upstream),
+      downstream: row.downstream === null ? null : industryName(row.downstream),
+      together: partnersAt(
+        { upstream: row.upstream, downstream: row.downstream, named: row.partners },
+        { divisions: [...park.divisions, ...(near ?? [])], named: named ?? [] },
+      ),
       kind: SITE_KINDS.of(kind),
       industry: industryName(industryCode),
       invited: invited === null ? null : PARK_INVITATION_STATES.of(invited),

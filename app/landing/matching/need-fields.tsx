@@ -5,13 +5,18 @@ import type { needOf } from './matches.server'
 import { OPEN_TO } from './vocabulary'
 import type { MatchingWords } from './words'
 
-type Props = { w: MatchingWords; need: Awaited<ReturnType<typeof needOf>>; today: string }
+type Props = {
+  w: MatchingWords
+  need: Awaited<ReturnType<typeof needOf>>
+  today: string
+  divisions: { value: string; label: string; group: string }[]
+}
 
 const choices = <T extends string>(codes: readonly T[], words: Record<T, string>) =>
   codes.map((value) => ({ value, label: words[value] }))
 
 /** The fields of what a firm needs of a site. */
-export function needFields({ w, need, today }: Props) {
+export function needFields({ w, need, today, divisions }: Props) {
   return (
     <>
       <input type="hidden" name="version" value={need?.version ?? 0} />
@@ -84,6 +89,30 @@ export function needFields({ w, need, today }: Props) {
         defaultValue={need?.drains ?? 'none'}
         empty={false}
         options={choices(DRAINS_IN_ORDER, w.drains)}
+      />
+      <SelectField
+        name="upstream"
+        label={w.fields.upstream}
+        hint={w.partnersHint}
+        defaultValue={need?.partners?.upstream}
+        options={divisions}
+        optional
+      />
+      <SelectField
+        name="downstream"
+        label={w.fields.downstream}
+        defaultValue={need?.partners?.downstream}
+        options={divisions}
+        optional
+      />
+      <TextArea
+        name="partners"
+        label={w.fields.partners}
+        hint={w.namesHint}
+        defaultValue={need?.partners?.named.join('\n')}
+        rows={2}
+        max={220}
+        optional
       />
       <TextArea name="note" label={w.fields.note} defaultValue={need?.note} max={300} optional />
       <RadioGroup

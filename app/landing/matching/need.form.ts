@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
+import { DIVISIONS } from '~/ground/national-rules/industry-divisions'
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from './match'
 import { OPEN_TO } from './vocabulary'
 import { orNull } from '~/landing/sites/site.form'
@@ -14,6 +15,23 @@ const area = z
   .union([sized('mu'), sized('square_metre')], { error: 'number' })
   .refine((text) => Number(text) > 0, 'above_zero')
 
+const division = z.string().refine((code) => DIVISIONS.some((one) => one.code === code), 'unknown_division')
+/** So many partners are named at most, each by so many characters. */
+const [MOST_NAMES, MOST_LETTERS] = [5, 40]
+/** Names of firms, one a line or with 、 between them; one letter alone names nobody. */
+const names = z
+  .string()
+  .transform((text) => [
+    ...new Set(
+      text
+        .split(/[\n、，,;；]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ])
+  .refine((list) => list.length <= MOST_NAMES, 'too_many')
+  .refine((list) => list.every((name) => name.length >= 2 && name.length <= MOST_LETTERS), 'name')
+
 /** What a firm needs of a site. Prices as they are typed: 万元 a mu of land, yuan a square metre and month of a factory. */
 export const NeedForm = z
   .object({
@@ -27,6 +45,9 @@ export const NeedForm = z
     environment: z.enum(CLASSES_IN_ORDER, { error: 'required' }),
     priceMost: orNull(decimalField({ unit: 'yuan', digits: 7, places: 2 }, number)),
     neededOn: dayField('required', 'day'),
+    upstream: orNull(division),
+    downstream: orNull(division),
+    partners: z.preprocess((typed) => typed ?? '', names),
     note: lineOrEmpty(300),
     openTo: z.enum(OPEN_TO.codes, { error: 'required' }),
     version: z.coerce.number().pipe(z.int32().min(0)),

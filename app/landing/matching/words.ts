@@ -35,6 +35,9 @@ export const matchingWords = defineWords({
     environment: ['对周边的影响', 'How much it disturbs'],
     priceMost: ['最高能接受的价格', 'The most you would pay'],
     neededOn: ['什么时候要', 'Needed on'],
+    upstream: ['上游（向谁采购）所在行业', 'Upstream: the industry you buy from'],
+    downstream: ['下游（卖给谁）所在行业', 'Downstream: the industry you sell to'],
+    partners: ['想靠近的企业', 'Firms you want to be near'],
     note: ['补充', 'Also'],
     openTo: ['给谁看', 'Who reads this'],
   },
@@ -57,6 +60,17 @@ export const matchingWords = defineWords({
   priceHint: [
     '土地填每亩元，厂房填每平方米每月元',
     'Yuan a mu of land; yuan a square metre and month of a factory',
+  ],
+  partnersHint: [
+    '园区里有这类企业落地，或是它的主导产业，就排得靠前；没有也照样列出',
+    'Parks where such firms land, or that lead in that industry, come first; the others are listed all the same',
+  ],
+  namesHint: ['一行一家，最多 5 家', 'One a line, five at most'],
+  partnersOf: (up: string, down: string, named: string) => [
+    [up && `上游 ${up}`, down && `下游 ${down}`, named && `想靠近 ${named}`].filter(Boolean).join('；'),
+    [up && `buys from ${up}`, down && `sells to ${down}`, named && `near ${named}`]
+      .filter(Boolean)
+      .join('; '),
   ],
   openHint: [
     '选“各园区”，园区能看到这里填的内容和企业名称，可以邀请您',
@@ -88,10 +102,18 @@ export const matchingWords = defineWords({
   },
   for: {
     leads: ['是该园区主导产业', 'the park leads in your industry'],
+    partner: ['想靠近的企业在这里', 'a firm you named is there'],
+    upstream: ['上游企业在这里', 'firms you buy from are there'],
+    downstream: ['下游企业在这里', 'firms you sell to are there'],
     area_fits: ['面积正合适', 'just the right area'],
     cheap: ['价格有余地', 'well below what you would pay'],
     cleared: ['净地', 'cleared land'],
     power_to_spare: ['用电宽裕', 'power to spare'],
+  },
+  here: {
+    partner: ['它想靠近的企业在这里', 'a firm it named is here'],
+    upstream: ['它的上游在这里', 'firms it buys from are here'],
+    downstream: ['它的下游在这里', 'firms it sells to are here'],
   },
   but: {
     too_large: ['比需要的大，可商量分割', 'larger than needed: ask about splitting it'],
@@ -101,6 +123,7 @@ export const matchingWords = defineWords({
     environment: ['环境类别未定', 'environmental class not settled'],
     price: ['价格没有写', 'price not said'],
     not_cleared: ['还不是净地', 'not cleared yet'],
+    no_partners: ['上下游伙伴都不在这里', 'none of your partners is there'],
   },
   site: ['场地', 'Site'],
   park: ['园区', 'Park'],
@@ -172,6 +195,9 @@ export const matchingWords = defineWords({
     from_to: ['不能小于“至少”', 'Not below “at least”'],
     day: ['请按 年-月-日 填', 'Please enter a day'],
     too_long: ['太长了', 'Too long'],
+    too_many: ['最多写 5 家', 'Five at most'],
+    name: ['每家写 2 到 40 个字', 'Each of 2 to 40 characters'],
+    unknown_division: ['请从列表里选', 'Please choose from the list'],
   },
   refusals: {
     changed_meanwhile: ['别人刚刚改过，请看一下再保存。', 'Somebody has just changed it. Look again.'],

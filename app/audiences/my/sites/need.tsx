@@ -1,4 +1,5 @@
 import { inRole } from '~/ground/people/guard.server'
+import { divisionChoices } from '~/ground/national-rules/industries'
 import { needFields } from '~/landing/matching/need-fields'
 import { NeedForm } from '~/landing/matching/need.form'
 import { needOf } from '~/landing/matching/matches.server'
@@ -39,7 +40,8 @@ const page = actPages(matchingWords, (w) => ({
 const { meta, Page } = page<typeof loader>({
   name: (w) => w.needTitle,
   lead: (w) => w.needLead,
-  fields: (w, { need, today: day }) => needFields({ w, need, today: day }),
+  fields: (w, { need, today: day }, locale) =>
+    needFields({ w, need, today: day, divisions: divisionChoices(locale) }),
   send: (w) => w.save,
 })
 

@@ -71,8 +71,29 @@ export default function ParkFirms() {
                 <Td head second={one.ref}>
                   {one.name}
                 </Td>
-                <Td second={one.leads ? w.for.leads : undefined}>{one.industry?.[locale] ?? '—'}</Td>
-                <Td second={one.note}>{w.needOf(one.kind, one.areaFrom, one.areaTo, one.neededOn)}</Td>
+                <Td
+                  second={
+                    [...(one.leads ? [w.for.leads] : []), ...one.together.map((each) => w.here[each])].join(
+                      locale === 'zh' ? '，' : ', ',
+                    ) || undefined
+                  }
+                >
+                  {one.industry?.[locale] ?? '—'}
+                </Td>
+                <Td
+                  second={[
+                    w.partnersOf(
+                      one.upstream?.[locale] ?? '',
+                      one.downstream?.[locale] ?? '',
+                      one.partners.join(locale === 'zh' ? '、' : ', '),
+                    ),
+                    one.note,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                >
+                  {w.needOf(one.kind, one.areaFrom, one.areaTo, one.neededOn)}
+                </Td>
                 <Td num>
                   <Link to={`${paths.sites(slug)}?park=${park.id}&kind=${one.kind}`}>
                     {w.sitesOf(one.sites)}
