@@ -5,6 +5,7 @@ import {
   actualOf,
   ALL_FIGURES,
   growth,
+  growthOfThreeYears,
   isMet,
   slipsFromText,
   slipsInText,
@@ -37,6 +38,19 @@ describe('the figures of a park', () => {
     )
     expect(unitSlips(typed, null, 1000)).toEqual([])
     expect(unitSlips(figures({ output: '1' }), figures({ output: '0' }), 1000)).toEqual([])
+  })
+
+  it.each([
+    ['a tenth a year', ['133.1', '121', '110', '100'], { mean: '10.0', lowest: '10.0' }],
+    ['uneven years', ['200', '100', '110', '100'], { mean: '26.0', lowest: '-9.1' }],
+    ['a fall', ['50', '80', '90', '100'], { mean: '-20.6', lowest: '-37.5' }],
+    ['to nothing', ['0', '80', '90', '100'], { mean: '-100.0', lowest: '-100.0' }],
+    ['a year that is missing', ['133.1', null, '110', '100'], null],
+    ['three years alone', ['133.1', '121', '110'], null],
+    ['a base of nothing', ['133.1', '121', '110', '0'], null],
+    ['a year between of nothing', ['133.1', '0', '110', '100'], null],
+  ])('counts growth over three years: %s', (_, revenues, expected) => {
+    expect(growthOfThreeYears(revenues)).toEqual(expected)
   })
 
   it('says no growth on a base of nothing', () => {

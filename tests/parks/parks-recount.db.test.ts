@@ -179,3 +179,39 @@ it('shows the tax per mu of whole years, and what came of each quota, as the con
   }
   expect(shownInAll).toBeGreaterThan(0)
 })
+
+it('counts growth of revenue over three years as the confirmed figures of four whole years say', async () => {
+  const { enclaveId, park, bureau, today, now } = await makeWorld()
+  const parkId = park.parkId ?? ''
+  const revenue = fc.option(
+    fc.integer({ min: 1, max: 90_000_000 }).map((fen) => (fen / 100).toFixed(2)),
+    { freq: 6 },
+  )
+  for (let year = 2005; year <= 2024; year += 1)
+    await db.parkFigure.create({
+      data: {
+        ...{
+          enclaveId,
+          id: crypto.randomUUID(),
+          parkId,
+          year,
+          quarter: 0,
+          asOf: dateOfDay(today),
+          source: '年报',
+        },
+        ...{ state: year % 7 === 0 ? 'returned' : 'confirmed', revenue: oneOf(revenue, 9000 + year) },
+        ...{ enteredById: park.userId, enteredAt: now, decidedById: bureau.userId, decidedAt: now },
+      },
+    })
+  const recount = await db.$queryRaw<{ year: number; mean: string; lowest: string }[]>`
+    WITH y AS (SELECT year, revenue FROM "ParkFigure"
+      WHERE "enclaveId" = ${enclaveId}::uuid AND "parkId" = ${parkId}::uuid AND quarter = 0 AND state = 'confirmed' AND revenue > 0)
+    SELECT a.year, round((exp(ln(a.revenue / d.revenue) / 3) - 1) * 100, 1)::text AS mean,
+      round((least(a.revenue / b.revenue, b.revenue / c.revenue, c.revenue / d.revenue) - 1) * 100, 1)::text AS lowest
+    FROM y a JOIN y b ON b.year = a.year - 1 JOIN y c ON c.year = a.year - 2 JOIN y d ON d.year = a.year - 3
+    ORDER BY a.year DESC`
+  const { periods } = await yearsPage(bureau, parkId, 1)
+  const shown = periods.flatMap(({ year, threeYears }) => (threeYears ? [{ year, ...threeYears }] : []))
+  expect(shown).toEqual(recount)
+  expect(recount.length).toBeGreaterThan(1)
+})

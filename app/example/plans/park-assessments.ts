@@ -89,6 +89,15 @@ export const YEARS_OF_PARK: Record<string, readonly Figures[]> = {
       jobs: '33100',
       aboveScale: '79',
     },
+    {
+      output: '2890000',
+      revenue: '2840000',
+      tax: '118000',
+      invested: '455000',
+      muUsed: '19100',
+      jobs: '30800',
+      aboveScale: '71',
+    },
   ],
   卤阳湖开发区: [
     {

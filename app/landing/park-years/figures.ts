@@ -72,6 +72,22 @@ export function growth(now: string | null, before: string | null): string | null
   return new Decimal(now).div(before).minus(1).times(100).toFixed(1)
 }
 
+/**
+ * Growth of revenue over three years, from the revenue of four whole years, the newest first: the compound mean of a year,
+ * (newest ÷ three years before)^⅓ − 1, and the lowest of the three years ("近三年增速均保持在 ×% 以上" asks for that one).
+ * Percent to 0.1, as text; null where a year is missing, or the base of one is zero or negative.
+ */
+export function growthOfThreeYears(
+  revenues: readonly (string | null)[],
+): { mean: string; lowest: string } | null {
+  const [newest, , , base] = revenues
+  const yearly = [0, 1, 2].map((index) => growth(revenues[index] ?? null, revenues[index + 1] ?? null))
+  const known = yearly.filter((one) => one !== null)
+  if (!newest || !base || known.length < 3 || new Decimal(newest).lt(0)) return null
+  const mean = new Decimal(newest).div(base).cbrt().minus(1).times(100).toFixed(1)
+  return { mean, lowest: Decimal.min(...known).toFixed(1) }
+}
+
 type Period = { quarter: number; figures: Figures }
 
 /** What came of a quota in a year: the whole year where it is confirmed, else its quarters so far; null without either. */

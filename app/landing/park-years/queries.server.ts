@@ -5,7 +5,7 @@ import { taxPerMu } from '~/landing/park-rules/tax'
 import { ownPark } from '~/landing/parks/visible.server'
 import { carriersOf } from './carriers.server'
 import { ownFigure } from './confirm.server'
-import { actualOf, growth, isMet, QUOTAS, type Figures } from './figures'
+import { actualOf, growth, growthOfThreeYears, isMet, QUOTAS, type Figures } from './figures'
 import { figuresFrom } from './rows'
 import { FIGURE_STATES } from './vocabulary'
 
@@ -67,11 +67,16 @@ export async function yearsPage(actor: Actor, id: string | undefined, page: numb
     carriersOf(enclaveId, park.id),
   ])
   const periods = rows.slice(0, PERIODS_ON_A_PAGE).map(periodOf)
-  const years = [...periods.map(({ year }) => year - 1), ...quotas.map(({ year }) => year)]
+  const years = [
+    ...periods.flatMap(({ year }) => [year - 1, year - 2, year - 3]),
+    ...quotas.map(({ year }) => year),
+  ]
   const beside = await db.parkFigure.findMany({
     where: { ...where, state: 'confirmed', year: { in: [...new Set(years)] } },
   })
   const confirmed = beside.map(periodOf)
+  const revenueOf = (year: number) =>
+    confirmed.find((one) => one.year === year && one.quarter === 0)?.figures.revenue ?? null
   const yearBefore = (year: number, quarter: number) =>
     confirmed.find((one) => one.year === year - 1 && one.quarter === quarter)
   return {
@@ -80,6 +85,11 @@ export async function yearsPage(actor: Actor, id: string | undefined, page: numb
       ...one,
       taxPerMu: taxPerMuOf(one),
       growth: growth(one.figures.revenue, yearBefore(one.year, one.quarter)?.figures.revenue ?? null),
+      /** Of a whole year alone: three years back from it. */
+      threeYears:
+        one.quarter === 0
+          ? growthOfThreeYears([one.figures.revenue, ...[1, 2, 3].map((back) => revenueOf(one.year - back))])
+          : null,
     })),
     more: rows.length > PERIODS_ON_A_PAGE,
     waiting: waiting.rows.map(periodOf),

@@ -61,6 +61,12 @@ export const parkYearWords = defineWords({
   ten: ['万㎡', '10,000 m²'],
   taxPerMu: ['全年亩均税收（万元/亩）', 'Tax per mu a year (10,000 yuan)'],
   growth: ['收入增速', 'Growth of revenue'],
+  threeYears: ['近三年收入年均增速', 'Revenue, three years, a year'],
+  lowest: (percent: string) => [`最低一年 ${percent}%`, `lowest year ${percent}%`],
+  threeYearsMeans: [
+    '近三年收入年均增速 =（本年全年收入 ÷ 三年前全年收入）开立方 − 1；“最低一年”是这三年里同比最低的一年，用来看是否每年都达到要求。四个年度的收入都核定了才算。',
+    'Revenue over three years, a year: the cube root of (revenue of the year ÷ that of three years before) − 1. The “lowest year” is the lowest growth of these three, which says whether every year reached what is asked. It is counted once the revenue of all four years is confirmed.',
+  ],
   growthOf: (percent: string) => [`${percent}%`, `${percent}%`],
   state: ['状态', 'State'],
   states: FIGURE_STATES.pairs,

@@ -33,6 +33,7 @@ export function Periods({ periods }: Pick<Page, 'periods'>) {
             ))}
             <Th num>{w.taxPerMu}</Th>
             <Th num>{w.growth}</Th>
+            <Th num>{w.threeYears}</Th>
           </tr>
         </thead>
         <tbody>
@@ -60,10 +61,14 @@ export function Periods({ periods }: Pick<Page, 'periods'>) {
                 {one.taxPerMu === null ? '—' : formatWan(one.taxPerMu)}
               </Td>
               <Td num>{one.growth === null ? '—' : w.growthOf(one.growth)}</Td>
+              <Td num second={one.threeYears ? w.lowest(one.threeYears.lowest) : undefined}>
+                {one.threeYears ? w.growthOf(one.threeYears.mean) : '—'}
+              </Td>
             </Row>
           ))}
         </tbody>
       </Table>
+      <p className="mt-2 text-13 text-ink-3">{w.threeYearsMeans}</p>
       <div className="mt-8">
         <SectionHead level={3} title={w.elements} />
         <Table label={w.elements} minWidth="l">

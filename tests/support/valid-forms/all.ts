@@ -353,7 +353,13 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/firms/:firmId/graduation/notice': () => ({ to: 'held', reason: '技术涉密，暂不公开' }),
   '/my/firm/sites/need': async ({ enclaveId, founder }) => {
     const need = await db.siteNeed.findFirst({ where: { enclaveId, firmId: founder.firmId ?? '' } })
-    return { ...NEED, upstream: '26', partners: '北人', note: `第 ${(numbers += 1)} 次`, version: String(need?.version ?? 0) }
+    return {
+      ...NEED,
+      upstream: '26',
+      partners: '北人',
+      note: `第 ${(numbers += 1)} 次`,
+      version: String(need?.version ?? 0),
+    }
   },
   '/my/firm/sites/invitations/:inviteId': () => ({ outcome: 'accepted', answer: '下周来' }),
   '/parks/:enclave/firms/:firmId/invitation': () => ({ words: '欢迎来看' }),
