@@ -520,6 +520,7 @@ export default [
       route('space/units/:unitId/lease', 'audiences/desk/space/lease.tsx'),
       route('space/units/:unitId/hold', 'audiences/desk/space/hold.tsx'),
       route('space/leases/:leaseId/end', 'audiences/desk/space/lease-end.tsx'),
+      route('space/leases/:leaseId/prolonging', 'audiences/desk/space/prolonging.tsx'),
       route('bookings', 'audiences/desk/bookings/week.tsx'),
       route('bookings/calendar', 'audiences/desk/bookings/calendar.tsx'),
       route('bookings/things/new', 'audiences/desk/bookings/thing-new.tsx'),

@@ -674,7 +674,9 @@ POST /desk/:enclave/space/units/:unitId/lease                       302 403 422 
 GET  /desk/:enclave/space/units/:unitId/hold                        302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/space/units/:unitId/hold                        302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/space/leases/:leaseId/end                       302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/space/leases/:leaseId/prolonging                302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/space/leases/:leaseId/end                       302 403 422 422 403 403 403 403 403 403 403
+POST /desk/:enclave/space/leases/:leaseId/prolonging                302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/contracts/new                     302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/contracts/new                     302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/contracts                                       302 403 200 200 403 403 403 403 403 403 403

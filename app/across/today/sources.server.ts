@@ -26,6 +26,7 @@ import { contractItems as contracts } from '~/residence/contracts/desk-items.ser
 import { deskItems as rounds } from '~/residence/inspections/desk-items.server'
 import { chargeItems as charges } from '~/residence/charges/desk-items.server'
 import { meterItems } from '~/residence/meters/desk-items.server'
+import { reservationItems } from '~/residence/reservations/desk-items.server'
 import { deskItems as spaces } from '~/residence/spaces/queries.server'
 import { deskItems as tenancies } from '~/residence/tenancies/queries.server'
 import { deskItems as tickets } from '~/residence/tickets/desk-items.server'
@@ -38,6 +39,7 @@ const SOURCES = [
   tenancies,
   yearlyReviewItems,
   spaces,
+  reservationItems,
   contracts,
   charges,
   bookings,

@@ -96,6 +96,8 @@ const plan = {
 const leasing = {
   /** Days for which an offer holds its rooms, as its form proposes. */
   holdDays: z.number().int().min(1).max(90),
+  /** Days before the end of a reservation from which it is a matter of the day. */
+  holdAlertDays: z.number().int().min(1).max(90),
   /** Days before the end of a lease or of a term on which a letter goes, the earliest first. */
   alertDays: z.array(z.number().int().min(1).max(365)),
   /** Days before its end from which a lease with none after it counts as running out. */
@@ -206,6 +208,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {}, charge: {} },
   leasing: {
     holdDays: 10,
+    holdAlertDays: 3,
     alertDays: [90, 30],
     expiringDays: 90,
     clearDays: 30,

@@ -41,6 +41,7 @@ export const spacePaths = {
   deskFloor: floor,
   deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
   deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
+  deskProlonging: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/prolonging`,
   deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,
   deskOccupancy: (e: string) => `/desk/${e}/space/occupancy`,
   bureauOccupancy: (e: string) => `/bureau/${e}/rent/occupancy`,

@@ -124,6 +124,9 @@ function LeaseFacts(props: {
         {lease.firm && lease.state !== 'drafted' ? (
           <Link to={paths.deskLeasesRenew(enclave, lease.firm.id, lease.lastDay)}>{w.renew}</Link>
         ) : null}
+        {lease.purpose === 'reserved' && lease.state === 'active' ? (
+          <Link to={paths.deskProlonging(enclave, lease.id)}>{w.prolong}</Link>
+        ) : null}
         {lease.state === 'drafted' ? null : <Link to={paths.deskLeaseEnd(enclave, lease.id)}>{w.end}</Link>}
       </p>
     </section>

@@ -32,6 +32,18 @@ export const spaceEvents = defineEvents({
       en: (p) => [`Kept ${p.unit} from leasing`, `${p.from} to ${p.until}`],
     },
   ),
+  hold_prolonged: event(
+    { units: z.array(text), note: text, before: day, until: day, reason: text },
+    {
+      for: 'log',
+      name: { zh: '延长预留', en: 'Reservation prolonged' },
+      zh: (p) => [`延长${p.note}的预留：${p.units.join('、')}`, `${p.before} 延到 ${p.until}：${p.reason}`],
+      en: (p) => [
+        `Reservation of ${p.units.join(', ')} prolonged, ${p.note}`,
+        `from ${p.before} to ${p.until}: ${p.reason}`,
+      ],
+    },
+  ),
   hold_released: event(
     { unit: text, note: text, lastDay: day },
     {

@@ -45,6 +45,7 @@ export const spaceWords = defineWords({
   hold: ['留用或维修', 'Reserve or repair'],
   holdUnit: (code: string) => [`留用或维修 ${code}`, `Reserve or repair ${code}`],
   end: ['提前终止', 'End early'],
+  prolong: ['延长预留', 'Prolong'],
   contract: ['租约', 'Lease contract'],
   noContract: ['没有合同', 'without a contract'],
   contracts: ['租约', 'Leases'],

@@ -31,6 +31,7 @@ const items = paragraph(3000, { missing: 'required', long: 'text_long' }).transf
 export const LeasingForm = z
   .object({
     holdDays: whole(1, 90),
+    holdAlertDays: whole(1, 90),
     alertDays: days,
     expiringDays: whole(1, 365),
     clearDays: whole(0, 365),

@@ -400,6 +400,7 @@ export const settingsWords = defineWords({
     'charge.patents': ['专利成果，责任部门', 'Patents: departments in charge'],
     'charge.tech_trade': ['技术交易额，责任部门', 'Technology trade: departments in charge'],
     holdDays: ['邀约保留房间', 'An offer holds its rooms'],
+    holdAlertDays: ['预留到期前几天列入今日', 'Days before it ends a reservation is due'],
     alertDays: ['到期前提醒', 'Letters before an end'],
     expiringDays: ['算作将到期', 'Counts as running out'],
     clearDays: ['离园后交还房间', 'Rooms are given back after leaving'],

@@ -174,6 +174,15 @@ export async function lease(world: World): Promise<Scene> {
   return scene({ leaseId: id })
 }
 
+/** A room that is reserved from some day on, each time of other days. */
+async function reservedRoom(world: World): Promise<Scene> {
+  numbers += 1
+  const startsOn = addDays(world.today, 4000 + numbers * 10)
+  const period = { startsOn, endsOn: addDays(startsOn, 5), purpose: 'reserved' as const, note: '下一批' }
+  const { leaseId } = must(await hold(world.officer, world.unit('101').id, period, world.now))
+  return scene({ leaseId })
+}
+
 async function member(world: World): Promise<Scene> {
   return scene({ memberId: (await makePerson(world, 'officer', {}, world.now)).membershipId })
 }
@@ -404,6 +413,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...CASE_MAKERS,
   ...NEWS_MAKERS,
   ...CARE_MAKERS,
+  [/:leaseId\/prolonging$/, reservedRoom],
   [/:leaseId/, lease],
   [/:photoId/, photographed],
   [/rooms\/:unitId/, roomOfItsOwn],

@@ -28,7 +28,7 @@ import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { daysSeen } from '~/across/deadlines/enter-notice.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { addDays } from '~/shared/days'
+import { addDays, dayFromDate } from '~/shared/days'
 import { holidaysByLaw } from '~/shared/holidays/holidays'
 import { uploaded } from '../../firms/support'
 import { chargeField } from '~/setup/plan-targets/charge.form'
@@ -443,6 +443,11 @@ export const VALID_FORMS: Record<string, Form> = {
     lastDay: '2027-01-31',
     reason: '提前退租',
   }),
+  '/desk/:enclave/space/leases/:leaseId/prolonging': async (_, { params }) => {
+    const { endsBefore } = await db.lease.findFirstOrThrow({ where: { id: params.leaseId ?? '' } })
+    const before = dayFromDate(endsBefore)
+    return { until: addDays(before, 2), lastDay: addDays(before, -1), reason: '公示还没有满' }
+  },
   '/desk/:enclave/space/leases/:leaseId/end': ({ today }) => ({
     lastDay: addDays(today, 3),
     reason: '提前退租',
@@ -708,6 +713,7 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/admin/:enclave/settings/leasing': async (world) => ({
     holdDays: String(((numbers += 1) % 80) + 1),
+    holdAlertDays: '5',
     alertDays: '60, 20',
     expiringDays: '60',
     clearDays: '15',

@@ -14,6 +14,7 @@ const { meta, Page } = settingPage<typeof loader>({
   above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     holdDays: w.parts.holdDays,
+    holdAlertDays: w.parts.holdAlertDays,
     alertDays: w.parts.alertDays,
     expiringDays: w.parts.expiringDays,
     clearDays: w.parts.clearDays,
@@ -28,6 +29,12 @@ const { meta, Page } = settingPage<typeof loader>({
         label={w.parts.holdDays}
         unit={w.daysUnit}
         defaultValue={content.holdDays}
+      />
+      <NumberField
+        name="holdAlertDays"
+        label={w.parts.holdAlertDays}
+        unit={w.daysUnit}
+        defaultValue={content.holdAlertDays}
       />
       <TextField
         name="alertDays"
