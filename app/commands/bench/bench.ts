@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { MOST_BYTES, pageScripts } from '~/platform/scripts/page-scripts.server'
 import { buildWhenStale } from '../build/make-build'
 import { report } from '../report'
-import { hangUp, measureExport, measureGrowth, measureRate, type Pace } from './measure'
+import { hangUp, measureBeside, measureExport, measureGrowth, measureRate, type Pace } from './measure'
 import { makePlace, type Place } from './place'
+import { withStrapi } from './peer/strapi'
 import { withPostgres, type Postgres } from './postgres'
-import { EXPORTS, GROWTHS, RATES, VALUES } from './rows'
+import { BESIDE_STRAPI, EXPORTS, GROWTHS, RATES, VALUES } from './rows'
 import { lineOf, tableOf, type Line } from './table'
 import { USUAL, type Size } from './work'
 import { builtPages } from '~/platform/web/server-build'
@@ -13,7 +14,8 @@ import { builtPages } from '~/platform/web/server-build'
 /**
  * `npm run bench`: the product against references of the same rounds, as ratios; it never passes or fails.
  * `-- --only board,search` takes the rows whose work says so, `--most 5` leaves sizes above 10⁵ out, `--rounds` and
- * `--seconds` say how long is measured.
+ * `--seconds` say how long is measured; `--peer strapi` sets up Strapi 5 outside of the repository, and both lists are
+ * measured instead.
  */
 await report(async () => {
   const { values } = parseArgs({
@@ -22,6 +24,7 @@ await report(async () => {
       most: { type: 'string', default: '6' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '2' },
+      peer: { type: 'string' },
     },
   })
   process.env.NODE_ENV = 'production'
@@ -29,23 +32,51 @@ await report(async () => {
   process.env.FEIDI_SECRET ??= 'only-for-the-bench-only-for-the-bench-only'
   await buildWhenStale()
   const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
-  const lines = await measured({ only: values.only, most: Number(values.most) as Size, pace })
+  if (values.peer !== undefined && values.peer !== 'strapi')
+    throw new Error('The peer that is known is strapi.')
+  const chosen = { only: values.only, most: Number(values.most) as Size, pace }
+  const lines = values.peer ? await besideStrapi(chosen) : await measured(chosen)
   console.log(`\n${tableOf(lines)}\n`)
-  if (!values.only) await weigh()
+  if (!values.only && !values.peer) await weigh()
 })
 
 type Chosen = { only: string; most: Size; pace: Pace }
 
-async function measured({ only, most, pace }: Chosen): Promise<Line[]> {
-  const lines: Line[] = []
-  const isChosen = ({ work }: { work: string }) => only.split(',').some((part) => work.includes(part))
-  const attempt = async (work: string, measure: () => Promise<Line | Line[]>) => {
+function isAmong(only: string) {
+  return ({ work }: { work: string }) => only.split(',').some((part) => work.includes(part))
+}
+
+/** Measures one row after the other into `lines`, and says each as it is done: a run that is cut off has still said what it found. */
+function into(lines: Line[]) {
+  return async (work: string, measure: () => Promise<Line | Line[]>) => {
     say(work)
     const done = [await measure().catch((error: unknown) => failed(work, error))].flat()
-    // Each line as it is done: a run that is cut off has still said what it found.
     for (const line of done) console.log(lineOf(line))
     lines.push(...done)
   }
+}
+
+async function besideStrapi({ only, most, pace }: Chosen): Promise<Line[]> {
+  const lines: Line[] = []
+  const attempt = into(lines)
+  const size = Math.min(most, USUAL) as Size
+  await withPostgres(async (postgres) => {
+    const place = (await makePlaces(postgres, [size])).get(size) as Place
+    say('setting up Strapi')
+    await withStrapi(postgres, place, async (origin) => {
+      for (const one of BESIDE_STRAPI.filter(isAmong(only)))
+        await attempt(one.work, () => measureBeside({ ...one, size }, place, origin, pace))
+    })
+    place.close()
+    hangUp()
+  })
+  return lines
+}
+
+async function measured({ only, most, pace }: Chosen): Promise<Line[]> {
+  const lines: Line[] = []
+  const attempt = into(lines)
+  const isChosen = isAmong(only)
   const rates = RATES.filter((one) => isChosen(one) && (one.size ?? USUAL) <= most)
   const growths = GROWTHS.filter((one) => isChosen(one) && one.to <= most)
   const files = EXPORTS.filter((one) => isChosen(one) && (one.size ?? USUAL) <= most)

@@ -5,6 +5,7 @@ import type { Place } from './place'
 import {
   headersOf,
   USUAL,
+  type Beside,
   type Export,
   type Growth,
   type Page,
@@ -49,6 +50,20 @@ export async function measureRate(rate: Rate, place: Place, pace: Pace): Promise
     ratio: spread(ratios),
     ask: `≥ ${rate.least}${rate.p99 ? `, p99 ≤ ${rate.p99} ms` : ''}`,
     met: median(ratios) >= rate.least && late <= (rate.p99 ?? Infinity),
+  }
+}
+
+/** How fast a list is beside that of another system. */
+export async function measureBeside(one: Beside, place: Place, origin: string, pace: Pace): Promise<Line> {
+  const [theirs, target] = [{ url: origin + one.theirs, headers: {} }, targetOf(one.page, place)]
+  const { ratios, reference, feidi } = await byTurns(pace, theirs, target)
+  return {
+    work: `${one.work}, ${sizeIn(one.size ?? USUAL)}`,
+    reference: `Strapi ${perSecond(reference)}`,
+    feidi: perSecond(feidi),
+    ratio: spread(ratios),
+    ask: `≥ ${one.least}`,
+    met: median(ratios) >= one.least,
   }
 }
 

@@ -1,5 +1,15 @@
 import { existingStart, firstStart, idleMemory } from './starts'
-import { anybody, bureau, dataOf, officer, type Export, type Growth, type Rate, type Value } from './work'
+import {
+  anybody,
+  bureau,
+  dataOf,
+  officer,
+  type Beside,
+  type Export,
+  type Growth,
+  type Rate,
+  type Value,
+} from './work'
 
 const LIST = '/desk/bench/applications'
 const FIRMS = '/desk/bench/firms'
@@ -70,6 +80,25 @@ export const EXPORTS: Export[] = [
   },
   { work: 'CSV of firms', page: officer('/desk/bench/exports/firms/csv'), table: 'Firm' },
   { work: 'XLSX of firms', page: officer('/desk/bench/exports/firms/xlsx'), table: 'Firm' },
+]
+
+const THEIRS = '/api/applications?pagination[pageSize]=30&sort=submittedAt:desc'
+
+/** Lists of the product beside those of Strapi 5, which asks nobody who they are. */
+export const BESIDE_STRAPI: Beside[] = [
+  { work: 'applications, as data', page: list(), theirs: THEIRS, least: 2.5 },
+  {
+    work: 'applications in one state',
+    page: list('state=screening'),
+    theirs: `${THEIRS}&filters[state][$eq]=screening`,
+    least: 2.5,
+  },
+  {
+    work: 'search of 2 characters',
+    page: list('q=智能'),
+    theirs: `${THEIRS}&filters[name][$containsi]=${encodeURIComponent('智能')}`,
+    least: 5,
+  },
 ]
 
 /** What is measured once, without a reference. */

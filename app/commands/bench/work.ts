@@ -7,6 +7,8 @@ export type Reference = 'node:http + pg' | 'bare Remix'
 
 export type Rate = { work: string; page: Page; against: Reference; least: number; p99?: number; size?: Size }
 export type Growth = { work: string; page: Page; from: Size; to: Size; most: number }
+/** Work of the product and the same of another system on the same rows: at least so many times its rate. */
+export type Beside = { work: string; page: Page; theirs: string; least: number; size?: Size }
 export type Export = { work: string; page: Page; table: string; size?: Size }
 export type Value = { work: string; unit: string; most: number; measure: () => Promise<number> }
 
