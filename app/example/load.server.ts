@@ -38,6 +38,7 @@ import { runOwnKinds } from '~/example/runs/plan/own-kinds.server'
 import { runTargetParts } from '~/example/runs/plan/target-parts.server'
 import { runMonths } from '~/example/runs/plan/months.server'
 import { runAssessments } from '~/example/runs/plan/assessments.server'
+import { runRankings } from '~/example/runs/plan/rankings.server'
 import { runReturns } from '~/example/runs/plan/returns.server'
 import { runFirmPlans } from '~/example/runs/landing/firm-plans.server'
 import { runForms } from '~/example/runs/admission/forms.server'
@@ -105,6 +106,7 @@ export async function loadExample({
   runReturns(enclave)
   runTargetParts(enclave)
   runAssessments(enclave)
+  runRankings(enclave)
   runIndicators(enclave)
   runOwnKinds(enclave)
   runMeasures(enclave)

@@ -118,6 +118,7 @@ describe('what a bulletin says', () => {
       figure({ code: 'd', zh: '丁', due: '0' }),
     ]
     const table = bulletinPaper({
+      ranks: [],
       sections: firstDraft(figures, { green: 100, yellow: 80 }),
       figures,
       month: '2026-10-01',
@@ -135,6 +136,7 @@ describe('what a bulletin says', () => {
 
 it('goes into a Word file with its number, its text and its table, whatever people typed', async () => {
   const paper = bulletinPaper({
+    ranks: [],
     sections: {
       overall: '累计{专利成果·累计}\u0007<b>',
       highlights: '无。',

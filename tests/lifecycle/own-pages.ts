@@ -36,6 +36,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   DepartmentAsk: /:askId/,
   Ticket: /:ticketId/,
   YearlyReturn: /returns\/:period/,
+  RankReading: /rankings\/:code/,
   Assessment: /assessments\/:year/,
   FirmCase: /:caseId/,
   News: /:newsId/,

@@ -30,6 +30,8 @@ const FREE: Record<string, string> = {
   'Event.subjectType': 'the catalogue of events says what each is about; old rows keep reading',
   'Evidence.source': 'the university or institute, in words',
   'KeptCase.source': 'the university or institute, in words',
+  'RankReading.code': 'named in the settings',
+  'RankReading.source': 'the document that says so, in words',
   'Firm.industryCode': 'of the national standard',
   'CohortFile.industryCode': 'that of the firm',
   'CohortTally.industryCode': 'that of the firm',

@@ -302,6 +302,8 @@ GET  /bureau/:enclave/assessments/:year/points.csv                       302 403
 GET  /bureau/:enclave/assessments/:year/points.xlsx                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/assessments/:year/decision                         302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/assessments/:year/decision                         302 403 403 403 403 422 403 403 403 403 403
+GET  /admin/:enclave/settings/rankings                                   302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/rankings                                   302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/industries                                 302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/industries                                 302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/assessment                                 302 403 403 403 403 403 403 403 403 200 403
@@ -381,6 +383,9 @@ GET  /desk/:enclave/kpi/:code/forecast                              302 403 200 
 GET  /desk/:enclave/boards/:board/:format                            302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/breakdown                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure                                        302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/rankings/:code                                       302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/rankings/:code/new                                   302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/rankings/:code/new                                   302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure/firms                                  302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/structure/:way                                   302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/what-worked                                      302 403 200 200 403 403 403 403 403 403 403
@@ -982,6 +987,9 @@ GET  /bureau/:enclave/indicators/:code/forecast                     302 403 403 
 GET  /bureau/:enclave/boards/:board/:format                          302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/breakdown                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure                                      302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/rankings/:code                                     302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/rankings/:code/readings/:reading                   302 403 403 403 403 200 403 403 403 403 403
+POST /bureau/:enclave/rankings/:code/readings/:reading                   302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/structure/firms                                302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure/:way                                 302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/structure/weaknesses/new                       302 403 403 403 403 200 403 403 403 403 403

@@ -42,6 +42,7 @@ import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { MAY as WEAKNESSES } from '~/plan/weaknesses/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
 import { MAY as ASSESSMENTS } from '~/plan/assessments/abilities'
+import { MAY as RANKINGS } from '~/plan/rankings/abilities'
 import { MAY as RETURNS } from '~/plan/returns/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
 import { MAY as BOOKINGS } from '~/residence/bookables/abilities'
@@ -108,6 +109,7 @@ export const TABLES = {
   months: MONTHS,
   returns: RETURNS,
   assessments: ASSESSMENTS,
+  rankings: RANKINGS,
   cases: CASES,
   firm_plans: FIRM_PLANS,
   news: { ...NEWS, ...QUESTIONS },

@@ -83,6 +83,7 @@ export const abilityWords = defineWords({
     months: ['月报', 'Months and bulletins'],
     returns: ['统计报表', 'Returns'],
     assessments: ['年度考核', 'Assessments'],
+    rankings: ['名次指标', 'Rankings'],
     cases: ['典型案例', 'Cases'],
     news: ['动态和常见问题', 'News and frequent questions'],
     walls: ['大屏', 'Wall displays'],
@@ -397,6 +398,11 @@ export const abilityWords = defineWords({
       submit: ['提交统计报表', 'Hand in the return of a year or a quarter'],
       decide: ['核准和退回统计报表', 'Approve a return, or send it back'],
       file_scan: ['归档签章扫描件', 'File the signed scan'],
+    },
+    rankings: {
+      look: ['查看名次', 'Read the places in rankings'],
+      report: ['填报名次', 'Report a place in a ranking'],
+      decide: ['核准和退回名次', 'Approve a place in a ranking, or return it'],
     },
     assessments: {
       look: ['查看年度考核', 'Read the assessments'],

@@ -8,6 +8,7 @@ import { departmentMattersTable, departmentWorkTable } from './department-tables
 import { courseTable, forecastTable, rowsTable } from './indicator-tables.server'
 import { monthFiguresTable, monthRowsTable } from './months-tables.server'
 import { landingBoardTable, measuresTable, structureTable } from './other-tables.server'
+import { ranksTable } from './ranks-table.server'
 import { planTable } from './plan-table.server'
 import { beforeTable, workedTable } from './worked-tables.server'
 
@@ -20,6 +21,7 @@ export const BOARD_TABLES: Record<BoardName, (asked: Asked) => Promise<Table>> =
   forecast: forecastTable,
   structure: structureTable,
   class_firms: classFirmsTable,
+  rankings: ranksTable,
   what_worked: workedTable,
   what_came_before: beforeTable,
   measures: measuresTable,

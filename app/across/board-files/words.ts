@@ -10,6 +10,7 @@ export const boardFileWords = defineWords({
     forecast: ['预测', 'Forecast'],
     structure: ['结构与用时', 'Structure and times'],
     class_firms: ['产业类别企业', 'Firms of a class of industries'],
+    rankings: ['名次', 'Places in rankings'],
     what_worked: ['支持与成果', 'Support and results'],
     what_came_before: ['成果之前', 'What came before'],
     measures: ['措施', 'Measures'],

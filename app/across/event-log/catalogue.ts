@@ -19,6 +19,7 @@ import { kpiEvents } from '~/plan/evidence/events'
 import { bulletinEvents } from '~/plan/bulletins/events'
 import { quarterFiguresEvents } from '~/plan/quarter-figures/events'
 import { assessmentEvents } from '~/plan/assessments/events'
+import { rankingEvents } from '~/plan/rankings/events'
 import { returnEvents } from '~/plan/returns/events'
 import { monthEvents } from '~/plan/months/events'
 import { wallEvents } from '~/plan/walls/events'
@@ -103,6 +104,7 @@ export const eventCatalogue = catalogueOf(
   quarterFiguresEvents,
   returnEvents,
   assessmentEvents,
+  rankingEvents,
   templateEvents,
   noticeEvents,
   objectionEvents,

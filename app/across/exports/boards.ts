@@ -7,6 +7,7 @@ export const BOARDS = [
   'forecast',
   'structure',
   'class_firms',
+  'rankings',
   'what_worked',
   'what_came_before',
   'measures',

@@ -4,6 +4,7 @@ import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { assessmentItems } from '~/plan/assessments/desk-items.server'
+import { rankingItems } from '~/plan/rankings/desk-items.server'
 import { returnItems } from '~/plan/returns/desk-items.server'
 import { caseItems } from '~/plan/cases/desk-items.server'
 import { firmPlanItems } from '~/landing/firm-plans/desk-items.server'
@@ -61,6 +62,7 @@ const SOURCES = [
   caseItems,
   returnItems,
   assessmentItems,
+  rankingItems,
   changes,
 ]
 

@@ -92,6 +92,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'task':
     case 'return':
     case 'assessment':
+    case 'ranking':
     case 'news':
       return false
   }

@@ -8,6 +8,8 @@ import { Focus } from '~/plan/board-pages/focus'
 import { CurveLegend, IndicatorCard } from '~/plan/board-pages/indicator-card'
 import { measuresServing } from '~/plan/measures/board.server'
 import { withoutTarget, withTargets } from '~/plan/board/board.server'
+import { ranksOn } from '~/plan/rankings/queries.server'
+import { Ranks } from '~/plan/rankings/ranks-table'
 import { Untargeted } from '~/plan/board-pages/untargeted'
 import { asidesOf, holdersOf } from '~/plan/board/holders.server'
 import { boardOf } from '~/plan/board/board.server'
@@ -31,13 +33,16 @@ const ROWS = 8
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const query = new URL(request.url).searchParams
-  const whole = await boardOf(actor.enclaveId, today())
+  const [whole, ranks] = await Promise.all([
+    boardOf(actor.enclaveId, today()),
+    ranksOn(actor.enclaveId, today()),
+  ])
   const board = withTargets(whole)
   const untargeted = withoutTarget(whole)
   const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
   const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
   const asides = await asidesOf(actor.enclaveId)
-  if (!focus) return json({ board, untargeted, asides, role: actor.role, focus: null })
+  if (!focus) return json({ board, untargeted, ranks, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
   const [holders, months, { rows }, measures] = await Promise.all([
     holdersOf(actor, focus, board.bureau),
@@ -48,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     board,
     untargeted,
+    ranks,
     asides,
     role: actor.role,
     focus: { code: focus.code, drill, holders, months, rows, measures },
@@ -56,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The plan on one page: what is on pace, what is stuck with whom, and the rows behind the figure in focus. */
 export default function BoardPage() {
-  const { board, untargeted, asides, role, focus } = useLoaderData<typeof loader>()
+  const { board, untargeted, ranks, asides, role, focus } = useLoaderData<typeof loader>()
   const w = useWords(boardWords)
   const locale = useLocale()
   const places = usePlaces()
@@ -136,6 +142,7 @@ export default function BoardPage() {
       </div>
       {indicators.length > 0 ? <CurveLegend /> : null}
       <Untargeted indicators={untargeted} />
+      <Ranks lines={ranks} />
       {focus && inFocus ? (
         <>
           <div className="mt-8">

@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a meter, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a return, the city's assessment, the case of a firm, a piece of news. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a meter, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a return, the city's assessment, a place in a ranking, the case of a firm, a piece of news. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -21,6 +21,7 @@ export type FileSubject =
   | 'claim'
   | 'return'
   | 'assessment'
+  | 'ranking'
   | 'case'
   | 'news'
 
@@ -45,6 +46,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   claim: ['officer', 'director', 'bureau'],
   return: ['officer', 'director', 'bureau'],
   assessment: ['officer', 'director', 'bureau'],
+  ranking: ['officer', 'director', 'bureau'],
   case: ['officer', 'director'],
   news: ['officer', 'director'],
 }

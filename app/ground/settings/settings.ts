@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
 import { assessmentShape, STANDARD_ASSESSMENT } from './assessment'
 import { industriesShape, STANDARD_INDUSTRIES } from './industries'
+import { rankingsShape, STANDARD_RANKINGS } from './rankings'
 import { careShape, STANDARD_CARE } from './care'
 import { limitsShape, STANDARD_LIMITS } from './limits'
 import { landShape, STANDARD_LAND } from './land'
@@ -170,6 +171,7 @@ export const SettingShapes = {
   papers: papersShape,
   assessment: assessmentShape,
   industries: industriesShape,
+  rankings: rankingsShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -204,6 +206,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   papers: STANDARD_PAPERS,
   assessment: STANDARD_ASSESSMENT,
   industries: STANDARD_INDUSTRIES,
+  rankings: STANDARD_RANKINGS,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {}, parts: {}, charge: {} },
   leasing: {

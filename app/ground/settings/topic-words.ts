@@ -18,6 +18,7 @@ export const topicWords = defineWords({
   land: ['用地和场地', 'Land and sites'],
   assessment: ['年度考核指标', 'Indicators of the yearly assessment'],
   industries: ['资源型和新兴产业', 'Resource and emerging industries'],
+  rankings: ['名次指标', 'Rankings'],
   landed: ['落地以后', 'After landing'],
   steps: ['落地每一步的清单和升级', 'Steps of a landing'],
   papers: ['申请材料', 'Papers of an application'],

@@ -19,6 +19,7 @@ export const TOPICS = [
   'papers',
   'assessment',
   'industries',
+  'rankings',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

@@ -13,6 +13,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { BulletinText, Publishing, Withdrawing } from './bulletin.form'
 import { bulletinEvents } from './events'
 import { firstDraft } from './first-draft'
+import { ranksOn } from '~/plan/rankings/queries.server'
 import { marksOf, unknownMarks } from './marks'
 import { SECTIONS } from './vocabulary'
 
@@ -76,7 +77,12 @@ export async function editBulletin(
 ): Promise<Outcome<Done, BulletinRefusal>> {
   const closing = await closingFor(actor, named, 'edit')
   const { enclaveId, userId } = actor
-  const marks = marksOf(await figuresOf(enclaveId, closing), closing.month, closing.until)
+  const marks = marksOf(
+    await figuresOf(enclaveId, closing),
+    closing.month,
+    closing.until,
+    await ranksOn(enclaveId, closing.until, closing.closedAt),
+  )
   const wrong = SECTIONS.map((section) => ({ section, marks: unknownMarks(sections[section], marks) })).find(
     (one) => one.marks.length > 0,
   )

@@ -3,6 +3,9 @@ import { Decimal } from 'decimal.js'
 import { shortOf } from '~/plan/counting/board'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import type { ClosedFigure } from '~/plan/months/queries.server'
+import type { RankLine } from '~/plan/rankings/queries.server'
+import { movedSaid, placeSaid, targetSaid } from '~/plan/rankings/said'
+import { rankWords } from '~/plan/rankings/words'
 import { filled, nameOf, namesIn } from '~/shared/braces'
 import { dayInWords, type Day } from '~/shared/days'
 import { formatCount, moneyInWords } from '~/shared/money'
@@ -19,17 +22,31 @@ const MEASURES: Record<string, (figure: ClosedFigure) => string> = {
   完成率: percentText,
   总目标: (figure) => amount(figure, figure.target),
 }
+/** What can be said of a place in a ranking: {名次榜·名次}. */
+const PLACES: Record<string, (line: RankLine) => string> = {
+  名次: ({ last }) => (last ? placeSaid(rankWords.zh, last) : '—'),
+  上次名次: ({ before }) => (before ? placeSaid(rankWords.zh, before) : '—'),
+  比上次: (line) => movedSaid(rankWords.zh, line) || '—',
+  目标名次: (line) => targetSaid(rankWords.zh, line)[0],
+}
 /** A year and its day, whatever the year is now. */
 const WITH_YEAR = 0
 
 /** Every mark a bulletin of these figures may hold, with what stands in its place. */
-export function marksOf(figures: readonly ClosedFigure[], month: Day, until: Day): Map<string, string> {
+export function marksOf(
+  figures: readonly ClosedFigure[],
+  month: Day,
+  until: Day,
+  ranks: readonly RankLine[] = [],
+): Map<string, string> {
   const marks = new Map([
     ['月份', monthText(month)],
     ['数据截止', dayInWords(until, 'zh', WITH_YEAR)],
   ])
   for (const figure of figures)
     for (const [word, say] of Object.entries(MEASURES)) marks.set(nameOf(`${figure.zh}·${word}`), say(figure))
+  for (const line of ranks)
+    for (const [word, say] of Object.entries(PLACES)) marks.set(nameOf(`${line.zh}·${word}`), say(line))
   return marks
 }
 

@@ -1,4 +1,7 @@
 import type { ClosedFigure } from '~/plan/months/queries.server'
+import type { RankLine } from '~/plan/rankings/queries.server'
+import { movedSaid, placeSaid, targetSaid } from '~/plan/rankings/said'
+import { rankWords } from '~/plan/rankings/words'
 import { dayInWords, type Day } from '~/shared/days'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import { amount, withFigures, marksOf, plannedText } from './marks'
@@ -27,6 +30,7 @@ export type PaperPart =
 type Facts = {
   sections: Sections
   figures: readonly ClosedFigure[]
+  ranks: readonly RankLine[]
   month: Day
   until: Day
   closedOn: Day
@@ -39,7 +43,7 @@ type Facts = {
 /** The bulletin in Chinese, as it is read, printed and handed out; every figure comes from the closing. */
 export function bulletinPaper(facts: Facts): BulletinPaper {
   const { figures, month, until, sections, enclave, sponsor } = facts
-  const marks = marksOf(figures, month, until)
+  const marks = marksOf(figures, month, until, facts.ranks)
   const part = (number: string, name: string, text: string): PaperPart[] => [
     { kind: 'heading', text: `${number}、${name}` },
     ...withFigures(text, marks)
@@ -55,6 +59,7 @@ export function bulletinPaper(facts: Facts): BulletinPaper {
       ...part('一', '总体情况', sections.overall),
       { kind: 'heading', text: '二、排名' },
       rankingTable(figures),
+      ...(facts.ranks.length > 0 ? [placesTable(facts.ranks)] : []),
       ...part('三', '亮点', sections.highlights),
       ...part('四', '存在问题', sections.problems),
       ...part('五', '下一步要求', sections.next),
@@ -94,6 +99,23 @@ function rankingTable(figures: readonly ClosedFigure[]): PaperPart {
       amount(figure, broughtBy(figure)),
       (figure.better === 'less' ? '上限' : '') + plannedText(figure, figure.due),
       percent === null ? '—' : figure.better === 'less' ? `已用${percent}%` : `${percent}%`,
+    ]),
+  }
+}
+
+/** The places in rankings that were approved when the month was closed; each by itself. */
+function placesTable(ranks: readonly RankLine[]): PaperPart {
+  const w = rankWords.zh
+  return {
+    kind: 'table',
+    caption: '名次指标',
+    heads: ['榜单', '名次', '比上次', '目标', '数据日期'],
+    rows: ranks.map((line) => [
+      line.zh,
+      line.last ? placeSaid(w, line.last) : '—',
+      movedSaid(w, line) || '—',
+      targetSaid(w, line)[0],
+      line.last?.onDay ?? '—',
     ]),
   }
 }

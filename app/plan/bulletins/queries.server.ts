@@ -1,3 +1,4 @@
+import { ranksOn } from '~/plan/rankings/queries.server'
 import { namesOf } from '~/ground/people/names.server'
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
@@ -27,7 +28,7 @@ export async function bulletinPage(actor: Actor, named: string | undefined) {
   const facts = await factsOf(enclaveId, closing, row?.publishedAt ?? null)
   return {
     month: closing.month,
-    marks: [...marksOf(facts.figures, facts.month, facts.until)],
+    marks: [...marksOf(facts.figures, facts.month, facts.until, facts.ranks)],
     bulletin: row && {
       state: BULLETIN_STATES.of(row.state),
       version: row.version,
@@ -98,6 +99,7 @@ async function factsOf(enclaveId: string, closing: Closing, publishedAt: Date | 
   const enclave = await enclaveOn(db, enclaveId, publishedAt ? dayOf(publishedAt) : today())
   return {
     figures: await figuresOf(enclaveId, closing),
+    ranks: await ranksOn(enclaveId, closing.until, closing.closedAt),
     month: closing.month,
     until: closing.until,
     closedOn: dayOf(closing.closedAt),

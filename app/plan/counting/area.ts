@@ -31,6 +31,7 @@ export function pathsOf(area: Area, e: string) {
     worked: paths.worked(area, e),
     workedRows: `${paths.worked(area, e)}/rows`,
     breakdown: paths.breakdown(area, e),
+    ranking: (code: string) => paths.ranking(area, e, code),
     classFirms: `${paths.structure(area, e)}/firms`,
     way: (way: string) => `${paths.structure(area, e)}/${way}`,
     project: (id: string) => (bureau ? paths.bureauProject(e, id) : paths.deskProject(e, id)),

@@ -1,6 +1,7 @@
 import { chartOnAWall } from '~/landing/wall-chart/queries.server'
 import { STAGES } from '~/landing/projects/stages'
 import { boardOf, withTargets } from '~/plan/board/board.server'
+import { ranksOn } from '~/plan/rankings/queries.server'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { dayOf, stampOf } from '~/shared/days'
@@ -10,8 +11,9 @@ import { screenBehind } from './walls.server'
 export async function wallOf(secret: string | undefined, now: Date) {
   const { enclaveId } = await screenBehind(secret)
   const today = dayOf(now)
-  const [board, enclave, chart, stages, blocked] = await Promise.all([
+  const [board, ranks, enclave, chart, stages, blocked] = await Promise.all([
     boardOf(enclaveId, today),
+    ranksOn(enclaveId, today),
     enclaveOn(db, enclaveId, today),
     chartOnAWall(enclaveId, today),
     db.landingProject.groupBy({
@@ -24,6 +26,7 @@ export async function wallOf(secret: string | undefined, now: Date) {
   return {
     name: { zh: enclave.nameZh, en: enclave.nameEn },
     board: withTargets(board),
+    ranks: ranks.filter(({ last }) => last !== null),
     chart,
     stages: STAGES.map((stage) => ({
       stage,

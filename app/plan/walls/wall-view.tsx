@@ -6,6 +6,9 @@ import { PaceWord } from '~/plan/board-pages/indicator-card'
 import type { IndicatorView } from '~/plan/board/board.server'
 import { figure, goal, share } from '~/plan/counting/figure'
 import { goalSaid } from '~/plan/counting/goal-words'
+import type { RankLine } from '~/plan/rankings/queries.server'
+import { movedSaid, placeSaid, targetSaid } from '~/plan/rankings/said'
+import { rankWords } from '~/plan/rankings/words'
 import { useLocale, useWords } from '~/ui/locale'
 import type { Wall } from './wall-data.server'
 import { wallWords } from './words'
@@ -44,6 +47,13 @@ export function WallView({ wall }: { wall: Wall }) {
               </h2>
               <IndicatorCurve view={view} from={board.from} to={board.to} today={board.today} />
             </div>
+          ))}
+        </section>
+      ))}
+      {slices(wall.ranks, FIGURES_A_PAGE).map((page) => (
+        <section data-slide className="wall-figures" key={page[0]?.code}>
+          {page.map((line) => (
+            <Rank key={line.code} line={line} />
           ))}
         </section>
       ))}
@@ -96,6 +106,31 @@ function Figure({ view }: { view: IndicatorView }) {
             : w.target(goal(kind, target, locale), unit[locale], strict)}
         </span>
         {submitted.rows > 0 ? <span>{w.waiting(submitted.rows)}</span> : null}
+      </p>
+    </div>
+  )
+}
+
+/** A place in a ranking: a smaller one is better, so that it has no bar that fills. */
+function Rank({ line }: { line: RankLine }) {
+  const w = useWords(rankWords)
+  const locale = useLocale()
+  if (!line.last) return null
+  const moved = movedSaid(w, line)
+  return (
+    <div>
+      <h2>{line[locale]}</h2>
+      <p className="wall-figure">
+        <b>{placeSaid(w, line.last)}</b>
+      </p>
+      <p className="wall-line">
+        {moved ? <span>{moved}</span> : null}
+        {targetSaid(w, line)
+          .filter(Boolean)
+          .map((one) => (
+            <span key={one}>{one}</span>
+          ))}
+        <span>{line.last.onDay}</span>
       </p>
     </div>
   )

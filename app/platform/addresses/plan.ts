@@ -3,6 +3,10 @@ export const planPaths = {
   deskKpi: (e: string) => `/desk/${e}/kpi`,
   deskIndicator: (e: string, code: string) => `/desk/${e}/kpi/${code}`,
   publicFigures: (e: string) => `/${e}/figures`,
+  ranking: (area: 'desk' | 'bureau', e: string, code: string) => `/${area}/${e}/rankings/${code}`,
+  rankReadingNew: (e: string, code: string) => `/desk/${e}/rankings/${code}/new`,
+  rankReadingDecision: (e: string, code: string, id: string) =>
+    `/bureau/${e}/rankings/${code}/readings/${id}`,
   structure: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/structure`,
   weaknessReadingNew: (e: string) => `/bureau/${e}/structure/weaknesses/new`,
   worked: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/what-worked`,

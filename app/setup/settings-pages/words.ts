@@ -35,6 +35,14 @@ export const settingsWords = defineWords({
     '一行一项：来源 | 中文 | 英文 | 分值 | 计分。分值加起来是 100，最多 20 项。计分写成“满分 50”（达到 50 得满分，不足按比例）、“分档 3=60%, 5=100%”或“名次 1=100%, 3=80%”',
     'One a line: source | Chinese | English | points | scoring. Points add up to 100, at most 20 lines. Scoring is “Full marks 50” (a part of them below), “Steps 3=60%, 5=100%” or “Ranks 1=100%, 3=80%”',
   ],
+  rankingsLead: [
+    '看榜单里排第几：名次由运营方附证明填报，科技局核准，越小越好，任何地方都不相加。停用的从这里删去，已报的名次保留。',
+    'A place in a ranking is reported by the incubator with its proof and approved by the bureau; a smaller one is better, and none is ever added to another. What is watched no more is taken off here; what was reported stays.',
+  ],
+  rankingsHint: [
+    '一行一项：代码 | 中文名称 | 英文名称 | 目标名次（可不填）。代码用小写字母、数字和短横，定了不要改；最多 20 项',
+    'One a line: code | Chinese | English | place to reach (may be left out). Codes are small letters, digits and dashes, and stay as they are; at most 20',
+  ],
   industriesLead: [
     '结构看板按这里的代码算资源型产业和新兴产业的占比。各年都用当天生效的口径，改了以后往年也跟着重算。',
     'The board of structure counts the shares of both by these codes. Every year is counted by what is in force on the day one looks: a change counts for past years, too.',
@@ -290,6 +298,7 @@ export const settingsWords = defineWords({
     addressEn: ['地址英文', 'Address in English'],
     phone: ['咨询电话', 'Telephone'],
     indicators: ['考评指标', 'Indicators'],
+    rankings: ['名次指标', 'Rankings'],
     resource: ['资源型产业', 'Resource industries'],
     emerging: ['新兴产业', 'Emerging industries'],
     basisZh: ['依据', 'Basis in Chinese'],
@@ -513,6 +522,10 @@ export const settingsWords = defineWords({
       'Weights have to add up to 100, at most 12 indicators',
     ],
     grades_wrong: ['优秀要高于良好，良好要高于合格', 'Excellent above good, good above fair'],
+    rankings_wrong: [
+      '有一行读不懂，或代码、名称重复：要有代码和名称，目标是整数',
+      'A line cannot be read, or a code or a name stands twice: it needs a code and a name, and the target is a whole number',
+    ],
     codes_wrong: [
       '有一个代码不对：要两到四位数字，前两位是行业大类',
       'A code is wrong: two to four digits that begin with a division',

@@ -131,6 +131,8 @@ function pairsOfTopics() {
     steps: pair('steps'),
     papers: pair('papers'),
     assessment: pair('assessment'),
+    industries: pair('industries'),
+    rankings: pair('rankings'),
   }
 }
 

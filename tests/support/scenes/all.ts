@@ -32,6 +32,7 @@ import { pathOf as storePath } from '~/ground/files/store.server'
 import { addRecord } from '~/ground/records/add-record.server'
 import { MONTH_MAKERS } from './months'
 import { ASSESSMENT_MAKERS } from './assessments'
+import { RANKING_MAKERS } from './rankings'
 import { RETURN_MAKERS } from './returns'
 import { patentCheckCharacter } from '~/shared/codes/patent-number'
 import { addScreen } from '~/plan/walls/walls.server'
@@ -410,6 +411,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MONTH_MAKERS,
   ...RETURN_MAKERS,
   ...ASSESSMENT_MAKERS,
+  ...RANKING_MAKERS,
   ...CASE_MAKERS,
   ...NEWS_MAKERS,
   ...CARE_MAKERS,

@@ -11,6 +11,7 @@ import { newId } from '~/platform/ids.server'
 import { resident } from '../../landing/support'
 import { scene, type Maker, type Scene } from './scene'
 import { ASSESSMENTS_STANDING } from './assessments'
+import { RANKINGS_STANDING } from './rankings'
 import { RETURNS_STANDING } from './returns'
 import { makePerson, type World } from '../world'
 
@@ -87,6 +88,7 @@ export const CASE_MAKERS: [RegExp, Maker][] = [
 export const CASES_STANDING: Record<string, Record<string, Maker>> = {
   ...RETURNS_STANDING,
   ...ASSESSMENTS_STANDING,
+  ...RANKINGS_STANDING,
   FirmCase: {
     draft: inState('draft'),
     asked: inState('asked'),

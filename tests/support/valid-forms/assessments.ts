@@ -1,6 +1,7 @@
 import { draftOf, markOf } from '~/plan/assessments/draft.server'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { db } from '~/platform/db.server'
+import { addDays } from '~/shared/days'
 import { newId } from '~/platform/ids.server'
 import type { Scene } from '../scenes/scene'
 import { ASSESSED } from '../scenes/assessments'
@@ -23,6 +24,18 @@ export const FORMS_OF_ASSESSMENTS: Record<string, Form> = {
     })
     return { version: String(row.version), verdict: 'return', note: '依据要补齐' }
   },
+  '/desk/:enclave/rankings/:code/new': ({ today }) =>
+    Promise.resolve({
+      ...{ onDay: addDays(today, -(numbers += 1)), place: '5', among: '11', source: '省科技厅年度通报' },
+      proof: newId(),
+    }),
+  '/bureau/:enclave/rankings/:code/readings/:reading': () =>
+    Promise.resolve({ verdict: 'approve', note: '' }),
+  '/admin/:enclave/settings/rankings': async ({ enclaveId }) => ({
+    rankings: `city | 全省创新指数名次 | Place in the provincial index | ${(numbers += 1)}`,
+    basedOn: String((await newestSetting(db, enclaveId, 'rankings')).version),
+    reason: '主任办公会通过',
+  }),
   '/admin/:enclave/settings/industries': async ({ enclaveId }) => ({
     resource: `06 07 ${25 + ((numbers += 1) % 8)}`,
     emerging: '27、39 3985',

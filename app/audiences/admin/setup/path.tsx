@@ -72,6 +72,7 @@ export default function SetupPath() {
               'papers',
               'assessment',
               'industries',
+              'rankings',
             ] as const
           ).map((topic) => (
             <li key={topic}>
