@@ -35,6 +35,8 @@ export async function landingTable({ actor, query, today, locale }: Asked): Prom
     text(x.turn, (project) => turnInWords(project, w, 'desk', locale)),
     day(x.dueOn, ({ standing }) => standing.dueOn),
     text(x.owner, ({ owner }) => owner.name),
+    text(x.leader, ({ leader }) => leader),
+    day(x.closedOn, ({ closedOn }) => closedOn),
     number(x.investment, ({ investment }) => investment),
     text(x.premises, ({ premises }) => w.premisesChoice[premises]),
     number(x.mu, ({ areaMu }) => areaMu),

@@ -44,6 +44,8 @@ export const exportWords = defineWords({
   park: ['园区', 'Park'],
   stage: ['阶段', 'Stage'],
   owner: ['负责人', 'Owner'],
+  leader: ['包抓领导', 'Leader in charge'],
+  closedOn: ['办结日期', 'Closed on'],
   investment: ['投资（元）', 'Investment (yuan)'],
   industry: ['行业大类', 'Industry'],
   phone: ['联系电话', 'Telephone'],

@@ -56,6 +56,7 @@ export function StepUnderWay({ project, enclave, steps: { next }, mayMark, mayNa
         items={[
           { label: w.ours, value: persons.ours },
           { label: w.theirs, value: persons.theirs },
+          ...(project.leader ? [{ label: l.leader, value: project.leader }] : []),
           { label: w.due, value: project.standing.nextOn ?? w.noPlan },
         ]}
       />

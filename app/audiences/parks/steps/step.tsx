@@ -60,6 +60,7 @@ export default function Step() {
         items={[
           { label: w.ours, value: persons.ours },
           { label: w.theirs, value: persons.theirs },
+          ...(project.leader ? [{ label: l.leader, value: project.leader }] : []),
           { label: w.due, value: step.plannedOn ?? w.noPlan },
           ...(step.actualOn ? [{ label: w.reached, value: `${step.actualOn} · ${step.by}` }] : []),
           ...(step.fileId ? [{ label: w.proof, value: <a href={paths.file(step.fileId)}>{w.file}</a> }] : []),
