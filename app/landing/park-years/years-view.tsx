@@ -33,7 +33,6 @@ export function Periods({ periods }: Pick<Page, 'periods'>) {
             ))}
             <Th num>{w.taxPerMu}</Th>
             <Th num>{w.growth}</Th>
-            <Th num>{w.threeYears}</Th>
           </tr>
         </thead>
         <tbody>
@@ -60,9 +59,18 @@ export function Periods({ periods }: Pick<Page, 'periods'>) {
               <Td num strong>
                 {one.taxPerMu === null ? '—' : formatWan(one.taxPerMu)}
               </Td>
-              <Td num>{one.growth === null ? '—' : w.growthOf(one.growth)}</Td>
-              <Td num second={one.threeYears ? w.lowest(one.threeYears.lowest) : undefined}>
-                {one.threeYears ? w.growthOf(one.threeYears.mean) : '—'}
+              <Td
+                num
+                second={
+                  one.threeYears ? (
+                    <>
+                      <span className="block whitespace-nowrap">{w.meanOf(one.threeYears.mean)}</span>
+                      <span className="block whitespace-nowrap">{w.lowestOf(one.threeYears.lowest)}</span>
+                    </>
+                  ) : undefined
+                }
+              >
+                {one.growth === null ? '—' : w.growthOf(one.growth)}
               </Td>
             </Row>
           ))}
