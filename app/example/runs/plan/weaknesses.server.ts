@@ -30,7 +30,7 @@ const MEASURES = [
       measureEn: 'Technology contracts',
       unitZh: '亿元',
     },
-    ...{ unitEn: '100 million yuan', values: ['4.6', '31.8'], indicator: 'tech_trade' },
+    ...{ unitEn: 'hundred million yuan', values: ['4.6', '31.8'], indicator: 'tech_trade' },
   },
   {
     ...{
