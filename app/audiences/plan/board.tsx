@@ -33,15 +33,12 @@ const ROWS = 8
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const query = new URL(request.url).searchParams
-  const [whole, ranks] = await Promise.all([
-    boardOf(actor.enclaveId, today()),
-    ranksOn(actor.enclaveId, today()),
-  ])
+  const whole = await boardOf(actor.enclaveId, today())
   const board = withTargets(whole)
   const untargeted = withoutTarget(whole)
   const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
   const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
-  const asides = await asidesOf(actor.enclaveId)
+  const [asides, ranks] = await Promise.all([asidesOf(actor.enclaveId), ranksOn(actor.enclaveId, today())])
   if (!focus) return json({ board, untargeted, ranks, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
   const [holders, months, { rows }, measures] = await Promise.all([

@@ -66,7 +66,7 @@ export default function ClassFirms() {
                 <Td head second={row.ref}>
                   <Link to={places.firm(row.id)}>{row.name}</Link>
                 </Td>
-                <Td second={row.code || undefined}>{industryName(row.code)?.[locale] ?? '—'}</Td>
+                <Td>{[row.code, industryName(row.code)?.[locale]].filter(Boolean).join(' ') || '—'}</Td>
                 <Td>{w.classes[row.class]}</Td>
               </Row>
             ))}

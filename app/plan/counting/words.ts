@@ -157,7 +157,7 @@ export const evidenceWords = defineWords({
   approveManyTitle: (rows: number) => [`核准 ${rows} 条证据`, `Approve ${plural(rows, 'row')}`],
   approveSub: [
     '核准后立即计入，并写入不可改的日志。计入多少、计入哪一天由规则定。',
-    'It counts at once and goes into the log that cannot be changed. How much and for which day, the rule says.',
+    'What is approved counts at once and stands in a log that cannot be changed. The rule says how much it counts, and for which day.',
   ],
   approveWill: (from: string, to: string) => [`${from} → ${to}`, `${from} → ${to}`],
   approveEffect: ['核准以后', 'After approval'],

@@ -1,4 +1,3 @@
-import { settingOn } from '~/ground/settings/enclave.server'
 import { settingFrom } from '~/ground/settings/settings'
 import type { Ranking } from '~/ground/settings/rankings'
 import type { Actor } from '~/ground/people/actor'
@@ -18,22 +17,24 @@ export type RankLine = Ranking & { last: Placed | null; before: Placed | null; w
 
 /** Every ranking of a day as it is approved; of a closing what was approved when it was made. */
 export async function ranksOn(enclaveId: string, day: Day, knownAt: Date | null = null): Promise<RankLine[]> {
-  const { rankings } = await settingOn(db, enclaveId, 'rankings', knownAt ? dayOf(knownAt) : day)
-  if (rankings.length === 0) return []
-  const known = knownAt ? Prisma.sql`AND x."decidedAt" <= ${knownAt}` : Prisma.empty
-  const rows = await askTogether<{ code: string; waiting: number; placed: Placed[] }>(Prisma.sql`
-    SELECT c.code, (SELECT count(*)::int FROM "RankReading" w WHERE w."enclaveId" = ${enclaveId}::uuid AND w.code = c.code
-        AND w.state = 'submitted') AS waiting,
+  const [from, known] = knownAt
+    ? [dayOf(knownAt), Prisma.sql`AND x."decidedAt" <= ${knownAt}`]
+    : [day, Prisma.empty]
+  const rows = await askTogether<Ranking & { waiting: number; placed: Placed[] }>(Prisma.sql`
+    SELECT c.code, c.zh, c.en, c.target, (SELECT count(*)::int FROM "RankReading" w
+        WHERE w."enclaveId" = ${enclaveId}::uuid AND w.code = c.code AND w.state = 'submitted') AS waiting,
       coalesce((SELECT json_agg(p ORDER BY p."onDay" DESC) FROM (
         SELECT DISTINCT ON (x."onDay") x.id, x.place, x.among, x."onDay"::text AS "onDay", x.source FROM "RankReading" x
         WHERE x."enclaveId" = ${enclaveId}::uuid AND x.code = c.code AND x.state = 'approved'
           AND x."onDay" <= ${day}::date ${known}
         ORDER BY x."onDay" DESC, x."decidedAt" DESC, x.id DESC LIMIT 2) p), '[]') AS placed
-    FROM unnest(${rankings.map(({ code }) => code)}::text[]) AS c(code)`)
-  return rankings.map((ranking) => {
-    const { waiting = 0, placed = [] } = rows.find(({ code }) => code === ranking.code) ?? {}
-    return { ...ranking, last: placed[0] ?? null, before: placed[1] ?? null, waiting }
-  })
+    FROM ROWS FROM (jsonb_to_recordset(coalesce(setting_on(${enclaveId}::uuid, 'rankings', ${from}::date) -> 'rankings', '[]'))
+      AS (code text, zh text, en text, target int)) WITH ORDINALITY AS c(code, zh, en, target, at) ORDER BY c.at`)
+  return rows.map(({ placed, ...line }) => ({
+    ...line,
+    last: placed[0] ?? null,
+    before: placed[1] ?? null,
+  }))
 }
 
 /** Every ranking the settings ever named, as the newest version that names it does. */

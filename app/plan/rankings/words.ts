@@ -9,6 +9,11 @@ export const rankWords = defineWords({
   place: ['名次', 'Place'],
   at: (place: number) => [`第 ${place} 位`, `place ${place}`],
   atOf: (place: number, among: number) => [`第 ${place} 位（共 ${among}）`, `place ${place} of ${among}`],
+  /** Beside the place alone, where it stands large. */
+  beside: (among: number | null) => [
+    among === null ? '位' : `位，共 ${among}`,
+    among === null ? '' : `of ${among}`,
+  ],
   none: ['还没有', 'none yet'],
   noneYet: ['还没有报过名次', 'No place has been reported yet'],
   before: ['上次', 'Before'],

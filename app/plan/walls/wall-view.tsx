@@ -7,7 +7,7 @@ import type { IndicatorView } from '~/plan/board/board.server'
 import { figure, goal, share } from '~/plan/counting/figure'
 import { goalSaid } from '~/plan/counting/goal-words'
 import type { RankLine } from '~/plan/rankings/queries.server'
-import { movedSaid, placeSaid, targetSaid } from '~/plan/rankings/said'
+import { movedSaid, targetSaid } from '~/plan/rankings/said'
 import { rankWords } from '~/plan/rankings/words'
 import { useLocale, useWords } from '~/ui/locale'
 import type { Wall } from './wall-data.server'
@@ -121,15 +121,18 @@ function Rank({ line }: { line: RankLine }) {
     <div>
       <h2>{line[locale]}</h2>
       <p className="wall-figure">
-        <b>{placeSaid(w, line.last)}</b>
+        <b>
+          {line.last.place}
+          <small>{w.beside(line.last.among)}</small>
+        </b>
       </p>
       <p className="wall-line">
         {moved ? <span>{moved}</span> : null}
-        {targetSaid(w, line)
-          .filter(Boolean)
-          .map((one) => (
-            <span key={one}>{one}</span>
-          ))}
+        {line.target === null ? null : (
+          <span>
+            {w.target} {targetSaid(w, line).join(locale === 'zh' ? '，' : ', ')}
+          </span>
+        )}
         <span>{line.last.onDay}</span>
       </p>
     </div>
