@@ -1,3 +1,4 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchOf, partnersAt, type Near, type Partners } from '~/landing/matching/match'
@@ -86,6 +87,26 @@ describe('partners of a firm that looks for a site', () => {
 })
 
 describe('how partners are typed', () => {
+  it('leaves all of them empty, as a browser sends an empty field', () => {
+    const form = new FormData()
+    const needed = { kind: 'factory', areaFrom: '500', areaTo: '1500', drains: 'none', environment: 'one' }
+    const empty = {
+      heightM: '',
+      floorLoad: '',
+      powerKva: '',
+      priceMost: '',
+      note: '',
+      upstream: '',
+      downstream: '',
+    }
+    const all = { ...needed, ...empty, partners: '', neededOn: '2026-01-01', openTo: 'parks', version: '0' }
+    for (const [name, value] of Object.entries(all)) form.append(name, value)
+    const read = parseWithZod(form, { schema: NeedForm })
+    expect(read.status === 'success' ? read.value : read.error).toMatchObject({
+      ...{ upstream: null, downstream: null, partners: [] },
+    })
+  })
+
   const typed = (given: Record<string, string>) =>
     NeedForm.safeParse({
       ...{ kind: 'factory', areaFrom: '500', areaTo: '1500', drains: 'none', environment: 'one' },

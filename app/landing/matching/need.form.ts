@@ -21,7 +21,8 @@ const [MOST_NAMES, MOST_LETTERS] = [5, 40]
 /** Names of firms, one a line or with 、 between them; one letter alone names nobody. */
 const names = z
   .string()
-  .transform((text) => [
+  .optional()
+  .transform((text = '') => [
     ...new Set(
       text
         .split(/[\n、，,;；]/)
@@ -47,7 +48,7 @@ export const NeedForm = z
     neededOn: dayField('required', 'day'),
     upstream: orNull(division),
     downstream: orNull(division),
-    partners: z.preprocess((typed) => typed ?? '', names),
+    partners: names,
     note: lineOrEmpty(300),
     openTo: z.enum(OPEN_TO.codes, { error: 'required' }),
     version: z.coerce.number().pipe(z.int32().min(0)),
