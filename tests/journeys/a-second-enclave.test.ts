@@ -1,10 +1,23 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { db } from '~/platform/db.server'
 import { newToken, sha256 } from '~/platform/ids.server'
+import { addDays, dayOf } from '~/shared/days'
 import { PHONE, type Visitor } from './support/browser'
 import { untranslated } from './support/english'
-import { firstFirm } from './support/first-firm'
-import { press } from './support/staff'
+import {
+  apply,
+  enterRoom,
+  FIRST,
+  FOUNDER,
+  graduated,
+  landed,
+  movedIn,
+  openIntake,
+  reviewed,
+  signInAgain,
+  type Place,
+} from './support/first-firm'
+import { openFirm, press } from './support/staff'
 import { onItsDatabase, onStage, startAgainAt, visitor } from './support/stage'
 
 const SLUG = 'baoji-shenzhen'
@@ -23,7 +36,7 @@ const PARKS = [
     '国函〔1992〕169号',
   ],
   ['蔡家坡经开区', 'Caijiapo Zone', '省级', '610323', '汽车', 'Vehicles', '36', '2006-03-01', '省政府批复'],
-]
+] as const
 
 onStage()
 onItsDatabase()
@@ -47,7 +60,8 @@ async function accept(address: string, name: string): Promise<Visitor> {
 }
 
 describe('an administrator founds an enclave for another pair of cities', () => {
-  let admin: Visitor, stranger: Visitor, director: Visitor
+  let admin: Visitor, stranger: Visitor, director: Visitor, officer: Visitor, park: Visitor
+  let experts: readonly [Visitor, Visitor]
   beforeAll(async () => {
     admin = await visitor('admin')
     stranger = await visitor()
@@ -133,10 +147,14 @@ describe('an administrator founds an enclave for another pair of cities', () => 
     for (const [address, role] of [
       ['director@baoji.example.test', 'director'],
       ['officer@baoji.example.test', 'officer'],
+      ['expert1@baoji.example.test', 'expert'],
+      ['expert2@baoji.example.test', 'expert'],
+      ['park@baoji.example.test', 'park'],
     ] as const) {
       await page.goto(`/admin/${SLUG}/invitations/new`)
       await page.getByLabel('邮箱或手机号').fill(address)
       await page.locator('[name=role]').selectOption(role)
+      if (role === 'park') await page.locator('[name=parkId]').selectOption({ label: PARKS[0][0] })
       await page
         .getByRole('main')
         .locator('form button.button-primary, form button[type=submit]')
@@ -145,7 +163,12 @@ describe('an administrator founds an enclave for another pair of cities', () => 
       await page.getByText(address).waitFor()
     }
     director = await accept('director@baoji.example.test', '宋知行')
-    await accept('officer@baoji.example.test', '何以安')
+    officer = await accept('officer@baoji.example.test', '何以安')
+    experts = [
+      await accept('expert1@baoji.example.test', '贺知微'),
+      await accept('expert2@baoji.example.test', '纪明远'),
+    ]
+    park = await accept('park@baoji.example.test', '梁溯川')
     await page.goto(`/admin/${SLUG}/publication`)
     await page.getByText('已公布的入驻条件').waitFor()
     expect(await page.getByRole('button', { name: '公布，对所有人开放' }).isDisabled()).toBe(true)
@@ -208,26 +231,71 @@ describe('an administrator founds an enclave for another pair of cities', () => 
     await stranger.inspect()
   })
 
-  test('a first firm is admitted, leased, graduated and landed in it', async () => {
-    const { name, ref, over } = await firstFirm(SLUG, new Date(inject('now')))
-    await startAgainAt(`${over}T06:00:00Z`)
-    await director.signIn('director@baoji.example.test', PASSWORD)
-    const { page } = director
-    await page.goto(`/desk/${SLUG}/firms?q=${encodeURIComponent(name)}`)
-    await page.getByRole('link', { name }).first().click()
-    await page.getByRole('heading', { name, level: 1 }).waitFor()
-    await page.getByRole('img', { name: /线上位置：投产，第 7 站，共 7 站/ }).waitFor()
-    await page.getByText('毕业').first().waitFor()
-    await director.inspect()
-    await page.goto(`/desk/${SLUG}/applications?q=${ref}`)
-    await page.locator('tbody').getByRole('link').first().click()
-    await page.getByRole('heading', { name, level: 1 }).waitFor()
-    await page.goto(`/desk/${SLUG}/landing`)
-    await page.getByRole('link', { name }).first().waitFor()
-    await director.inspect()
-    await stranger.page.goto(`/${SLUG}`)
-    expect(await stranger.page.locator('body').innerText()).not.toContain('渭南')
-    await stranger.inspect()
+  describe('and its first firm', () => {
+    const place: Place = {
+      enclave: SLUG,
+      home: '宝鸡',
+      park: PARKS[0][0],
+      today: dayOf(new Date(inject('now'))),
+    }
+    let people: Record<'officer' | 'director' | 'founder' | 'park', Visitor>, ref: string
+
+    test('finds an intake that the director opened and a room that the administrator entered', async () => {
+      await openIntake(director.page, place)
+      await director.inspect()
+      await enterRoom(admin.page, place)
+      await admin.inspect()
+    })
+
+    test('applies on a telephone, is read by two experts and accepted by the director', async () => {
+      const founder = await visitor(undefined, { viewport: PHONE })
+      people = { officer, director, founder, park }
+      ref = await apply(founder, place)
+      expect(ref).toMatch(/^BJSZ.*-2026-\d{4}$/)
+      const [one, other] = experts
+      await reviewed(
+        people,
+        [
+          [one, /贺知微/],
+          [other, /纪明远/],
+        ],
+        ref,
+        place,
+      )
+      await stranger.page.goto(`/${SLUG}/notices`)
+      await stranger.page.getByRole('rowheader', { name: FIRST.name }).waitFor()
+      await stranger.inspect()
+    })
+
+    test('moves in after the notice, with a signed agreement and a room on the plan', async () => {
+      await startAgainAt(`${addDays(place.today, 8)}T01:00:00Z`)
+      const addresses = Object.entries(people).map(([role, one]) => [
+        role,
+        [one, role === 'founder' ? FOUNDER : `${role}@baoji.example.test`] as const,
+      ])
+      await signInAgain(Object.fromEntries(addresses) as Parameters<typeof signInAgain>[0], PASSWORD)
+      await movedIn(people, ref, place)
+      await officer.inspect()
+      await people.founder.page.goto('/my/firm')
+      await people.founder.inspect()
+    })
+
+    test('graduates on what it proved, and park and officer bring it home up to production', async () => {
+      await graduated(people, place)
+      await landed(people, place)
+      await park.inspect()
+      const { page } = director
+      await openFirm(page, FIRST.name, SLUG)
+      await page.getByRole('img', { name: /线上位置：投产，第 7 站，共 7 站/ }).waitFor()
+      await page.getByText('毕业').first().waitFor()
+      await director.inspect()
+      await page.goto(`/desk/${SLUG}/landing`)
+      await page.getByRole('link', { name: FIRST.name }).first().waitFor()
+      await director.inspect()
+      await stranger.page.goto(`/${SLUG}`)
+      expect(await stranger.page.locator('body').innerText()).not.toContain('渭南')
+      await stranger.inspect()
+    })
   })
 })
 

@@ -76,8 +76,14 @@ export async function startApplication(page: Page, uscc: string, firm = FIRM): P
   return new URL(page.url()).pathname.split('/')[3] ?? ''
 }
 
-export async function fillSections(page: Page): Promise<void> {
-  for (const [section, answers] of Object.entries(ANSWERS)) {
+/** The same answers of a firm that would land elsewhere. */
+export function answersFor(home: string, park: string): typeof ANSWERS {
+  const said = JSON.stringify(ANSWERS).replaceAll('渭南高新区', park).replaceAll('渭南', home)
+  return JSON.parse(said) as typeof ANSWERS
+}
+
+export async function fillSections(page: Page, all = ANSWERS): Promise<void> {
+  for (const [section, answers] of Object.entries(all)) {
     await page.getByRole('heading', { name: section, level: 1 }).waitFor()
     for (const [label, value] of Object.entries(answers)) await answer(page, label, value)
     await page.getByRole('button', { name: '存下，到下一节' }).click()

@@ -3,8 +3,8 @@ import { ENCLAVE } from './founder'
 import { pdf } from './pdf'
 
 /** The file of an application at the desk, found by its reference. */
-export async function openFile(page: Page, ref: string): Promise<void> {
-  await page.goto(`/desk/${ENCLAVE}/applications?q=${ref}`)
+export async function openFile(page: Page, ref: string, enclave = ENCLAVE): Promise<void> {
+  await page.goto(`/desk/${enclave}/applications?q=${ref}`)
   await page.locator('tbody').getByRole('link').first().click()
   await page.waitForURL(/\/applications\/[\w-]+$/)
 }
@@ -48,11 +48,16 @@ export async function referTo(page: Page, experts: RegExp[]): Promise<void> {
 }
 
 /** The same score for every item, with a reason where the rubric wants one. */
-export async function score(page: Page, firm: string, points: '4' | '5'): Promise<void> {
-  await page.goto(`/review/${ENCLAVE}`)
+export async function score(
+  page: Page,
+  firm: string,
+  points: '4' | '5',
+  { enclave, home } = { enclave: ENCLAVE, home: '渭南' },
+): Promise<void> {
+  await page.goto(`/review/${enclave}`)
   await page.getByRole('link', { name: firm }).click()
   await page.getByRole('heading', { name: firm, level: 1 }).waitFor()
-  for (const item of ['技术与团队', '研发能力', '在渭南落地的可能与计划', '与渭南产业的契合', '市场']) {
+  for (const item of ['技术与团队', '研发能力', `在${home}落地的可能与计划`, `与${home}产业的契合`, '市场']) {
     const scale = page.getByRole('group', { name: item, exact: true })
     await scale.getByRole('radio', { name: new RegExp(`^${points} ·`) }).check()
   }
@@ -65,8 +70,8 @@ export async function score(page: Page, firm: string, points: '4' | '5'): Promis
 }
 
 /** Leases a room to a firm; leaves the form as it came otherwise. */
-export async function allocateRoom(page: Page, unit: string, firm: string): Promise<void> {
-  await page.goto(`/desk/${ENCLAVE}/space/${unit.charAt(0)}?unit=${unit}`)
+export async function allocateRoom(page: Page, unit: string, firm: string, enclave = ENCLAVE): Promise<void> {
+  await page.goto(`/desk/${enclave}/space/${unit.charAt(0)}?unit=${unit}`)
   await page
     .getByRole('link', { name: `分配 ${unit}` })
     .first()
@@ -106,14 +111,14 @@ export async function approve(page: Page, number: string): Promise<void> {
   await page.getByText('已核准').first().waitFor()
 }
 
-export async function openFirm(page: Page, firm: string): Promise<void> {
-  await page.goto(`/desk/${ENCLAVE}/firms?q=${encodeURIComponent(firm)}`)
+export async function openFirm(page: Page, firm: string, enclave = ENCLAVE): Promise<void> {
+  await page.goto(`/desk/${enclave}/firms?q=${encodeURIComponent(firm)}`)
   await page.getByRole('link', { name: firm }).first().click()
   await page.getByRole('heading', { name: firm, level: 1 }).waitFor()
 }
 
-export async function graduate(page: Page, firm: string): Promise<void> {
-  await openFirm(page, firm)
+export async function graduate(page: Page, firm: string, enclave = ENCLAVE): Promise<void> {
+  await openFirm(page, firm, enclave)
   await page.goto(`${page.url()}/graduation`)
   await page.getByText('满足毕业条件').first().waitFor()
   await press(page, `准予${firm}毕业`)
@@ -121,11 +126,15 @@ export async function graduate(page: Page, firm: string): Promise<void> {
 }
 
 /** A project with the park of the example's park officer. */
-export async function startLanding(page: Page, firm: string): Promise<void> {
-  await page.goto(`/desk/${ENCLAVE}/landing/new`)
+export async function startLanding(
+  page: Page,
+  firm: string,
+  { enclave, park } = { enclave: ENCLAVE, park: '渭南高新区' },
+): Promise<void> {
+  await page.goto(`/desk/${enclave}/landing/new`)
   const firms = page.getByRole('main').getByRole('combobox', { name: '企业' })
   await firms.selectOption(await firms.locator('option', { hasText: firm }).getAttribute('value'))
-  await page.getByRole('combobox', { name: '园区' }).selectOption({ label: '渭南高新区' })
+  await page.getByRole('combobox', { name: '园区' }).selectOption({ label: park })
   await page.getByRole('textbox', { name: '产品' }).fill('在线测厚仪')
   await page.getByRole('textbox', { name: '投资' }).fill('1800')
   await page.getByLabel('厂房面积').fill('1200')
