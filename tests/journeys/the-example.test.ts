@@ -202,7 +202,8 @@ describe('the example on a fixed day', () => {
     for (const [key, { email }] of Object.entries(promised)) {
       const user = await db.user.findUniqueOrThrow({ where: { email } })
       const roles = await db.membership.findMany({ where: { userId: user.id, enclaveId } })
-      const role = { newcomer: 'founder', host: 'host_bureau' }[key] ?? key.replace(/\d$/, '')
+      const office = key.replace(/\d$/, '').replace(/^(industry|finance)$/, 'department')
+      const role = { newcomer: 'founder', host: 'host_bureau' }[key] ?? office
       expect(roles.map((membership) => membership.role)).toEqual([role])
     }
     const founder = await db.user.findUniqueOrThrow({ where: { email: 'founder@example.test' } })
