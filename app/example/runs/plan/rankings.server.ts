@@ -28,19 +28,19 @@ export function runRankings(enclave: Enclave): void {
       await decideSetting(staff.admin, 'rankings', { content: { rankings: RANKINGS }, when }, at),
       'watch rankings',
     )
-    for (const [code, onDay, place, among] of [
-      [CITY, `${year - 2}-12-31`, 9, 11],
-      [ENCLAVES, `${year - 2}-12-31`, 6, 14],
-      [CITY, `${year - 1}-12-31`, 7, 11],
-      [ENCLAVES, `${year - 1}-12-31`, 4, 15],
+    for (const [code, onDay, place, among, after] of [
+      [CITY, `${year - 2}-12-31`, 9, 11, 70],
+      [ENCLAVES, `${year - 2}-12-31`, 6, 14, 80],
+      [CITY, `${year - 1}-12-31`, 7, 11, 70],
+      [ENCLAVES, `${year - 1}-12-31`, 4, 15, 80],
     ] as const) {
-      const id = await report(enclave, await on(addDays(onDay, 70)), { code, onDay, place, among })
+      const id = await report(enclave, await on(addDays(onDay, after)), { code, onDay, place, among })
       must(
         await decideRank(
           staff.bureau,
           { code, reading: id },
           { verdict: 'approve' },
-          await on(addDays(onDay, 75)),
+          await on(addDays(onDay, after + 5)),
         ),
         'approve a place',
       )
