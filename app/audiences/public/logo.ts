@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { serveFile } from '~/admission/reviews/serve.server'
-import { logoFile } from '~/setup/settings-pages/decide-logo.server'
+import { logoFile } from '~/setup/logo/decide-logo.server'
 
 /** The mark of an enclave: everybody sees it, and under one address it never changes. */
 export async function loader({ params }: LoaderFunctionArgs) {

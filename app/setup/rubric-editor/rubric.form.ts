@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayField, wholeField } from '~/shared/form-number'
 import { identifier, line, orChinese, paragraph } from '~/shared/form-text'
-import { linesOf } from '~/setup/settings-pages/lines'
+import { linesOf } from '~/shared/barred-lines'
 
 const version = z.coerce.number('version').int().min(1).max(1_000_000)
 const code = identifier(40, { missing: 'code', long: 'code' }).pipe(

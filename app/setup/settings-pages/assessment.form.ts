@@ -6,7 +6,7 @@ import { SCORINGS, type Scoring } from '~/plan/assessments/vocabulary'
 import { decimalField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
 import type { Locale } from '~/shared/words'
-import { linesOf } from './lines'
+import { linesOf } from '~/shared/barred-lines'
 import { WHEN } from './when.form'
 
 const MOST_INDICATORS = 20

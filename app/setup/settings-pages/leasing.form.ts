@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
 import { wholeField } from '~/shared/form-number'
 import { line, paragraph } from '~/shared/form-text'
-import { linesOf } from './lines'
+import { linesOf } from '~/shared/barred-lines'
 import { WHEN } from './when.form'
 
 const whole = (least: number, most: number) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ranking } from '~/ground/settings/rankings'
 import { paragraphOrEmpty } from '~/shared/form-text'
-import { linesOf } from './lines'
+import { linesOf } from '~/shared/barred-lines'
 import { WHEN } from './when.form'
 
 const [MOST_RANKINGS, MOST_PLACE] = [20, 10_000]

@@ -3,7 +3,7 @@ import { SettingShapes } from '~/ground/settings/settings'
 import { wholeField } from '~/shared/form-number'
 import { paragraphOrEmpty } from '~/shared/form-text'
 import { daysBefore } from './days-before.form'
-import { linesOf } from './lines'
+import { linesOf } from '~/shared/barred-lines'
 import { WHEN } from './when.form'
 
 const whole = (least: number, most: number) =>

@@ -6,7 +6,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { decideSetting, type DecideRefusal } from './decide-setting.server'
+import { decideSetting, type DecideRefusal } from '~/setup/settings-pages/decide-setting.server'
 import type { LogoForm } from './logo.form'
 
 /** A mark stands on every page: no more bytes than a page itself may have. */

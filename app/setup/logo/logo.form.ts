@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WHEN } from './when.form'
+import { WHEN } from '~/setup/settings-pages/when.form'
 
 /** The mark of the enclave: another file, or none from then on. */
 export const LogoForm = z
