@@ -26,22 +26,23 @@ type Entry = readonly [zh: string, en: string, shape?: Shape]
  */
 export function vocabulary<const T extends Record<string, Entry>>(entries: T) {
   type Code = keyof T & string
+  const table: Record<Code, Entry> = entries
   const codes = Object.keys(entries) as Code[]
-  const wordsIn = (language: 0 | 1) =>
-    Object.fromEntries(codes.map((code) => [code, entries[code]?.[language]])) as Record<Code, string>
+  const byCode = <Value>(valueOf: (entry: Entry) => Value) =>
+    Object.fromEntries(codes.map((code) => [code, valueOf(table[code])])) as Record<Code, Value>
   const has = (text: string): text is Code => Object.hasOwn(entries, text)
   return {
     /** Every code, in the order of the table. */
     codes: codes as readonly Code[],
     /** The pairs, to stand among the words of a message file. */
-    pairs: Object.fromEntries(codes.map((code) => [code, entries[code]?.slice(0, 2)])) as unknown as Record<
-      Code,
-      Pair
-    >,
+    pairs: byCode(([zh, en]): Pair => [zh, en]),
     /** The word of every code, by language. */
-    words: { zh: wordsIn(0), en: wordsIn(1) } satisfies Record<Locale, Record<Code, string>>,
+    words: { zh: byCode(([zh]) => zh), en: byCode(([, en]) => en) } satisfies Record<
+      Locale,
+      Record<Code, string>
+    >,
     /** The mark of a code; a dot where the table has none. */
-    shapeOf: (code: Code): Shape => entries[code]?.[2] ?? 'dot',
+    shapeOf: (code: Code): Shape => table[code][2] ?? 'dot',
     has,
     /** A text of the database as a code: the CHECK keeps the column to these. */
     of(text: string): Code {

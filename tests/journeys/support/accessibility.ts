@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
  * Contrast takes half of axe's time, and every row of a table says the same of it: of elements that agree in name,
@@ -43,7 +41,7 @@ const RUN = `axe
 
 /** The serious and critical violations of the page as it stands, each with the first element that it is of. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(AXE)
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source)
   await page.evaluate(MARK_ONE_OF_EACH_LOOK)
   return page.evaluate<string[]>(RUN)
 }
