@@ -39,5 +39,6 @@ export const TAKEN_TOPICS = [
   'steps',
   'papers',
   'assessment',
+  'industries',
 ] as const satisfies readonly Topic[]
 export type TakenTopic = (typeof TAKEN_TOPICS)[number]

@@ -132,6 +132,7 @@ function pairsOfTopics() {
     papers: pair('papers'),
     assessment: pair('assessment'),
     industries: pair('industries'),
+    industries: pair('industries'),
     rankings: pair('rankings'),
   }
 }
