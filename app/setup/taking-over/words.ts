@@ -132,7 +132,6 @@ function pairsOfTopics() {
     papers: pair('papers'),
     assessment: pair('assessment'),
     industries: pair('industries'),
-    industries: pair('industries'),
     rankings: pair('rankings'),
   }
 }
