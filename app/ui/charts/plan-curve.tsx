@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Day } from '~/shared/days'
+import { textWidth } from '~/ui/line/geometry'
 import {
   dayScale,
   keepApart,
@@ -32,10 +33,19 @@ export type PlanCurveProps = {
 
 const BOX = { s: { width: 416, height: 152, right: 324 }, l: { width: 860, height: 260, right: 730 } }
 
+/** From the curves to what is said beside them. */
+const BESIDE = 8
+
+/** What the longer of the words at the end takes: long ones leave less to the curves, and stay within the drawing. */
+function roomFor({ target, forecast }: PlanCurveProps['labels']): number {
+  return Math.max(textWidth(target, 12), textWidth(forecast ?? '', 13))
+}
+
 /** Actual as a solid step, plan dashed, forecast as a wash wedge, today a hairline, the gap a bar. */
 export function PlanCurve(props: PlanCurveProps) {
   const { from, to, today, actual, plan, forecast } = props
-  const { width, height, right } = BOX[props.size ?? 's']
+  const { width, height, right: most } = BOX[props.size ?? 's']
+  const right = Math.min(most, width - BESIDE - roomFor(props.labels))
   const low = height - 22
   const top = Math.max(
     ...plan.map(({ value }) => value),
@@ -79,7 +89,7 @@ export function PlanCurve(props: PlanCurveProps) {
           strokeWidth="2.5"
         />
         <circle cx={now} cy={here} r="4" className="fill-wei stroke-paper" strokeWidth="1.5" />
-        <EndLabels {...props} x={right + 8} y={y} />
+        <EndLabels {...props} x={right + BESIDE} y={y} />
       </svg>
       {props.conclusion ? (
         <figcaption className="mt-2 text-12 text-ink-2">{props.conclusion}</figcaption>
