@@ -918,6 +918,7 @@ export default [
     layout(STAFF, { id: 'admin-layout' }, [
       index('audiences/admin/members.tsx'),
       route('invitations/new', 'audiences/admin/invitation.tsx'),
+      route('invitations/import', 'audiences/admin/invitations-import.tsx'),
       route('invitations/:invitationId/withdrawal', 'audiences/admin/invitation-withdrawal.ts'),
       route('members/:memberId', 'audiences/admin/member.tsx'),
       route('members/:memberId/look', 'audiences/admin/member-look.tsx'),

@@ -1286,6 +1286,8 @@ GET  /admin/:enclave#frame                                          302 403 403 
 GET  /admin/:enclave                                                302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/invitations/new                                302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/invitations/new                                302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/invitations/import                             302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/invitations/import                             302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/invitations/:invitationId/withdrawal           302 403 403 403 403 403 403 403 403 302 403
 POST /admin/:enclave/invitations/:invitationId/withdrawal           302 403 403 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/members/:memberId                              302 403 403 403 403 403 403 403 403 200 403

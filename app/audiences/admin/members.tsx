@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { adminWords } from '~/ground/members/admin-words'
 import { requireActor } from '~/ground/people/guard.server'
+import { Done } from '~/mechanism/done'
 import { MemberTable } from '~/ground/members/member-table'
 import { navWords } from '~/ground/people/nav'
 import { membersOf, openInvitations } from '~/ground/people/queries.server'
@@ -12,6 +13,7 @@ import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
 import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
+import { invitationWords } from '~/setup/invitations/words'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -29,12 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     openInvitations(actor, now()),
   ])
   const range = rangeOfKey(searchParams, page, page.counted)
-  return json({ slug: actor.enclaveSlug, group, ...page, range, invitations })
+  const entered = Number(searchParams.get('entered') ?? 0)
+  return json({ slug: actor.enclaveSlug, entered, group, ...page, range, invitations })
 }
 
 export default function MembersPage() {
-  const { slug, group, members, previous, next, range, invitations } = useLoaderData<typeof loader>()
+  const { slug, entered, group, members, previous, next, range, invitations } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
+  const i = useWords(invitationWords)
   const home = paths.admin(slug)
   const founders = `${home}?group=founders`
   return (
@@ -45,12 +49,14 @@ export default function MembersPage() {
           <>
             <LinkButton to={paths.adminAbilities(slug)}>{w.abilities}</LinkButton>
             <LinkButton to={paths.adminSecondFactor(slug)}>{w.factor}</LinkButton>
+            <LinkButton to={paths.adminInvitationImport(slug)}>{i.many}</LinkButton>
             <LinkButton variant="primary" to={paths.adminInvitation(slug)}>
               {w.invite}
             </LinkButton>
           </>
         }
       />
+      <Done when={entered > 0}>{i.sent(entered)}</Done>
       <Tabs
         label={w.members}
         items={[

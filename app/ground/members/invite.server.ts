@@ -15,6 +15,7 @@ import { userByIdentifier } from '~/ground/accounts/create-user.part.server'
 import { hasProven } from '~/ground/people/address'
 import { memberEvents } from '~/ground/people/events'
 import { masked } from '~/shared/codes/identifier'
+import { barAmong } from './bar'
 import type { Invite } from './members.form'
 import { navWords } from '~/ground/people/nav'
 import { memberLetters } from './letters'
@@ -71,21 +72,9 @@ export async function inviteIn(
 
 type Wanted = { role: Actor['role'] } & Belonging
 
-/** Whether a person has the role already, or stands on the other side of the enclave: applying or deciding. */
-export async function barOf(
-  tx: Tx,
-  enclaveId: string,
-  userId: string,
-  wanted: Wanted,
-): Promise<'already_member' | 'other_side' | null> {
+async function barOf(tx: Tx, enclaveId: string, userId: string, wanted: Wanted) {
   const live = await tx.membership.findMany({ where: { enclaveId, userId, endedAt: null } })
-  const isSame = (one: (typeof live)[number]) =>
-    one.role === wanted.role &&
-    one.firmId === wanted.firmId &&
-    one.parkId === wanted.parkId &&
-    one.departmentId === wanted.departmentId
-  if (live.some(isSame)) return 'already_member'
-  return live.some(({ role }) => (role === 'founder') !== (wanted.role === 'founder')) ? 'other_side' : null
+  return barAmong(live, wanted)
 }
 
 type Written = Wanted & {

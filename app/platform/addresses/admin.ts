@@ -58,6 +58,7 @@ export const adminPaths = {
   admin: (e: string) => `/admin/${e}`,
   adminAbilities: (e: string) => `/admin/${e}/abilities`,
   adminInvitation: (e: string) => `/admin/${e}/invitations/new`,
+  adminInvitationImport: (e: string) => `/admin/${e}/invitations/import`,
   adminInvitationEnd: (e: string, id: string) => `/admin/${e}/invitations/${id}/withdrawal`,
   adminMember: (e: string, id: string) => `/admin/${e}/members/${id}`,
   adminLogo: (e: string) => `/admin/${e}/settings/logo`,

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { sentenceFor } from '~/mechanism/sentences'
-import { ErrorSummary, FormScope, Submit, TextArea, type Reply } from '~/ui/form'
+import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextArea, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead, SectionHead, type Crumb } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -15,6 +15,7 @@ type Props<T> = {
   /** What was read, once something was pasted, and by what it is known again. */
   read: { rows: Read<T>[]; seen: string } | null
   reply: Reply
+  formKey?: string
   /** What the table of what was read is called, and its two columns: the name, and what says most of a row. */
   title: string
   name: string
@@ -23,6 +24,8 @@ type Props<T> = {
   labels: Readonly<Record<string, string>>
   errors: Readonly<Record<string, string>>
   enter: (count: number) => string
+  /** What is said of a row that can be entered, where it is not simply entered. */
+  fine?: string
   /** What a page says of its columns, and what it asks beside the rows; with files its form carries them. */
   columns?: ReactNode
   beside?: ReactNode
@@ -36,6 +39,7 @@ export function PastePage<T>({
   lead,
   read,
   reply,
+  formKey,
   errors,
   enter,
   columns,
@@ -61,6 +65,7 @@ export function PastePage<T>({
           {beside}
           {read ? <ReadRows rows={read.rows} errors={errors} {...table} /> : null}
           {read && isFine ? <input type="hidden" name="seen" value={read.seen} /> : null}
+          {formKey ? <IdempotencyKey value={formKey} /> : null}
           <Submit>{read && isFine ? enter(read.rows.length) : w.look}</Submit>
         </Form>
       </FormScope>
@@ -68,12 +73,12 @@ export function PastePage<T>({
   )
 }
 
-type ReadProps<T> = Pick<Props<T>, 'title' | 'name' | 'kind' | 'kindOf' | 'labels' | 'errors'> & {
+type ReadProps<T> = Pick<Props<T>, 'title' | 'name' | 'kind' | 'kindOf' | 'labels' | 'errors' | 'fine'> & {
   rows: Read<T>[]
 }
 
 /** How pasted rows are read, and what is wrong with which. */
-function ReadRows<T>({ rows, title, name, kind, kindOf, labels, errors }: ReadProps<T>) {
+function ReadRows<T>({ rows, title, name, kind, kindOf, labels, errors, fine }: ReadProps<T>) {
   const w = useWords(pastingWords)
   return (
     <div className="mb-6">
@@ -95,10 +100,10 @@ function ReadRows<T>({ rows, title, name, kind, kindOf, labels, errors }: ReadPr
               <Td>{kindOf(row)}</Td>
               <Td>
                 {row.problems.length === 0 ? (
-                  <StatusWord shape="yes">{w.fine}</StatusWord>
+                  <StatusWord shape="yes">{fine ?? w.fine}</StatusWord>
                 ) : (
                   row.problems.map(({ field, code }) => (
-                    <StatusWord key={field} shape="no" tone="hot">
+                    <StatusWord key={field} shape="no" tone="hot" wrap>
                       {labels[field]}: {sentenceFor(errors, code)}
                     </StatusWord>
                   ))

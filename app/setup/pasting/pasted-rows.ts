@@ -42,7 +42,7 @@ export function pastedRows<Schema extends z.ZodType>(
     })
 }
 
-/** A code by itself or by its word in either language; what is neither is left as typed, and refused. */
+/** A code by itself or by its word in either language, in capitals or not; what is neither is left as typed, and refused. */
 export function codeOf(
   {
     codes,
@@ -50,6 +50,6 @@ export function codeOf(
   }: { codes: readonly string[]; words: Record<'zh' | 'en', Readonly<Record<string, string>>> },
   typed: string,
 ): string {
-  const said = [words.zh, words.en]
-  return codes.find((code) => code === typed || said.some((one) => one[code] === typed)) ?? typed
+  const same = (said: string | undefined) => said?.toLowerCase() === typed.toLowerCase()
+  return codes.find((code) => same(code) || same(words.zh[code]) || same(words.en[code])) ?? typed
 }

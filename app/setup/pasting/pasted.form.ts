@@ -8,5 +8,6 @@ export const PastedForm = z.object({
     .refine((typed) => typed.trim() !== '', 'required'),
   /** What was shown, so that nothing else is entered. */
   seen: z.string().max(100).optional(),
+  idempotencyKey: z.uuid().optional(),
 })
 export type Pasted = z.output<typeof PastedForm>

@@ -58,6 +58,9 @@ export function StepTable({ view }: { view: SetupView }) {
               <Td>
                 <span className="flex flex-wrap gap-x-4">
                   {place && step !== 'cities' ? <Link to={place(view.slug)}>{w.acts[step]}</Link> : null}
+                  {step === 'people' ? (
+                    <Link to={paths.adminInvitationImport(view.slug)}>{w.manyAct}</Link>
+                  ) : null}
                   {step === 'forms' ? <Link to={paths.adminPapers(view.slug)}>{w.papersAct}</Link> : null}
                 </span>
               </Td>

@@ -125,6 +125,7 @@ export const pathWords = defineWords({
     questions: ['写问题', 'Word questions'],
   },
   papersAct: ['定材料', 'Decide on papers'],
+  manyAct: ['从表格邀请', 'Invite from a spreadsheet'],
   publish: ['公布', 'Publish'],
   publishTitle: ['公布孵化器', 'Publish the incubator'],
   publishLead: [

@@ -22,6 +22,7 @@ import { FORMS_OF_VISITS } from '../scenes/landing/visits'
 import { FORMS_OF_SITES } from './sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
+import { pastedInvitations } from '~/setup/invitations/pasted.server'
 import { pastedDepartments } from '~/setup/departments/pasted.server'
 import { pastedParks } from '~/setup/parks/pasted.server'
 import { seenOf } from '~/setup/pasting/enter-pasted.server'
@@ -752,6 +753,14 @@ export const VALID_FORMS: Record<string, Form> = {
     parkId: '',
     idempotencyKey: newId(),
   }),
+  '/admin/:enclave/invitations/import': async ({ admin }) => {
+    const text = `new-${(numbers += 1)}@world.test\t运营专员`
+    return {
+      text,
+      seen: seenOf((await pastedInvitations(admin, text)).rowsIn(text)),
+      idempotencyKey: newId(),
+    }
+  },
   '/admin/:enclave/members/:memberId': () => ({ role: 'director', firmId: '', parkId: '' }),
   '/admin/:enclave/members/:memberId/look': () => ({ reason: REASON }),
   '/admin/:enclave/members/:memberId/account': () => ({ open: '1' }),

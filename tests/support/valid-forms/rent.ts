@@ -1,3 +1,5 @@
+import { pastedReadings } from '~/setup/meter-readings/pasted.server'
+import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { createHash } from 'node:crypto'
 import { newId } from '~/platform/ids.server'
 import { USUAL_TERMS } from '~/residence/rent/usual.rules'
@@ -71,7 +73,8 @@ export const FORMS_OF_RENT: Record<string, (world: World) => Fields | Promise<Fi
   }),
   '/desk/:enclave/rent/meters/import': async (world) => {
     const meter = await makeMeter(world)
-    return { text: `${meter.code}\t2026-11-02\t260.00\t` }
+    const text = `${meter.code}\t2026-11-02\t260.00\t`
+    return { text, seen: seenOf((await pastedReadings(world.officer)).rowsIn(text)) }
   },
   '/desk/:enclave/rent/meters/:meterId/reading': () => ({
     day: '2026-11-05',

@@ -23,7 +23,7 @@ export { loader, action }
 
 /** Departments from the cells of a spreadsheet, shown before they are entered. */
 export default function ImportPage() {
-  const { slug } = useLoaderData<typeof loader>()
+  const { slug, formKey } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(departmentWords)
   return (
@@ -35,6 +35,7 @@ export default function ImportPage() {
       lead={w.pasteLead}
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
+      formKey={formKey}
       title={w.read}
       name={w.department}
       kind={w.kind}

@@ -22,7 +22,7 @@ export { loader, action }
 
 /** Sites from the cells of a spreadsheet, shown before they are entered. */
 export default function ImportPage() {
-  const { slug } = useLoaderData<typeof loader>()
+  const { slug, formKey } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(siteWords)
   return (
@@ -34,6 +34,7 @@ export default function ImportPage() {
       lead={w.pasteLead}
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
+      formKey={formKey}
       title={w.read}
       name={w.site}
       kind={w.fields.kind}

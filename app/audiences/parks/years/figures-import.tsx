@@ -22,7 +22,7 @@ export { loader, action }
 
 /** Figures of parks from the cells of a spreadsheet, shown before they are put forward. */
 export default function ImportFigures() {
-  const { slug } = useLoaderData<typeof loader>()
+  const { slug, formKey } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(parkFiguresWords)
   const y = useWords(parkYearWords)
@@ -32,6 +32,7 @@ export default function ImportFigures() {
       lead={w.figuresLead}
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
+      formKey={formKey}
       title={w.read}
       name={w.park}
       kind={w.period}

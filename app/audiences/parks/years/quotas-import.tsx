@@ -22,7 +22,7 @@ export { loader, action }
 
 /** What parks are asked for in a year, from the cells of a spreadsheet, shown before it is set. */
 export default function ImportQuotas() {
-  const { slug } = useLoaderData<typeof loader>()
+  const { slug, formKey } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(parkFiguresWords)
   const y = useWords(parkYearWords)
@@ -32,6 +32,7 @@ export default function ImportQuotas() {
       lead={w.quotasLead}
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
+      formKey={formKey}
       title={w.read}
       name={w.park}
       kind={y.year}

@@ -21,7 +21,7 @@ export const action = pages.action
 
 /** A month's readings from the cells of a spreadsheet, shown before they are entered. */
 export default function ImportPage() {
-  const { slug } = useLoaderData<typeof loader>()
+  const { slug, formKey } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(meterWords)
   return (
@@ -30,6 +30,7 @@ export default function ImportPage() {
       lead={w.pasteLead}
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
+      formKey={formKey}
       title={w.readings}
       name={w.meter}
       kind={w.value}

@@ -1,0 +1,2 @@
+/** Rows of one paste. */
+export const MOST = 200
