@@ -37,7 +37,8 @@ export const FORMS_OF_ASSESSMENTS: Record<string, Form> = {
     reason: '主任办公会通过',
   }),
   '/admin/:enclave/settings/industries': async ({ enclaveId }) => ({
-    resource: `06 07 ${25 + ((numbers += 1) % 8)}`,
+    // None of those below: a code is of one class alone.
+    resource: `06 07 ${28 + ((numbers += 1) % 8)}`,
     emerging: '27、39 3985',
     basisZh: '市统计局口径',
     basisEn: 'As the statistical bureau of the city counts them',
