@@ -48,7 +48,7 @@ export function database(): PrismaClient {
       },
       { statementNameGenerator: nameOf },
     ),
-    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+    transactionOptions: { maxWait: 10_000 },
   })
   return holder.feidiDb
 }
@@ -87,13 +87,19 @@ export class ConstraintError extends Error {
 
 /**
  * One transaction. Deadlocks and serialization failures are tried again; a constraint that fires is
- * thrown as ConstraintError, which commands turn into a refusal with `onConstraint`.
+ * thrown as ConstraintError, which commands turn into a refusal with `onConstraint`. Work for which nobody waits may be
+ * given more seconds as a whole; each of its statements keeps its limit.
  */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  { seconds = 20 }: { seconds?: number } = {},
+): Promise<T> {
   expectNoneHeld()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction((tx) => holding.run(true, () => work(tx)))
+      return await database().$transaction((tx) => holding.run(true, () => work(tx)), {
+        timeout: seconds * 1000,
+      })
     } catch (error) {
       const known = readDbError(error)
       if (known.kind === 'constraint') throw new ConstraintError(known.name)

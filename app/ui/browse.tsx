@@ -74,3 +74,19 @@ export function Pager({ previous, next, range, unit = 'row' }: PagerProps) {
     </div>
   )
 }
+
+type NumberedPagerProps = Pick<PagerProps, 'range' | 'unit'> & {
+  page: number
+  /** Whether rows come after these. */
+  more: boolean
+  /** The address of a page by its number. */
+  at: (page: number) => string
+}
+
+/** The same for a list whose pages have numbers; nothing where one page holds it all. */
+export function NumberedPager({ page, more, at, ...rest }: NumberedPagerProps) {
+  if (!more && page === 1) return null
+  return (
+    <Pager {...rest} previous={page > 1 ? at(page - 1) : undefined} next={more ? at(page + 1) : undefined} />
+  )
+}

@@ -199,5 +199,5 @@ export function Disclosure(props: { summary: ReactNode; open?: boolean; children
   )
 }
 
-export { FilterLinks, Pager, Segments, Tabs } from './browse'
+export { FilterLinks, NumberedPager, Pager, Segments, Tabs } from './browse'
 export { EmptyState, LoadingBars, NoPermission, PrintFoot, PrintHead, Timeline } from './states'

@@ -64,7 +64,7 @@ describe.each([11, 12, 13])('in world %i', (seed) => {
     const { enclaveId, today } = world
     const live = await everything(world)
     expect((await workedOf(enclaveId, asked(''), today)).keptAt).toBeNull()
-    expect(await keepBoards(NOON_OF_TESTS, enclaveId)).toBe(1)
+    expect(await keepBoards(NOON_OF_TESTS, enclaveId, 3)).toBe(1)
     expect((await workedOf(enclaveId, asked(''), today)).keptAt).toBe(NOON_OF_TESTS.toISOString())
     expect(await everything(world)).toEqual(live)
   })

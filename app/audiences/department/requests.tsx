@@ -13,7 +13,7 @@ import { paths } from '~/platform/paths'
 import { rangeOfPage } from '~/shared/page-range'
 import { FilterLinks } from '~/ui/browse'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 const SHOWN = ['open', 'late', 'answered', 'rated', 'withdrawn'] as const
@@ -62,13 +62,12 @@ export default function DepartmentRequests() {
           ofOne
         />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, REQUESTS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, REQUESTS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
     </>
   )
 }

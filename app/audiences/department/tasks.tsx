@@ -15,7 +15,7 @@ import { paths } from '~/platform/paths'
 import { rangeOfPage } from '~/shared/page-range'
 import { FilterLinks } from '~/ui/browse'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(measureWords, (w) => w.tasks)
@@ -57,13 +57,12 @@ export default function DepartmentTasks() {
       ) : (
         <TaskTable label={w.tasks} rows={rows} to={(id) => paths.departmentTask(slug, id)} withMeasure />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, TASKS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, TASKS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
       <OwnTargets targets={targets} />
     </>
   )

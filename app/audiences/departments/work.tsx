@@ -20,7 +20,7 @@ import { paths } from '~/platform/paths'
 import { yearOf } from '~/shared/days'
 import { rangeOfPage } from '~/shared/page-range'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, FilterLinks, PageHead, Pager, SectionHead, Segments } from '~/ui/page'
+import { EmptyState, FilterLinks, PageHead, NumberedPager, SectionHead, Segments } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 /** So many years back one may look at what was asked in one of them. */
@@ -124,13 +124,12 @@ export default function DepartmentWork() {
                 }
               />
             )}
-            {more || page > 1 ? (
-              <Pager
-                range={rangeOfPage(page, MATTERS_ON_A_PAGE, rows.length, { total: null })}
-                previous={page > 1 ? at({ page: page - 1 }) : undefined}
-                next={more ? at({ page: page + 1 }) : undefined}
-              />
-            ) : null}
+            <NumberedPager
+              page={page}
+              more={more}
+              range={rangeOfPage(page, MATTERS_ON_A_PAGE, rows.length, { total: null })}
+              at={(number) => at({ page: number })}
+            />
           </section>
         </>
       )}

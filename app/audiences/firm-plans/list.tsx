@@ -12,7 +12,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { EmptyState, Facts, FilterLinks, PageHead, Pager, Tabs } from '~/ui/page'
+import { EmptyState, Facts, FilterLinks, PageHead, NumberedPager, Tabs } from '~/ui/page'
 import { titled } from '~/ui/title'
 import { areaAndReaders } from './area'
 
@@ -113,13 +113,12 @@ export default function FirmPlans() {
       ) : (
         <PlanTable label={w.title} rows={rows} to={(id) => paths.firmPlan(area, slug, id)} />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, PLANS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, PLANS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
     </>
   )
 }

@@ -13,7 +13,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
+import { EmptyState, FilterLinks, PageHead, NumberedPager } from '~/ui/page'
 import { titled } from '~/ui/title'
 import { areaAndReaders } from './area'
 
@@ -80,13 +80,12 @@ export default function SupportRequests() {
           to={(row) => `${paths.firmPlan(area, slug, row.planId)}#${row.id}`}
         />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, REQUESTS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, REQUESTS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
     </>
   )
 }

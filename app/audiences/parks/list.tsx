@@ -16,7 +16,7 @@ import { paths } from '~/platform/paths'
 import { rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
+import { EmptyState, FilterLinks, PageHead, NumberedPager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -174,13 +174,12 @@ export default function Parks() {
           </tbody>
         </Table>
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, PARKS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, PARKS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
       <ParkCounts slug={slug} counts={counts} mayCount={mayCount} />
     </>
   )

@@ -18,7 +18,7 @@ import { drillQuery } from '~/plan/counting/drill'
 import { usePlaces } from '~/plan/counting/use-places'
 import { today } from '~/platform/clock.server'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, Note, PageHead, Pager, TitleBlock } from '~/ui/page'
+import { EmptyState, Note, PageHead, NumberedPager, TitleBlock } from '~/ui/page'
 import type { Sort } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -83,13 +83,12 @@ export default function BreakdownPage() {
           ))}
         </p>
       ) : null}
-      {data.more || asked.page > 1 ? (
-        <Pager
-          range={data.range}
-          previous={asked.page > 1 ? address({ ...asked, page: asked.page - 1 }) : undefined}
-          next={data.more ? address({ ...asked, page: asked.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={asked.page}
+        more={data.more}
+        range={data.range}
+        at={(page) => address({ ...asked, page })}
+      />
       {asked.by === 'department' ? <p className="pt-2 text-12 text-ink-3">{w.chargeNote}</p> : null}
       <p className="pt-2 text-12 text-ink-3">{w.targetNote}</p>
     </>

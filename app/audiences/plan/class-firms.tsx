@@ -13,7 +13,7 @@ import { structureWords } from '~/plan/structure/words'
 import { today } from '~/platform/clock.server'
 import { stampOf } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -73,13 +73,7 @@ export default function ClassFirms() {
           </tbody>
         </Table>
       )}
-      {more || asked.page > 1 ? (
-        <Pager
-          range={range}
-          previous={asked.page > 1 ? at(asked.page - 1) : undefined}
-          next={more ? at(asked.page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={asked.page} more={more} range={range} at={at} />
     </>
   )
 }

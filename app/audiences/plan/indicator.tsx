@@ -20,7 +20,7 @@ import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { PageHead, Pager, SectionHead } from '~/ui/page'
+import { PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(boardWords, (w) => w.onBoard)
@@ -80,13 +80,12 @@ export default function IndicatorPage() {
         {only ? <OnlyPart only={only} offTo={hrefOf({ ...drill, page: 1, part: null })} /> : null}
         <DrillBar months={months} drill={drill} hrefOf={hrefOf} />
         <RowsTable label={w.rowsTitle(name)} rows={rows} kind={view.kind} code={view.code} today={day} />
-        {more || drill.page > 1 ? (
-          <Pager
-            range={range}
-            previous={drill.page > 1 ? hrefOf({ ...drill, page: drill.page - 1 }) : undefined}
-            next={more ? hrefOf({ ...drill, page: drill.page + 1 }) : undefined}
-          />
-        ) : null}
+        <NumberedPager
+          page={drill.page}
+          more={more}
+          range={range}
+          at={(page) => hrefOf({ ...drill, page })}
+        />
         <RuleNote view={view} from={from} />
       </section>
     </>

@@ -14,7 +14,7 @@ import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { DeadlineTicks } from '~/ui/status'
 import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -58,13 +58,7 @@ export default function QueuePage() {
           </BulkBar>
         </Form>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={at} />
     </>
   )
 }

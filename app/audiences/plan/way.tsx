@@ -6,7 +6,7 @@ import { usePlaces } from '~/plan/counting/use-places'
 import { wayRows } from '~/plan/structure/times.server'
 import { structureWords } from '~/plan/structure/words'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { pageAsked } from '~/shared/page-range'
@@ -66,13 +66,7 @@ export default function WayPage() {
           </tbody>
         </Table>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={at} />
     </>
   )
 }

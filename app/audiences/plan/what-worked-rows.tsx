@@ -15,7 +15,7 @@ import { today } from '~/platform/clock.server'
 import { stampOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -99,13 +99,7 @@ export default function WhatWorkedRows() {
           </tbody>
         </Table>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? at({ page: page - 1 }) : undefined}
-          next={more ? at({ page: page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={(number) => at({ page: number })} />
     </>
   )
 }

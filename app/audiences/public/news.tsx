@@ -10,7 +10,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { StoryList } from '~/ui/story-list'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -60,13 +60,12 @@ export default function PublicNews() {
           }
         })}
       />
-      {more || page > 1 ? (
-        <Pager
-          range={rangeOfPage(page, NEWS_SHOWN, rows.length, { total: null })}
-          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
-          next={more ? `${here}?page=${page + 1}` : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={page}
+        more={more}
+        range={rangeOfPage(page, NEWS_SHOWN, rows.length, { total: null })}
+        at={(number) => `${here}?page=${number}`}
+      />
     </>
   )
 }

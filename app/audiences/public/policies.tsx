@@ -15,7 +15,7 @@ import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager, SectionHead } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
@@ -74,13 +74,12 @@ export default function PublicPolicies() {
         <section className="mb-10">
           <SectionHead title={c.public} />
           <NoticeTable label={c.public} rows={noticed.rows} />
-          {noticed.more || page > 1 ? (
-            <Pager
-              range={range}
-              previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
-              next={noticed.more ? `${here}?page=${page + 1}` : undefined}
-            />
-          ) : null}
+          <NumberedPager
+            page={page}
+            more={noticed.more}
+            range={range}
+            at={(number) => `${here}?page=${number}`}
+          />
         </section>
       ) : null}
     </>

@@ -12,7 +12,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { useLocale, useWords } from '~/ui/locale'
-import { Disclosure, EmptyState, PageHead, Pager, SectionHead } from '~/ui/page'
+import { Disclosure, EmptyState, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { Prose } from '~/ui/prose'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -66,13 +66,12 @@ export default function PublicQuestions() {
           </section>
         )
       })}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, QUESTIONS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? questionAddress(base, query, { page: query.page - 1 }) : undefined}
-          next={more ? questionAddress(base, query, { page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, QUESTIONS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => questionAddress(base, query, { page })}
+      />
     </>
   )
 }

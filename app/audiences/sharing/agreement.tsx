@@ -14,7 +14,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { Note, PageHead, Pager, SectionHead } from '~/ui/page'
+import { Note, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(sharingWords, (w) => w.agreement)
@@ -88,13 +88,12 @@ export default function Agreement() {
             to={(id) => paths.sharingSettlement(area, slug, id)}
           />
         )}
-        {more || page > 1 ? (
-          <Pager
-            range={rangeOfPage(page, perPage, settlements.length, { total: null })}
-            previous={page > 1 ? at(page - 1) : undefined}
-            next={more ? at(page + 1) : undefined}
-          />
-        ) : null}
+        <NumberedPager
+          page={page}
+          more={more}
+          range={rangeOfPage(page, perPage, settlements.length, { total: null })}
+          at={at}
+        />
       </section>
     </>
   )

@@ -9,7 +9,7 @@ import { paths } from '~/platform/paths'
 import { formatYuan } from '~/shared/money'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { useLocale, useWords } from '~/ui/locale'
-import { PageHead, Pager } from '~/ui/page'
+import { PageHead, NumberedPager } from '~/ui/page'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -83,13 +83,12 @@ export default function FirmsBehind() {
           <Td />
         </TotalRow>
       </Table>
-      {more || page > 1 ? (
-        <Pager
-          range={rangeOfPage(page, perPage, rows.length, { total: null })}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={page}
+        more={more}
+        range={rangeOfPage(page, perPage, rows.length, { total: null })}
+        at={at}
+      />
     </>
   )
 }

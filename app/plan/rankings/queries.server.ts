@@ -7,6 +7,7 @@ import { isId } from '~/platform/ids.server'
 import { askTogether } from '~/platform/together.server'
 import { dayOf, type Day } from '~/shared/days'
 import { countedUpTo, COUNTED, rangeOfPage } from '~/shared/page-range'
+import { mayRank } from './abilities'
 import { READING_STATES, type ReadingState } from './vocabulary'
 
 export const READINGS_ON_A_PAGE = 30
@@ -120,6 +121,6 @@ async function readings(
   return rows.map(({ enteredById, ...row }) => ({
     ...row,
     state: READING_STATES.of(row.state),
-    mayDecide: role === 'bureau' && row.state === 'submitted' && enteredById !== userId,
+    mayDecide: mayRank(role, 'decide') && row.state === 'submitted' && enteredById !== userId,
   }))
 }

@@ -2,7 +2,14 @@ import { Prisma } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import { AIDS, type Cell, type Kind } from './aids'
 
-export type Of = { enclaveId: string; indicatorId: string; from: Day; today: Day }
+export type Of = {
+  enclaveId: string
+  indicatorId: string
+  from: Day
+  today: Day
+  /** Of firms `f` these alone. */
+  firms?: Prisma.Sql
+}
 
 /** Approved rows of an indicator that count in the plan, as `e`: what is called a result here. */
 const RESULTS = ({ enclaveId, indicatorId, from, today }: Of) => Prisma.sql`e."enclaveId" = ${enclaveId}::uuid
@@ -30,7 +37,7 @@ export const CASES = (of: Of, kinds: readonly Kind[], everyResult: boolean) => P
     SELECT e.id, e.ref, e."countedOn", (count(*) OVER ())::int AS results FROM "Evidence" e
     WHERE ${RESULTS(of)} AND e."firmId" = f.id ORDER BY e."countedOn", e.id
     ${everyResult ? Prisma.empty : Prisma.sql`LIMIT 1`}) r ON true
-  WHERE f."enclaveId" = ${of.enclaveId}::uuid AND f."mergedIntoId" IS NULL AND (r.id IS NOT NULL OR EXISTS (
+  WHERE f."enclaveId" = ${of.enclaveId}::uuid AND ${of.firms ?? Prisma.sql`true`} AND f."mergedIntoId" IS NULL AND (r.id IS NOT NULL OR EXISTS (
     SELECT 1 FROM "Tenancy" t WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id
       AND t."startedOn" <= ${of.today}::date)))`
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,6 +13,7 @@ import {
   urlOf,
   type Address,
 } from './postgres-address.server'
+import { freePort } from '../free-port.server'
 import { findPlace, type Place } from './postgres-place.server'
 import { end, isAlive, servesFolder } from './processes.server'
 
@@ -153,16 +153,6 @@ async function chooseAddress({ root, account }: Place): Promise<{ host: string; 
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'feidi-'))
   if (account) fs.chownSync(folder, account.uid, account.gid)
   return { host: folder, port: PORT }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : PORT))
-    })
-  })
 }
 
 function supervise(place: Place, address: Address, durable: boolean) {

@@ -1,6 +1,6 @@
 import { paths } from '~/platform/paths'
 import type { PageRange } from '~/shared/page-range'
-import { Pager } from '~/ui/browse'
+import { NumberedPager } from '~/ui/browse'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -47,14 +47,7 @@ export function Graduates({ slug, page, range, graduates }: Props) {
           </tbody>
         </Table>
       )}
-      {total > range.size ? (
-        <Pager
-          range={range}
-          unit="firm"
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={page * range.size < total ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={page * range.size < total} range={range} unit="firm" at={at} />
     </section>
   )
 }

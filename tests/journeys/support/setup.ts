@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { freePort } from '~/platform/free-port.server'
 import { chromiumHere } from './chromium'
-import { freePort, makeDataDir, startFeidi } from './feidi'
+import { makeDataDir, startFeidi } from './feidi'
 
 declare module 'vitest' {
   interface ProvidedContext {

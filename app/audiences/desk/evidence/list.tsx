@@ -20,7 +20,7 @@ import type { Day } from '~/shared/days'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { pastedRecordWords } from '~/setup/firm-records/words'
-import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager, SectionHead, Tabs } from '~/ui/page'
 import { BulkBar } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/across/views/list-tools'
@@ -127,13 +127,7 @@ export default function EvidenceList() {
       ) : (
         <StateTable rows={found?.rows ?? []} label={w.tabs[state]} none={w.none[state]} />
       )}
-      {found && (found.more || page > 1) ? (
-        <Pager
-          range={found.range}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={found.more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      {found ? <NumberedPager page={page} more={found.more} range={found.range} at={at} /> : null}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -71,13 +71,12 @@ export default function NewsList() {
           </tbody>
         </Table>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={rangeOfPage(page, NEWS_ON_A_PAGE, rows.length, { total: null })}
-          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
-          next={more ? `${here}?page=${page + 1}` : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={page}
+        more={more}
+        range={rangeOfPage(page, NEWS_ON_A_PAGE, rows.length, { total: null })}
+        at={(number) => `${here}?page=${number}`}
+      />
     </>
   )
 }

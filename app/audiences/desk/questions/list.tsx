@@ -12,7 +12,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -90,13 +90,12 @@ export default function QuestionList() {
           </tbody>
         </Table>
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, QUESTIONS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? questionAddress(base, query, { page: query.page - 1 }) : undefined}
-          next={more ? questionAddress(base, query, { page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, QUESTIONS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => questionAddress(base, query, { page })}
+      />
     </>
   )
 }

@@ -13,7 +13,7 @@ import { paths } from '~/platform/paths'
 import { yearOf } from '~/shared/days'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { useWords } from '~/ui/locale'
-import { EmptyState, FilterLinks, PageHead, Pager, SectionHead } from '~/ui/page'
+import { EmptyState, FilterLinks, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(claimWords, (w) => w.title)
@@ -68,13 +68,7 @@ export default function Claims() {
       ) : (
         <ClaimsTable label={w.title} rows={rows} to={(id) => paths.claim(slug, id)} />
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? at(state, page - 1) : undefined}
-          next={more ? at(state, page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={(number) => at(state, number)} />
       <section className="mt-10">
         <SectionHead title={w.totalsOf(year)} />
         {years.length > 1 ? (

@@ -18,8 +18,8 @@ const { meta, Page } = closingAct<typeof loader>({
   name: (w) => w.close,
   lead: (w) => w.closeLead,
   wide: true,
-  closed: (w, { project, open, slug, today }) => {
-    if (project.closedOn) return w.refusals.closed_already
+  closed: (w, { project, closedOn, open, slug, today }) => {
+    if (closedOn) return w.refusals.closed_already
     if (!isAtOrPast(project.stage, 'producing')) return w.refusals.not_producing
     return open.must > 0 ? <OpenList {...{ slug, open, today }} projectAt={project.to} /> : null
   },

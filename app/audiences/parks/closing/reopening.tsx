@@ -10,8 +10,8 @@ const { loader, action } = actOnClosing({ may: 'reopen', form: ReopeningForm, co
 const { meta, Page } = closingAct<typeof loader>({
   name: (w) => w.reopen,
   lead: (w) => w.reopenLead,
-  closed: (w, { project }) =>
-    project.stage === 'dropped' ? w.refusals.is_dropped : project.closedOn ? null : w.refusals.not_closed,
+  closed: (w, { project, closedOn }) =>
+    project.stage === 'dropped' ? w.refusals.is_dropped : closedOn ? null : w.refusals.not_closed,
   fields: (w) => <TextArea name="reason" label={w.reopenReason} rows={3} max={300} />,
   labels: (w) => ({ reason: w.reopenReason }),
   send: (w) => w.reopen,

@@ -21,7 +21,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { EmptyState, Facts, FilterLinks, PageHead, Pager, Tabs } from '~/ui/page'
+import { EmptyState, Facts, FilterLinks, PageHead, NumberedPager, Tabs } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(commitmentWords, (w) => w.title)
@@ -116,13 +116,12 @@ export default function Commitments() {
       ) : (
         <CommitmentTable slug={slug} rows={rows} label={w.shows[query.show]} firms />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, COMMITMENTS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, COMMITMENTS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
       <div className="mt-10">
         <MoneyByYear years={years} />
         <ByPark parks={parks} to={(park) => at({ park, show: 'late' })} />

@@ -12,7 +12,7 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager, SectionHead } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -147,13 +147,12 @@ export default function ParkFirms() {
           </Table>
         </section>
       ) : null}
-      {more || page > 1 ? (
-        <Pager
-          range={{ first: (page - 1) * size + 1, shown: firms.length, size, total: null }}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={page}
+        more={more}
+        range={{ first: (page - 1) * size + 1, shown: firms.length, size, total: null }}
+        at={at}
+      />
     </>
   )
 }

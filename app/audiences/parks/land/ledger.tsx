@@ -15,7 +15,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, Facts, FilterLinks, PageHead, Pager, SectionHead } from '~/ui/page'
+import { EmptyState, Facts, FilterLinks, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(landWords, (w) => w.title)
@@ -133,13 +133,12 @@ export default function Ledger() {
       ) : (
         <LedgerTable slug={slug} rows={rows} label={w.title} />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, PARCELS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, PARCELS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
       {mayWord ? (
         <p className="mt-6 flex flex-wrap gap-x-4 text-13">
           <span className="text-ink-2">{w.texts}</span>

@@ -21,7 +21,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, FilterLinks, PageHead, Pager, SectionHead, TitleBlock } from '~/ui/page'
+import { EmptyState, FilterLinks, PageHead, NumberedPager, SectionHead, TitleBlock } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(landedWords, (w) => w.title)
@@ -151,13 +151,12 @@ export default function LandedList() {
             <LandedTable slug={slug} rows={rows} />
           )}
           <p className="mt-2 text-12 text-ink-3">{w.sizeHint}</p>
-          {more || query.page > 1 ? (
-            <Pager
-              range={rangeOfPage(query.page, LANDED_ON_A_PAGE, rows.length, { total: null })}
-              previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-              next={more ? at({ page: query.page + 1 }) : undefined}
-            />
-          ) : null}
+          <NumberedPager
+            page={query.page}
+            more={more}
+            range={rangeOfPage(query.page, LANDED_ON_A_PAGE, rows.length, { total: null })}
+            at={(page) => at({ page })}
+          />
         </>
       )}
     </>

@@ -10,7 +10,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -79,13 +79,7 @@ export default function Policies() {
           </tbody>
         </Table>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
-          next={more ? `${here}?page=${page + 1}` : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={(number) => `${here}?page=${number}`} />
     </>
   )
 }

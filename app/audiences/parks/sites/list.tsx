@@ -16,7 +16,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField, TextField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, Facts, FilterLinks, PageHead, Pager } from '~/ui/page'
+import { EmptyState, Facts, FilterLinks, PageHead, NumberedPager } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(siteWords, (w) => w.title)
@@ -142,13 +142,12 @@ export default function Sites() {
       ) : (
         <SiteTable slug={slug} rows={rows} />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, SITES_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, SITES_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
       <p className="mt-6">
         <Link to={paths.parks(slug)}>{w.back}</Link>
       </p>

@@ -14,7 +14,7 @@ const { loader, action } = actOnSupervision({
 const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.close,
   lead: (w) => w.closeLead,
-  closed: (w, { project }) => (project.green ? null : w.refusals.not_open),
+  closed: (w, { green }) => (green ? null : w.refusals.not_open),
   fields: (w) => <TextArea name="reason" label={w.reason} rows={3} max={300} />,
   labels: (w) => ({ reason: w.reason }),
   send: (w) => w.close,

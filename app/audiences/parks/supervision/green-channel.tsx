@@ -14,7 +14,7 @@ const { loader, action } = actOnSupervision({
 const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.open,
   lead: (w, { greenPercent }) => w.openLead(greenPercent),
-  closed: (w, { project }) => (project.green ? w.refusals.open_already : null),
+  closed: (w, { green }) => (green ? w.refusals.open_already : null),
   fields: (w) => <TextArea name="reason" label={w.reason} rows={3} max={300} />,
   labels: (w) => ({ reason: w.reason }),
   send: (w) => w.open,

@@ -16,8 +16,8 @@ const { loader, action } = actOnSupervision({
 const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.list,
   lead: (w) => w.listLead,
-  closed: (w, { project }) => (project.listed ? w.refusals.listed_already : null),
-  fields: (w, { today, project }) => (
+  closed: (w, { listed }) => (listed ? w.refusals.listed_already : null),
+  fields: (w, { today, leader }) => (
     <>
       <RadioGroup
         name="level"
@@ -25,13 +25,7 @@ const { meta, Page } = supervisionAct<typeof loader>({
         options={LISTED_LEVELS.codes.map((value) => ({ value, label: w.levels[value] }))}
       />
       <TextArea name="reason" label={w.reason} rows={3} max={300} />
-      <TextField
-        name="leader"
-        label={w.leader}
-        hint={w.leaderHint}
-        maxLength={60}
-        defaultValue={project.leader}
-      />
+      <TextField name="leader" label={w.leader} hint={w.leaderHint} maxLength={60} defaultValue={leader} />
       <TextArea name="ends" label={w.ends} hint={w.endsHint} rows={2} max={300} />
       <DateField name="dueOn" label={w.due} min={today} />
     </>

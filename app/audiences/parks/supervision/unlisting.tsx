@@ -13,8 +13,8 @@ const { loader, action } = actOnSupervision({
 /** Takes a project off supervision, with what came of it. */
 const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.unlist,
-  lead: (w, { project }) => w.unlistLead(project.listed?.ends ?? ''),
-  closed: (w, { project }) => (project.listed ? null : w.refusals.not_listed),
+  lead: (w, { listed }) => w.unlistLead(listed?.ends ?? ''),
+  closed: (w, { listed }) => (listed ? null : w.refusals.not_listed),
   fields: (w) => <TextArea name="result" label={w.result} rows={3} max={300} />,
   labels: (w) => ({ result: w.result }),
   send: (w) => w.unlist,

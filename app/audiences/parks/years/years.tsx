@@ -11,7 +11,7 @@ import { yearOf } from '~/shared/days'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { PageHead, Pager, SectionHead } from '~/ui/page'
+import { PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(parkYearWords, (w) => w.title)
@@ -65,13 +65,12 @@ export default function Years() {
       <section className="mb-8">
         <SectionHead title={w.title} />
         <Periods periods={data.periods} />
-        {data.more || page > 1 ? (
-          <Pager
-            range={rangeOfPage(page, data.size, data.periods.length, { total: null })}
-            previous={page > 1 ? at(page - 1) : undefined}
-            next={data.more ? at(page + 1) : undefined}
-          />
-        ) : null}
+        <NumberedPager
+          page={page}
+          more={data.more}
+          range={rangeOfPage(page, data.size, data.periods.length, { total: null })}
+          at={at}
+        />
       </section>
       <Quotas quotas={data.quotas} />
       <Carriers {...{ slug, park, carriers: data.carriers, mayEnter, year }} />

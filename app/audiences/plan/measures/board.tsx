@@ -17,7 +17,7 @@ import { rangeOfPage } from '~/shared/page-range'
 import { FilterLinks } from '~/ui/browse'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(measureWords, (w) => w.title)
@@ -102,13 +102,12 @@ export default function MeasureBoard() {
       ) : (
         <MeasureTable label={w.title} rows={rows} to={(id) => paths.measure(area, slug, id)} />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, MEASURES_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, MEASURES_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
       <p className="mt-3 text-13 text-ink-3">{w.percentHint}</p>
     </>
   )

@@ -13,7 +13,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, KeyValues, PageHead, Pager, SectionHead } from '~/ui/page'
+import { EmptyState, KeyValues, PageHead, NumberedPager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(measureWords, (w) => w.measure)
@@ -87,13 +87,12 @@ export default function MeasurePage() {
       ) : (
         <TaskTable label={w.tasks} rows={rows} to={(id) => paths.task(area, slug, id)} />
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={rangeOfPage(page, TASKS_ON_A_PAGE, rows.length, { total: null })}
-          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
-          next={more ? `${here}?page=${page + 1}` : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={page}
+        more={more}
+        range={rangeOfPage(page, TASKS_ON_A_PAGE, rows.length, { total: null })}
+        at={(number) => `${here}?page=${number}`}
+      />
     </>
   )
 }

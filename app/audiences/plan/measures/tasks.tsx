@@ -15,7 +15,7 @@ import { FilterLinks } from '~/ui/browse'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(measureWords, (w) => w.taskList)
@@ -106,13 +106,12 @@ export default function Tasks() {
           withMeasure
         />
       )}
-      {more || query.page > 1 ? (
-        <Pager
-          range={rangeOfPage(query.page, TASKS_ON_A_PAGE, rows.length, { total: null })}
-          previous={query.page > 1 ? at({ page: query.page - 1 }) : undefined}
-          next={more ? at({ page: query.page + 1 }) : undefined}
-        />
-      ) : null}
+      <NumberedPager
+        page={query.page}
+        more={more}
+        range={rangeOfPage(query.page, TASKS_ON_A_PAGE, rows.length, { total: null })}
+        at={(page) => at({ page })}
+      />
     </>
   )
 }

@@ -11,7 +11,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { FilterLinks } from '~/ui/browse'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, NumberedPager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -108,13 +108,7 @@ export default function MonthRows() {
           </tbody>
         </Table>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={at} />
     </>
   )
 }

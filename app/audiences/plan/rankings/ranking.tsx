@@ -14,7 +14,7 @@ import { paths } from '~/platform/paths'
 import { pageAsked } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, Facts, Note, PageHead, Pager } from '~/ui/page'
+import { EmptyState, Facts, Note, PageHead, NumberedPager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -107,13 +107,7 @@ export default function RankingPage() {
           </tbody>
         </Table>
       )}
-      {more || page > 1 ? (
-        <Pager
-          range={range}
-          previous={page > 1 ? at(page - 1) : undefined}
-          next={more ? at(page + 1) : undefined}
-        />
-      ) : null}
+      <NumberedPager page={page} more={more} range={range} at={at} />
     </>
   )
 }
