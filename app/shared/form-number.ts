@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from './typed-day'
+import { readDay, readMonth } from './typed-day'
 import { isDay, type Day } from './days'
 import { readNumber, type NumberRules } from './typed-number'
 
@@ -40,4 +40,44 @@ export function dayField(missing: string, wrong = missing) {
     .string({ error: missing })
     .transform(readDay)
     .refine((text): text is Day => isDay(text), wrong)
+}
+
+/** A month as typed, by its first day. */
+export function monthField(missing: string, wrong = missing) {
+  return z
+    .string({ error: missing })
+    .refine((typed) => typed.trim() !== '', missing)
+    .transform((typed) => `${readMonth(typed)}-01`)
+    .refine((text): text is Day => text.startsWith('20') && isDay(text), wrong)
+}
+
+/**
+ * Whole numbers as typed in a row, apart by commas, blanks or strokes, each once. What cannot be read is refused and
+ * never left out; nothing typed is no number.
+ */
+export function wholeNumbersField(
+  [least, most]: readonly [number, number],
+  unit: NumberRules['unit'],
+  wrong: string,
+) {
+  return numbersField({ unit, places: 0 }, wrong)
+    .transform((numbers) => [...new Set(numbers)])
+    .refine((numbers) => numbers.every((one) => one >= least && one <= most), wrong)
+}
+
+const MOST_IN_A_ROW = 400
+
+/** Numbers as typed in a row, in their order. */
+export function numbersField(rules: NumberRules, wrong: string) {
+  return z
+    .string()
+    .max(MOST_IN_A_ROW, wrong)
+    .optional()
+    .transform((typed, context) => {
+      const parts = (typed ?? '').split(/[\s,，、;；/／]+/u).filter((part) => part !== '')
+      const read = parts.map((part) => readNumber(part, rules))
+      if (read.every((one) => one.ok)) return read.map(({ value }) => Number(value))
+      context.addIssue({ code: 'custom', message: wrong })
+      return z.NEVER
+    })
 }

@@ -859,6 +859,11 @@ GET  /desk/:enclave/rent/meters/:meterId/reading                        302 403 
 POST /desk/:enclave/rent/meters/:meterId/reading                        302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/meters/:meterId/readings/:readingId/correction 302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/rent/meters/:meterId/readings/:readingId/correction 302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/rent/extras                                         302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/rent/extras/new                                     302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/rent/extras/new                                     302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/rent/extras/:extraId/end                            302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/rent/extras/:extraId/end                            302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/meters/:meterId/end                            302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/rent/meters/:meterId/end                            302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/taking-over/:matter                            302 403 403 200 403 403 403 403 403 403 403

@@ -61,6 +61,7 @@ import { paymentEvents } from '~/residence/payments/events'
 import { proposalEvents } from '~/across/proposals/events'
 import { phaseEvents } from '~/admission/phases/events'
 import { chargeEvents } from '~/residence/charges/events'
+import { extraEvents } from '~/residence/extras/events'
 import { meterEvents } from '~/residence/meters/events'
 import { rentEvents } from '~/residence/rent/events'
 import { reviewEvents } from '~/admission/reviews/events'
@@ -141,6 +142,7 @@ export const eventCatalogue = catalogueOf(
   proposalEvents,
   chargeEvents,
   meterEvents,
+  extraEvents,
   rentEvents,
   bookableEvents,
   bookingEvents,

@@ -1,4 +1,4 @@
-/** Where meters are read. */
+/** Where meters are read, and where further charges stand. */
 export const meterPaths = {
   deskMeters: (e: string) => `/desk/${e}/rent/meters`,
   deskNewMeter: (e: string) => `/desk/${e}/rent/meters/new`,
@@ -10,4 +10,7 @@ export const meterPaths = {
   deskReadingCorrection: (e: string, id: string, readingId: string) =>
     `/desk/${e}/rent/meters/${id}/readings/${readingId}/correction`,
   deskMeterEnd: (e: string, id: string) => `/desk/${e}/rent/meters/${id}/end`,
+  deskExtras: (e: string) => `/desk/${e}/rent/extras`,
+  deskNewExtra: (e: string) => `/desk/${e}/rent/extras/new`,
+  deskExtraEnd: (e: string, id: string) => `/desk/${e}/rent/extras/${id}/end`,
 } as const

@@ -138,6 +138,7 @@ function Readings(props: { measured: NonNullable<Used['measured']>; unit: string
 }
 
 function secondOf({ kind, note }: LineGroup, days: string): string {
+  if (kind === 'extra') return `${note} · ${days}`
   return kind === 'rent' || kind === 'property' ? days : note || days
 }
 

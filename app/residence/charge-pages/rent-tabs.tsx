@@ -3,7 +3,7 @@ import { useWords } from '~/ui/locale'
 import { Tabs } from '~/ui/page'
 import { chargeWords } from '~/residence/charges/words'
 
-export type RentTab = 'months' | 'arrears' | 'payments' | 'income' | 'meters' | 'schemes'
+export type RentTab = 'months' | 'arrears' | 'payments' | 'income' | 'meters' | 'extras' | 'schemes'
 
 /** The rooms of rent on the desk. */
 export function RentTabs({ slug, current }: { slug: string; current: RentTab }) {
@@ -14,6 +14,7 @@ export function RentTabs({ slug, current }: { slug: string; current: RentTab }) 
     ['payments', paths.deskPayments(slug)],
     ['income', paths.deskIncome(slug)],
     ['meters', paths.deskMeters(slug)],
+    ['extras', paths.deskExtras(slug)],
     ['schemes', paths.deskSchemes(slug)],
   ]
   return (

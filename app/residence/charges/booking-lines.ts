@@ -54,6 +54,7 @@ function line(one: Omit<ChargedBooking, 'bookingId'> & { bookingId: string }): N
     leaseId: null,
     bookingId,
     meterId: null,
+    extraId: null,
     used: null,
     kind: 'booking',
     month,

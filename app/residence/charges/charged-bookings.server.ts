@@ -42,7 +42,7 @@ export async function linesOfBookings(
 }
 
 /** When the settlements that went out had looked at all that their firms owed; those of some contracts ask no bookings. */
-async function settledOf(tx: Tx, enclaveId: string, firmIds: readonly string[]) {
+export async function settledOf(tx: Tx, enclaveId: string, firmIds: readonly string[]) {
   const runs = await tx.chargeRun.findMany({
     where: { enclaveId, kind: 'settlement', state: 'issued', wholeFirm: true, firmId: { in: [...firmIds] } },
     select: { firmId: true, preparedAt: true },

@@ -25,6 +25,7 @@ export type NewLine = {
   leaseId: string | null
   bookingId: string | null
   meterId: string | null
+  extraId: string | null
   /** Of a meter: what the line rests on, as the bill says it. */
   used: Used | null
   kind: ChargeKind
@@ -101,7 +102,7 @@ const keyOf = ({ leaseId, kind, month }: { leaseId: string; kind: string; month:
   `${leaseId} ${kind} ${month}`
 
 function asLine({ year: _, ...line }: DueLine): NewLine {
-  return { ...line, bookingId: null, meterId: null, used: null, revision: 0, note: '' }
+  return { ...line, bookingId: null, meterId: null, extraId: null, used: null, revision: 0, note: '' }
 }
 
 function difference(known: Charged, owed: readonly DueLine[]): NewLine[] {
@@ -124,6 +125,7 @@ function difference(known: Charged, owed: readonly DueLine[]): NewLine[] {
       leaseId: known.leaseId,
       bookingId: null,
       meterId: null,
+      extraId: null,
       used: null,
       kind: known.kind,
       month: known.month,

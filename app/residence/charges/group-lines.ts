@@ -19,6 +19,7 @@ type Groupable = Pick<
   | 'bookingId'
   | 'booking'
   | 'meterId'
+  | 'extraId'
   | 'used'
 >
 export type LineGroup = Omit<Groupable, 'unit'> & { units: string[] }
@@ -38,6 +39,7 @@ export function groupLines(lines: readonly Groupable[]): LineGroup[] {
       line.note,
       line.bookingId,
       line.meterId,
+      line.extraId,
     ].join('|')
     const known = groups.get(key)
     if (!known) groups.set(key, { ...line, units: unit === null ? [] : [unit] })

@@ -76,6 +76,7 @@ function line(one: Omit<OwedUse, 'used'> & { used: Used; revision: number; resid
     leaseId: null,
     bookingId: null,
     meterId,
+    extraId: null,
     used,
     kind: 'utility',
     month,

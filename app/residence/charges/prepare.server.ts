@@ -10,6 +10,7 @@ import { leaseFacts } from '~/residence/rent/leases.server'
 import { monthOf } from '~/residence/rent/months'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { linesOfBookings } from './charged-bookings.server'
+import { linesOfExtras } from './charged-extras.server'
 import { linesOfMeters, replaceUnread } from './charged-use.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo } from './corrections'
@@ -68,8 +69,9 @@ export async function prepare(
     const rent = linesUpTo(month, leases, schemes, charged)
     const bookings = await linesOfBookings(tx, { enclaveId, runId: run.id }, { month }, now)
     const use = await linesOfMeters(tx, { enclaveId, runId: run.id }, month, schemes)
+    const extras = await linesOfExtras(tx, { enclaveId, runId: run.id }, month)
     await backToDraft(tx, run)
-    const changed = await replaceLines(tx, run, [...rent, ...bookings, ...use.lines])
+    const changed = await replaceLines(tx, run, [...rent, ...bookings, ...use.lines, ...extras])
     await replaceUnread(tx, run, use.unread)
     if (!changed && run.state === 'draft' && !run.fresh) {
       return ok({ runId: run.id, version: run.version, changed: false })

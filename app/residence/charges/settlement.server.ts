@@ -14,6 +14,7 @@ import { monthOf } from '~/residence/rent/months'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { schemeOn } from '~/residence/rent/terms'
 import { linesOfBookings } from './charged-bookings.server'
+import { linesOfExtras } from './charged-extras.server'
 import { linesOfMeters, NO_USE, replaceUnread } from './charged-use.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo, type NewLine } from './corrections'
@@ -135,12 +136,14 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Pr
     ...linesUpTo(monthOf(today), leases, schemes, charged),
     ...(contractIds ? [] : await linesOfBookings(tx, of, until, now)),
     ...use.lines,
+    ...(contractIds ? [] : await linesOfExtras(tx, of, monthOf(today))),
   ]
   const plain = {
     firmId,
     leaseId: null,
     bookingId: null,
     meterId: null,
+    extraId: null,
     used: null,
     month: monthOf(today),
     startsOn: today,

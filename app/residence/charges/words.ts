@@ -11,6 +11,7 @@ export const chargeWords = defineWords({
     payments: ['收款', 'Payments'],
     income: ['收入与减免', 'Income and relief'],
     meters: ['抄表', 'Meters'],
+    extras: ['其他收费', 'Further charges'],
     schemes: ['租金方案', 'Schemes'],
   },
   items: {

@@ -29,6 +29,7 @@ export const CHARGE_KINDS = vocabulary({
   clawback: ['补缴减免租金', 'Relief paid back'],
   booking: ['场地设备预订', 'Booking'],
   utility: ['水电气热费', 'Utilities'],
+  extra: ['设备和其他服务', 'Equipment and services'],
   other: ['其他', 'Other'],
 })
 export type ChargeKind = CodeOf<typeof CHARGE_KINDS>

@@ -1,6 +1,7 @@
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { monthOf } from '~/residence/rent/months'
 import { addDays, dateOfDay } from '~/shared/days'
 import { scene, type Maker, type Scene } from './scene'
 import { makeFirm, makePerson, type World } from '../world'
@@ -164,12 +165,26 @@ async function meter(world: World): Promise<Scene> {
   return scene({ meterId, readingId })
 }
 
+/** Something a firm with a room pays besides. */
+async function extra(world: World): Promise<Scene> {
+  const { enclaveId, now, today, officer } = world
+  const firm = await makeFirm(enclaveId)
+  const id = newId()
+  const said = { name: '激光切割机', amount: '300', vatPercent: 6 }
+  const months = { firstMonth: dateOfDay(monthOf(today)), lastMonth: null }
+  await db.extra.create({
+    data: { enclaveId, id, firmId: firm.id, ...said, ...months, createdById: officer.userId, createdAt: now },
+  })
+  return scene({ extraId: id })
+}
+
 /** Which rows of rent stand behind which addresses. */
 export const RENT_MAKERS: [RegExp, Maker][] = [
   [/:runId\/(approval|return)/, runIn('submitted')],
   [/:runId\/issue/, runIn('approved')],
   [/:runId/, runIn('draft')],
   [/:meterId/, meter],
+  [/:extraId/, extra],
   [/:paymentId/, payment],
   [/:bankFileId/, bankFile],
   [/:billId/, bill],

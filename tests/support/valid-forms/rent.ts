@@ -88,6 +88,21 @@ export const FORMS_OF_RENT: Record<string, (world: World) => Fields | Promise<Fi
     reason: '看错了一位，照片上是 199',
   }),
   '/desk/:enclave/rent/meters/:meterId/end': () => ({ day: '2026-11-18' }),
+  '/desk/:enclave/rent/extras/new': async ({ enclaveId }) => ({
+    firmId: (await makeFirm(enclaveId)).id,
+    name: '激光切割机，包月',
+    amount: '1,200.50 元',
+    vatPercent: '6',
+    often: 'monthly',
+    firstMonth: '2026-11',
+    lastMonth: '2027年3月',
+  }),
+  '/desk/:enclave/rent/extras/:extraId/end': () => ({
+    how: 'after',
+    lastMonth: '2027-01',
+    reason: '企业买了自己的',
+    version: '1',
+  }),
   '/desk/:enclave/taking-over/:matter': () => {
     days += 1
     const mark = createHash('sha256').update(JSON.stringify(USUAL_TERMS)).digest('hex')

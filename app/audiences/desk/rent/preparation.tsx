@@ -25,7 +25,7 @@ const { meta, Page } = chargeAct<typeof loader>({
   name: (w) => w.prepare,
   lead: (w) => w.prepareHint,
   fields: (w, { month }) => (
-    <TextField name="month" label={w.monthField} defaultValue={month} placeholder="2026-12" maxLength={7} />
+    <TextField name="month" label={w.monthField} defaultValue={month} placeholder="2026-12" maxLength={12} />
   ),
   send: (w) => w.prepareNow,
 })
