@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { db } from '~/platform/db.server'
-import { newToken, sha256 } from '~/platform/ids.server'
 import { addDays, dayOf } from '~/shared/days'
 import { PHONE, type Visitor } from './support/browser'
 import { untranslated } from './support/english'
@@ -17,6 +16,7 @@ import {
   signInAgain,
   type Place,
 } from './support/first-firm'
+import { acceptInvitation } from './support/letter'
 import { openFirm, press } from './support/staff'
 import { onItsDatabase, onStage, startAgainAt, visitor } from './support/stage'
 
@@ -41,21 +41,9 @@ const PARKS = [
 onStage()
 onItsDatabase()
 
-/** The letter of an invitation has left: its link is written anew, and opened by whoever it went to. */
 async function accept(address: string, name: string): Promise<Visitor> {
-  const token = newToken()
-  const { enclaveId, id } = await db.invitation.findFirstOrThrow({ where: { address } })
-  await db.invitation.update({
-    where: { enclaveId_id: { enclaveId, id } },
-    data: { tokenHash: sha256(token) },
-  })
   const invited = await visitor()
-  const { page } = invited
-  await page.goto(`/invitations/${token}/account`)
-  await page.getByLabel('姓名').fill(name)
-  await page.getByLabel('密码').fill(PASSWORD)
-  await page.getByRole('checkbox').check()
-  await press(page, '新建账户并接受')
+  await acceptInvitation(invited.page, address, { name, password: PASSWORD })
   return invited
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { dayField, decimalField } from '~/shared/form-number'
 import { lineOrEmpty, paragraphOrEmpty } from '~/shared/form-text'
+import { identifying } from '~/shared/typed-text'
 import { FEATURES } from './problem'
 
 const blank = <T extends z.ZodType>(schema: T) =>
@@ -71,5 +72,11 @@ export type Confirmation = z.infer<typeof ConfirmForm>
 
 /** Room numbers as people separate them. */
 function roomCodes(typed: string): string[] {
-  return [...new Set(typed.split(/[\s,，、;；]+/).filter(Boolean))]
+  return [
+    ...new Set(
+      identifying(typed)
+        .split(/[\s,，、;；]+/)
+        .filter(Boolean),
+    ),
+  ]
 }

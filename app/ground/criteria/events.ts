@@ -1,14 +1,15 @@
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 /** What happened to the criteria, for the log. */
 export const criteriaEvents = defineEvents({
   criteria_drafted: event(
-    { set: text, from: text },
+    { set: text, from: text, reason: text.optional(), source },
     {
       for: 'log',
       name: { zh: '新建条件草案', en: 'Draft criteria begun' },
-      zh: (p) => [`新建条件草案 ${p.set}`, `复制自 ${p.from}`],
-      en: (p) => [`Draft criteria ${p.set} begun`, `copied from ${p.from}`],
+      zh: (p) => [`新建条件草案 ${p.set}${takenFrom.zh(p)}`, p.reason ?? `复制自 ${p.from}`],
+      en: (p) => [`Draft criteria ${p.set} begun${takenFrom.en(p)}`, p.reason ?? `copied from ${p.from}`],
     },
   ),
   criteria_renamed: event(

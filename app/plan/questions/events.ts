@@ -1,10 +1,24 @@
 import { z } from 'zod'
-import { defineEvents, event, text } from '~/ground/audit/catalogue'
+import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
+import { plural } from '~/shared/words'
 
 const of = { question: text }
 
 /** What happens to frequent questions; their order is not told. */
 export const questionEvents = defineEvents({
+  questions_taken: event(
+    { questions: count, reason: text, source },
+    {
+      for: 'log',
+      name: { zh: '取用常见问题', en: 'Frequent questions taken over' },
+      zh: (p) => [`取用 ${p.questions} 个常见问题（未公开）${takenFrom.zh(p)}`, p.reason],
+      en: (p) => [
+        `${plural(p.questions, 'frequent question')} entered, not published${takenFrom.en(p)}`,
+        p.reason,
+      ],
+    },
+  ),
   question_entered: event(of, {
     for: 'log',
     name: { zh: '新增常见问题', en: 'Frequent question entered' },

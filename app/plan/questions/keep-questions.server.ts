@@ -128,7 +128,8 @@ async function change(
   })
 }
 
-async function holdAll(tx: Tx, enclaveId: string) {
+/** One change of the questions of an enclave at a time. */
+export async function holdAll(tx: Tx, enclaveId: string) {
   await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`questions:${enclaveId}`}))`
 }
 

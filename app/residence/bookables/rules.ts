@@ -1,5 +1,6 @@
 import type { Day } from '~/shared/days'
 import type { Yuan } from '~/shared/money'
+import { identifying } from '~/shared/typed-text'
 import type { WhoBooks } from './vocabulary'
 
 /** What things are booked by, in minutes. */
@@ -41,7 +42,7 @@ export function clock(minute: number): string {
 
 /** The minute of the day of a written time on the half hour; null for anything else. */
 export function minuteOf(text: string): number | null {
-  const read = /^([01]?\d|2[0-4])[:：]([03]0)$/.exec(text.trim())
+  const read = /^([01]?\d|2[0-4])[:：]([03]0)$/.exec(identifying(text))
   if (!read) return null
   const minute = Number(read[1]) * 60 + Number(read[2])
   return minute <= DAY_MINUTES ? minute : null

@@ -24,7 +24,7 @@ const Sent: z.ZodType<Drawing> = z.object({
 
 /** A draft as the editor sends it: the drawing as JSON, where the image lies, and how often it was saved before. */
 export const DraftForm = z.object({
-  base: z.coerce.number().int().min(0),
+  base: z.coerce.number().pipe(z.int32().min(0)),
   drawing: z
     .string({ error: 'unreadable' })
     .max(MOST_TEXT, 'unreadable')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayField, decimalField, wholeField } from '~/shared/form-number'
 import { identifier, lineOrEmpty, paragraph } from '~/shared/form-text'
+import { identifying } from '~/shared/typed-text'
 import { UTILITIES } from '~/residence/rent/vocabulary'
 
 const wrong = { missing: 'required', wrong: 'number' }
@@ -26,7 +27,13 @@ export const MeterForm = z.object({
   rooms: z
     .string({ error: 'required' })
     .max(2000, 'too_long')
-    .transform((typed) => [...new Set(typed.split(/[\s,，、;；]+/).filter(Boolean))])
+    .transform((typed) => [
+      ...new Set(
+        identifying(typed)
+          .split(/[\s,，、;；]+/)
+          .filter(Boolean),
+      ),
+    ])
     .refine((codes) => codes.length > 0, 'required')
     .refine((codes) => codes.length <= MOST_ROOMS, 'too_many_rooms'),
   factor: decimalField({ digits: 6, places: 2 }, wrong).refine((typed) => Number(typed) > 0, 'number'),

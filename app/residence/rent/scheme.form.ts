@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { dayField, decimalField, wholeField, wholeNumbersField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
 import { PRICE_CLASSES, type RentTerms } from './terms'
 import { RELIEF_NEEDS, UTILITIES } from './vocabulary'
@@ -51,19 +51,16 @@ export const SchemeForm = z
       .object(Object.fromEntries(UTILITIES.codes.map((one) => [one, orNothing(percent)])))
       .optional(),
     dueDays: wholeField([0, 90], wrong, 'day'),
-    reminders: z
-      .string()
-      .optional()
-      .transform((typed) =>
-        (typed ?? '')
-          .split(/[^\d]+/)
-          .filter(Boolean)
-          .map(Number),
-      )
-      .refine((days) => days.length <= 6 && days.every((day) => day >= 1 && day <= 365), 'days'),
+    reminders: wholeNumbersField([1, 365], 'day', 'days').refine((days) => days.length <= 6, 'days'),
     clawbackPercent: orNothing(percent),
     clawbackMonths: orNothing(wholeField([1, 120], wrong, 'month')),
     idempotencyKey: z.uuid().optional(),
+  })
+  .superRefine(({ clawbackPercent, clawbackMonths }, context) => {
+    // One without the other says nothing: it must not be passed over.
+    const say = (path: string) => context.addIssue({ code: 'custom', path: [path], message: 'required' })
+    if (clawbackPercent && clawbackMonths === undefined) say('clawbackMonths')
+    if (clawbackMonths !== undefined && clawbackPercent === undefined) say('clawbackPercent')
   })
   .transform(({ effectiveFrom, reason, idempotencyKey, ...typed }) => ({
     effectiveFrom,
@@ -113,7 +110,7 @@ function termsOf(typed: Typed): RentTerms {
     vat: { rent: typed.vatRent, property: typed.vatProperty },
     utilities: Object.fromEntries(utilities),
     dueDays: typed.dueDays,
-    reminders: [...new Set(typed.reminders)].sort((a, b) => a - b),
+    reminders: typed.reminders.toSorted((a, b) => a - b),
     clawback: clawbackPercent && clawbackMonths ? { percent: clawbackPercent, months: clawbackMonths } : null,
   }
 }

@@ -1,4 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { ofSource, type Taken } from '~/ground/audit/taken-from'
+import type { FormSection } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -10,8 +12,16 @@ import { visibleTo } from '~/ground/forms/queries.server'
 
 type Drafted = Outcome<{ formId: string }, 'wrong_role' | 'draft_exists'>
 
-/** Begins the next version of a track's form as a copy of the newest; there is one draft per track. */
-export async function draftVersion(actor: Actor, track: 'A' | 'B', now: Date): Promise<Drafted> {
+/**
+ * Begins the next version of a track's form as a copy of the newest, or with what is taken over; there is one draft per
+ * track.
+ */
+export async function draftVersion(
+  actor: Actor,
+  track: 'A' | 'B',
+  now: Date,
+  taken?: Taken & { sections: readonly FormSection[] },
+): Promise<Drafted> {
   if (!may(actor.role, MAY_EDIT)) return refuse('wrong_role')
   const { enclaveId } = actor
   const work = () =>
@@ -22,19 +32,20 @@ export async function draftVersion(actor: Actor, track: 'A' | 'B', now: Date): P
       })
       if (newest?.state === 'draft') return refuse('draft_exists')
       const [id, version] = [newId(), (newest?.version ?? 0) + 1]
-      const sections = (newest?.sections ?? []) as Prisma.InputJsonValue
+      const sections = (taken?.sections ?? newest?.sections ?? []) as unknown as Prisma.InputJsonValue
       await tx.applicationForm.create({
         data: { enclaveId, id, track, version, state: 'draft', sections, createdAt: now },
       })
       const subject = { type: 'form', id }
-      const payload = { track, version }
+      const from = taken ? { reason: taken.reason, ...ofSource(taken.source) } : {}
+      const payload = { track, version, ...from }
       await recordEvent(tx, { enclaveId, actor, subject, event: formEvents.form_drafted(payload) }, now)
       return ok({ formId: id })
     })
-  const taken = (): Drafted => refuse('draft_exists')
+  const drafted = (): Drafted => refuse('draft_exists')
   return onConstraint<Drafted, Drafted>(work, {
-    one_draft_form_per_track: taken,
-    ApplicationForm_enclaveId_track_version_key: taken,
+    one_draft_form_per_track: drafted,
+    ApplicationForm_enclaveId_track_version_key: drafted,
   })
 }
 

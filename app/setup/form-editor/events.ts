@@ -1,4 +1,5 @@
 import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 const trackOf = (track: string) => (track === 'B' ? '乙类' : '甲类')
 const joined = (between: string, ...some: string[]) => some.filter((one) => one !== '').join(between)
@@ -6,12 +7,12 @@ const joined = (between: string, ...some: string[]) => some.filter((one) => one 
 /** What happens to forms, as the log says it. */
 export const formEvents = defineEvents({
   form_drafted: event(
-    { track: text, version: count },
+    { track: text, version: count, reason: text.optional(), source },
     {
       for: 'log',
       name: { zh: '起草申请表', en: 'Form drafted' },
-      zh: (p) => `起草${trackOf(p.track)}申请表第 ${p.version} 版`,
-      en: (p) => `Form of class ${p.track}: version ${p.version} drafted`,
+      zh: (p) => [`起草${trackOf(p.track)}申请表第 ${p.version} 版${takenFrom.zh(p)}`, p.reason ?? ''],
+      en: (p) => [`Form of class ${p.track}: version ${p.version} drafted${takenFrom.en(p)}`, p.reason ?? ''],
     },
   ),
   form_discarded: event(

@@ -1,7 +1,8 @@
 import { setsOfFounding } from '~/ground/criteria/default-sets'
 import { defaultForms } from '~/ground/forms/default-forms'
-import type { FormSection, Question } from '~/ground/forms/form-sections'
+import type { FormSection } from '~/ground/forms/form-sections'
 import { sectionsFromJson } from '~/ground/forms/form-json'
+import { withOwnPlaces } from '~/ground/forms/own-places'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
 import { rubricOn, rubricVersions } from '~/admission/rubrics/versions.server'
 import { copyQuestions } from '~/plan/questions/copy.part.server'
@@ -111,16 +112,9 @@ async function formsLike(tx: Tx, from: string, input: Founding): Promise<Forms> 
     where: { enclaveId: from, state: 'published' },
     orderBy: { version: 'desc' },
   })
-  const own = (usual: readonly FormSection[], sections: FormSection[]) => {
-    const places = usual
-      .flatMap(({ questions }) => questions)
-      .filter(({ key }) => key === 'landing_park' || key === 'landing_year')
-    const ownOf = (question: Question) => places.find(({ key }) => key === question.key) ?? question
-    return sections.map((section) => ({ ...section, questions: section.questions.map(ownOf) }))
-  }
   const like = (track: 'A' | 'B') => {
     const found = published.find((form) => form.track === track)
-    return found ? own(forms[track], sectionsFromJson(found.sections)) : forms[track]
+    return found ? withOwnPlaces(sectionsFromJson(found.sections), forms[track]) : forms[track]
   }
   return { A: like('A'), B: like('B') }
 }

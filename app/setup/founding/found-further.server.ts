@@ -7,6 +7,7 @@ import { once } from '~/platform/once.server'
 import { isInstallationAdmin } from '~/setup/installation/administrators.server'
 import { dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { bringDepartments, parksOfHome } from './bring-cities.part.server'
 import type { Rules } from './found.form'
 import type { FoundFurther } from './found-further.form'
 import { foundWithin, type Founder } from './found.part.server'
@@ -36,7 +37,11 @@ async function found(tx: Tx, founder: Founder, input: FoundFurther, now: Date): 
   ) {
     return refuse('source_gone')
   }
-  const { enclaveId, slug } = await foundWithin(tx, plainFounding(input, dayOf(now), rules), now, founder)
+  const plain = plainFounding(input, dayOf(now), rules)
+  const near = rules.kind === 'copied' ? { from: rules.from, day: dayOf(now) } : null
+  const parks = near ? await parksOfHome(tx, near, input) : []
+  const { enclaveId, slug } = await foundWithin(tx, { ...plain, parks }, now, founder)
+  if (near) await bringDepartments(tx, enclaveId, near, input)
   const { userId } = founder
   await tx.membership.create({ data: { enclaveId, id: newId(), userId, role: 'admin', createdAt: now } })
   const subject = { type: 'user', id: userId }

@@ -88,6 +88,9 @@ const RULES: ReadonlySet<Topic> = new Set([
   'landed',
   'steps',
   'papers',
+  'parks',
+  'assessment',
+  'industries',
 ])
 
 /** What it says of itself from the first day: the first version of every setting. */

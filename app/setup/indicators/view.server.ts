@@ -64,10 +64,13 @@ export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, tod
 }
 export type IndicatorList = Awaited<ReturnType<typeof indicatorList>>
 
-/** The kinds of the enclave that an indicator can count, in the order of their codes. */
+/**
+ * The kinds of the enclave that an indicator can count, in the order of their codes: no draft, but for one that an
+ * indicator counts since the founding, where both were brought along.
+ */
 export async function kindsToCount(enclaveId: string): Promise<CountableKind[]> {
   const rows = await db.ownKind.findMany({
-    where: { enclaveId, state: { not: 'draft' } },
+    where: { enclaveId, OR: [{ state: { not: 'draft' } }, { indicatorVersions: { some: {} } }] },
     orderBy: { code: 'asc' },
     take: MOST_KINDS,
     include: { versions: { orderBy: { version: 'desc' } } },

@@ -41,8 +41,8 @@ export const installationWords = defineWords({
   ],
   copyOf: (name: string) => [`照着${name}`, `Like ${name}`],
   copyOfHint: [
-    '它现行的条件、申请表、评审表、各项规则和期限、信件，协议、租约和毕业证书的文本，检查表；自设的记录种类和常见问题带入后是草稿。租金和减免由这里的主任另定',
-    'Its criteria, forms, rubric, rules and periods, letters, the texts of agreements, leases and certificates, and its checklists; its own kinds of record and questions arrive as drafts. Rent and relief are for the director here to decide',
+    '它现行的条件、申请表、评审表、各项规则和期限、信件，协议、租约和毕业证书的文本，检查表；自设的指标带入后还没有目标，自设的记录种类和常见问题带入后是草稿。飞出地相同的，园区和飞出地部门也带入；飞入地相同的，飞入地部门也带入。租金和减免由这里的主任另定',
+    'Its criteria, forms, rubric, rules and periods, letters, the texts of agreements, leases and certificates, and its checklists; its own indicators arrive without targets, its own kinds of record and questions as drafts. With the same home city its parks and home-city departments come along, with the same host city the departments there. Rent and relief are for the director here to decide',
   ],
   oldPhotos: ['旧照片', 'Old photos'],
   oldPhotosLead: [

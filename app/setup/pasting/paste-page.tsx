@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { sentenceFor } from '~/mechanism/sentences'
 import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextArea, type Reply } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { PageHead, SectionHead, type Crumb } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -31,6 +31,9 @@ type Props<T> = {
   beside?: ReactNode
   files?: boolean
   rowsHint?: string
+  /** Rows to begin with, and the enclaves whose rows it can be begun with. */
+  text?: string
+  sources?: { slug: string; zh: string; en: string }[]
 }
 
 /** Rows of a register from the cells of a spreadsheet, shown before they are entered. */
@@ -47,13 +50,14 @@ export function PastePage<T>({
   ...rest
 }: Props<T>) {
   const w = useWords(pastingWords)
-  const { files, rowsHint, ...table } = rest
+  const { files, rowsHint, text, sources = [], ...table } = rest
   const isFine = read?.rows.every(({ input }) => input !== null) ?? false
   return (
     <>
       <PageHead title={w.paste} sub={lead} crumbs={[...crumbs, { label: w.paste }]} />
       <FormScope reply={reply} errorText={(code) => sentenceFor(errors, code)}>
         {columns}
+        <FromElsewhere sources={sources} />
         <Form
           method="post"
           noValidate
@@ -61,7 +65,7 @@ export function PastePage<T>({
           encType={files ? 'multipart/form-data' : undefined}
         >
           <ErrorSummary labels={{ text: w.rows }} />
-          <TextArea name="text" label={w.rows} hint={rowsHint} rows={8} max={40_000} />
+          <TextArea name="text" label={w.rows} hint={rowsHint} rows={8} max={40_000} defaultValue={text} />
           {beside}
           {read ? <ReadRows rows={read.rows} errors={errors} {...table} /> : null}
           {read && isFine ? <input type="hidden" name="seen" value={read.seen} /> : null}
@@ -70,6 +74,23 @@ export function PastePage<T>({
         </Form>
       </FormScope>
     </>
+  )
+}
+
+/** Other enclaves whose rows the form can be begun with. */
+function FromElsewhere({ sources }: { sources: { slug: string; zh: string; en: string }[] }) {
+  const w = useWords(pastingWords)
+  const locale = useLocale()
+  if (sources.length === 0) return null
+  return (
+    <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1">
+      <span className="text-ink-2">{w.elsewhere}</span>
+      {sources.map((one) => (
+        <Link key={one.slug} to={`?from=${one.slug}`}>
+          {one[locale] || one.zh}
+        </Link>
+      ))}
+    </p>
   )
 }
 

@@ -23,6 +23,7 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
         AND (x."validUntil" IS NULL OR x."validUntil" >= ${day}::date))::int AS departments,
       (SELECT count(*) FROM "Indicator" x WHERE x."enclaveId" = e.id AND x."endsOn" IS NULL)::int AS indicators,
       (SELECT count(*) FROM "Indicator" x WHERE x."enclaveId" = e.id AND x."endsOn" IS NULL AND x.target > 0)::int AS targets,
+      (SELECT count(*) FROM "OwnKind" x WHERE x."enclaveId" = e.id AND x.state = 'draft')::int AS "draftedKinds",
       (SELECT count(*) FROM "CriteriaSet" x WHERE x."enclaveId" = e.id AND x.purpose = 'admission'
         AND x.state = 'published')::int AS criteria,
       (SELECT count(*) FROM "CriteriaSet" x WHERE x."enclaveId" = e.id AND x.purpose = 'admission'

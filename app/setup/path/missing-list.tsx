@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -13,7 +14,7 @@ export function MissingList({ view: { slug, missing } }: { view: SetupView }) {
   const list = (checks: readonly Check[]) => (
     <ul className="mb-4">
       {checks.map((check) => {
-        const place = PLACE_OF[STEP_OF[check]]
+        const place = check === 'kinds' ? paths.adminKinds : PLACE_OF[STEP_OF[check]]
         return (
           <li key={check} className="flex justify-between gap-4 border-b border-rule py-2">
             <span>{w.checks[check]}</span>

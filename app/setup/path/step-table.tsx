@@ -61,6 +61,12 @@ export function StepTable({ view }: { view: SetupView }) {
                   {step === 'people' ? (
                     <Link to={paths.adminInvitationImport(view.slug)}>{w.manyAct}</Link>
                   ) : null}
+                  {step === 'plan' ? (
+                    <>
+                      <Link to={paths.adminIndicators(view.slug)}>{w.indicatorsAct}</Link>
+                      <Link to={paths.adminKinds(view.slug)}>{w.kindsAct}</Link>
+                    </>
+                  ) : null}
                   {step === 'forms' ? <Link to={paths.adminPapers(view.slug)}>{w.papersAct}</Link> : null}
                 </span>
               </Td>
@@ -90,7 +96,7 @@ function useWhatIsThere({ facts, home, host }: SetupView): Record<Step, string> 
     rent: w.has.rent(facts.schemes, facts.leaseTexts),
     parks: w.has.parks(facts.parks),
     departments: w.has.departments(facts.departments),
-    plan: w.has.plan(facts.targets, facts.indicators),
+    plan: w.has.plan(facts.targets, facts.indicators, facts.draftedKinds),
     criteria: w.has.criteria(facts.criteria, facts.draftedCriteria),
     forms: w.has.forms(facts.forms, facts.papers),
     rubric: w.has.rubric(facts.rubrics, facts.draftedRubrics),

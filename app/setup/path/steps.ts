@@ -35,6 +35,7 @@ export type SetupFacts = {
   departments: number
   indicators: number
   targets: number
+  draftedKinds: number
   criteria: number
   draftedCriteria: number
   forms: number
@@ -75,7 +76,8 @@ export function standingOf(step: Step, facts: SetupFacts): Standing {
     case 'departments':
       return all(facts.departments)
     case 'plan':
-      return facts.targets === 0 ? 'begun_not' : facts.targets < facts.indicators ? 'partly' : 'done'
+      if (facts.targets === 0) return 'begun_not'
+      return facts.targets < facts.indicators || facts.draftedKinds > 0 ? 'partly' : 'done'
     case 'criteria':
       return facts.criteria > 0 ? 'done' : facts.draftedCriteria > 0 ? 'partly' : 'begun_not'
     case 'forms':
@@ -111,6 +113,7 @@ export const ADVISED = [
   'parks',
   'departments',
   'targets',
+  'kinds',
   'bureau',
   'experts',
 ] as const
@@ -138,6 +141,7 @@ export function missingIn(facts: SetupFacts): { must: Check[]; advised: Check[] 
     parks: facts.parks > 0,
     departments: facts.departments > 0,
     targets: facts.indicators > 0 && facts.targets === facts.indicators,
+    kinds: facts.draftedKinds === 0,
   }
   return { must: MUSTS.filter((one) => !has[one]), advised: ADVISED.filter((one) => !has[one]) }
 }
@@ -156,6 +160,7 @@ export const STEP_OF: Record<Check, Step> = {
   parks: 'parks',
   departments: 'departments',
   targets: 'plan',
+  kinds: 'plan',
   criteria: 'criteria',
   forms: 'forms',
   rubric: 'rubric',

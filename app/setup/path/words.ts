@@ -79,9 +79,9 @@ export const pathWords = defineWords({
     ],
     parks: (count: number) => [`${count} 个`, plural(count, 'park')],
     departments: (count: number) => [`${count} 个`, plural(count, 'department')],
-    plan: (targets: number, all: number) => [
-      `${all} 项指标里 ${targets} 项有目标`,
-      `${targets} of ${plural(all, 'indicator')} with a target`,
+    plan: (targets: number, all: number, drafts: number) => [
+      `${all} 项指标里 ${targets} 项有目标${drafts > 0 ? `；自设的记录种类有 ${drafts} 个待启用` : ''}`,
+      `${targets} of ${plural(all, 'indicator')} with a target${drafts > 0 ? `; ${plural(drafts, 'own kind')} of record to publish` : ''}`,
     ],
     criteria: (published: number, drafts: number) => [
       `${published} 套已公布，${drafts} 套草稿`,
@@ -125,6 +125,8 @@ export const pathWords = defineWords({
     questions: ['写问题', 'Word questions'],
   },
   papersAct: ['定材料', 'Decide on papers'],
+  indicatorsAct: ['自设指标', 'Own indicators'],
+  kindsAct: ['记录种类', 'Kinds of record'],
   manyAct: ['从表格邀请', 'Invite from a spreadsheet'],
   publish: ['公布', 'Publish'],
   publishTitle: ['公布孵化器', 'Publish the incubator'],
@@ -162,7 +164,8 @@ export const pathWords = defineWords({
         scheme: '租金方案',
         parks: '落地园区',
         departments: '部门',
-        targets: '六项目标',
+        targets: '每项指标的目标',
+        kinds: '启用自设的记录种类',
         rubric: '施行中的评审表',
       },
       {
@@ -173,7 +176,8 @@ export const pathWords = defineWords({
         scheme: 'A scheme of rents',
         parks: 'Parks',
         departments: 'Departments',
-        targets: 'Six targets',
+        targets: 'A target for every indicator',
+        kinds: 'Own kinds of record published',
         rubric: 'A rubric in force',
       },
     ),

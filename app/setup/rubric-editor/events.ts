@@ -1,14 +1,15 @@
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { source, takenFrom } from '~/ground/audit/taken-from'
 
 /** What happened to the rubric by which experts score, for the log. */
 export const rubricEvents = defineEvents({
   rubric_drafted: event(
-    { code: text, from: text },
+    { code: text, from: text, reason: text.optional(), source },
     {
       for: 'log',
       name: { zh: '新建评审表草案', en: 'Draft rubric begun' },
-      zh: (p) => [`新建评审表草案 ${p.code}`, `复制自 ${p.from}`],
-      en: (p) => [`Draft rubric ${p.code} begun`, `copied from ${p.from}`],
+      zh: (p) => [`新建评审表草案 ${p.code}${takenFrom.zh(p)}`, p.reason ?? `复制自 ${p.from}`],
+      en: (p) => [`Draft rubric ${p.code} begun${takenFrom.en(p)}`, p.reason ?? `copied from ${p.from}`],
     },
   ),
   rubric_changed: event(

@@ -1,3 +1,4 @@
+import { identifying } from '~/shared/typed-text'
 import { PRIORITIES, type OpenTime, type Target, type TicketKind } from '~/ground/settings/care'
 
 /** Begins the code of an error that says which lines of the table cannot be read. */
@@ -7,8 +8,8 @@ const TIME = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/
 
 /** 08:30-12:00, 14:00-18:00 as opening times in minutes; null when it cannot be read, or they overlap. */
 export function readHours(typed: string): OpenTime[] | null {
-  const times = typed
-    .split(/[,，;；、\n]+/)
+  const times = identifying(typed.replaceAll('\n', ','))
+    .split(/[,;、]+/)
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {
@@ -87,7 +88,7 @@ function kindOf(line: string): TicketKind | null {
 const MOST_HOURS = 2000
 
 function targetOf(cell: string): Target | null {
-  const read = /^(\d{1,4}(?:\.\d)?)\s*[/／]\s*(\d{1,4}(?:\.\d)?)$/.exec(cell)
+  const read = /^(\d{1,4}(?:\.\d)?)\s*[/／]\s*(\d{1,4}(?:\.\d)?)$/.exec(identifying(cell))
   const [answer, solve] = [Number(read?.[1]), Number(read?.[2])]
   return read && answer > 0 && solve >= answer && solve <= MOST_HOURS ? { answer, solve } : null
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
 import type { CountyTile } from '~/ground/settings/land'
-import { wholeField } from '~/shared/form-number'
-import { line } from '~/shared/form-text'
+import { wholeField, wholeNumbersField } from '~/shared/form-number'
+import { identifying } from '~/shared/typed-text'
 import { WHEN } from './when.form'
 
 const whole = (least: number, most: number) =>
@@ -10,20 +10,15 @@ const whole = (least: number, most: number) =>
 const MOST_TILES = 40
 
 /** "9, 11, 12": months, the earliest first, each once. */
-const months = line(60, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
-  const read = typed.split(/[,，、;；\s]+/).map(Number)
-  if (read.every((one) => Number.isInteger(one) && one >= 1 && one <= 60)) {
-    return [...new Set(read)].sort((a, b) => a - b)
-  }
-  context.addIssue({ code: 'custom', message: 'not_months' })
-  return z.NEVER
-})
+const months = wholeNumbersField([1, 60], 'month', 'not_months')
+  .refine((numbers) => numbers.length > 0, 'required')
+  .transform((numbers) => numbers.toSorted((a, b) => a - b))
 
 /** One county a line: its code, its column and its row, apart by bars or blanks. */
 function readTiles(typed: string): CountyTile[] | null {
   const lines = typed.split('\n').filter((one) => one.trim() !== '')
   const tiles = lines.map((one) => {
-    const [code = '', column, row] = one.trim().split(/[|｜,，\s]+/)
+    const [code = '', column, row] = identifying(one).split(/[|,、 ]+/)
     return { code, column: Number(column), row: Number(row) }
   })
   const isSound = tiles.every(

@@ -1,21 +1,15 @@
 import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
-import { wholeField } from '~/shared/form-number'
-import { line } from '~/shared/form-text'
+import { wholeField, wholeNumbersField } from '~/shared/form-number'
 import { WHEN } from './when.form'
 
 const codes = { missing: 'not_a_number', wrong: 'not_a_number' }
 const whole = (least: number, most: number) => wholeField([least, most], codes)
 
 /** "7, 1": days before, the earliest reminder first, each once. */
-const days = line(60, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
-  const read = typed.split(/[,，、;；\s]+/).map(Number)
-  if (read.every((one) => Number.isInteger(one) && one >= 0 && one <= 79)) {
-    return [...new Set(read)].sort((a, b) => b - a)
-  }
-  context.addIssue({ code: 'custom', message: 'not_reminders' })
-  return z.NEVER
-})
+const days = wholeNumbersField([0, 79], 'day', 'not_reminders')
+  .refine((numbers) => numbers.length > 0, 'required')
+  .transform((numbers) => numbers.toSorted((a, b) => b - a))
 
 /** What firms are asked after landing, for how long, and what of their answers is told. */
 export const LandedRulesForm = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
-import { wholeField } from '~/shared/form-number'
-import { line, paragraph } from '~/shared/form-text'
+import { wholeField, wholeNumbersField } from '~/shared/form-number'
+import { paragraph } from '~/shared/form-text'
 import { linesOf } from '~/shared/barred-lines'
 import { WHEN } from './when.form'
 
@@ -10,14 +10,9 @@ const whole = (least: number, most: number) =>
 const MOST_ITEMS = 60
 
 /** "90, 30": days before an end, the earliest first, each once. */
-const days = line(60, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
-  const read = typed.split(/[,，、;；\s]+/).map(Number)
-  if (read.every((one) => Number.isInteger(one) && one >= 1 && one <= 365)) {
-    return [...new Set(read)].sort((a, b) => b - a)
-  }
-  context.addIssue({ code: 'custom', message: 'not_days' })
-  return z.NEVER
-})
+const days = wholeNumbersField([1, 365], 'day', 'not_days')
+  .refine((numbers) => numbers.length > 0, 'required')
+  .transform((numbers) => numbers.toSorted((a, b) => b - a))
 
 /** One point a line, the English after a bar. */
 const items = paragraph(3000, { missing: 'required', long: 'text_long' }).transform((typed, context) => {

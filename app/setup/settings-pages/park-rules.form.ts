@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
-import { decimalField, wholeField } from '~/shared/form-number'
+import { decimalField, numbersField, wholeField, wholeNumbersField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
+import { readNumber } from '~/shared/typed-number'
 import { WHEN } from './when.form'
 
 const wrong = { missing: 'required', wrong: 'number_wrong' }
@@ -20,10 +21,16 @@ function readIndicators(typed: string): Indicator[] | null {
   const read = lines.map(([zh = '', en = '', weight = '', target = '']) => ({
     zh,
     en: en || zh,
-    weight: Number(weight.replace('%', '')),
-    target: target === '' ? null : Number(target),
+    weight: figure(weight),
+    target: target === '' ? null : figure(target),
   }))
   return read.every(isSound) ? read : null
+}
+
+/** A figure of a cell; what cannot be read is sound nowhere. */
+function figure(typed: string): number {
+  const read = readNumber(typed, { unit: 'percent', digits: 3 })
+  return read.ok ? Number(read.value) : NaN
 }
 
 function isSound({ zh, en, weight, target }: Indicator): boolean {
@@ -44,14 +51,10 @@ function isHundred(parts: readonly number[]): boolean {
 const MOST_INDICATORS = 12
 const MOST_ALERTS = 6
 
-/** Days before, apart by anything; the most first, each once. */
-const wholeNumbers = z
-  .string()
-  .max(60, 'text_long')
-  .optional()
-  .transform((typed) => [...new Set((typed ?? '').split(/\D+/).filter(Boolean).map(Number))])
-  .refine((days) => days.length <= MOST_ALERTS && days.every((one) => one >= 1 && one <= 365), 'number_wrong')
-  .transform((days) => days.sort((one, other) => other - one))
+/** Days before, apart by commas; the most first, each once. */
+const wholeNumbers = wholeNumbersField([1, 365], 'day', 'number_wrong')
+  .refine((days) => days.length <= MOST_ALERTS, 'number_wrong')
+  .transform((days) => days.toSorted((one, other) => other - one))
 
 /** By what parks are assessed, when one moves down, and how the reward is shared. */
 export const ParkRulesForm = z
@@ -73,20 +76,10 @@ export const ParkRulesForm = z
     observationAlertDays: wholeNumbers,
     objectionDays: wholeField([0, 60], wrong, 'day'),
     slipTimes: wholeField([2, 1_000_000], wrong),
-    rewardShares: z
-      .string()
-      .max(200, 'text_long')
-      .optional()
-      .transform((typed) =>
-        (typed ?? '')
-          .split(/[^\d.]+/)
-          .filter(Boolean)
-          .map(Number),
-      )
-      .refine(
-        (shares) => shares.length === 0 || (shares.every((share) => share > 0) && isHundred(shares)),
-        'shares_wrong',
-      ),
+    rewardShares: numbersField({ unit: 'percent', digits: 3, places: 2 }, 'shares_wrong').refine(
+      (shares) => shares.length === 0 || (shares.every((share) => share > 0) && isHundred(shares)),
+      'shares_wrong',
+    ),
     ...WHEN,
   })
   .refine(({ excellentFrom, goodFrom, fairFrom }) => excellentFrom > goodFrom && goodFrom > fairFrom, {

@@ -1,5 +1,7 @@
 import { bookingRulesMatter } from './booking-rules-taken.server'
 import { checklistMatter } from './checklists-taken.server'
+import { criteriaMatter, rubricMatter } from './drafts-taken.server'
+import { formMatter, questionMatter } from './forms-taken.server'
 import { indicatorMatter } from './indicators-taken.server'
 import { kindMatter } from './kinds-taken.server'
 import type { Matter } from './matter'
@@ -17,6 +19,10 @@ const ELSE = {
   booking_rules: bookingRulesMatter,
   kinds: kindMatter,
   indicators: indicatorMatter,
+  criteria: criteriaMatter,
+  rubric: rubricMatter,
+  forms: formMatter,
+  questions: questionMatter,
 } satisfies Record<(typeof TAKEN_ELSE)[number], unknown>
 
 /** How a matter is read, compared and decided; what it holds is its own and only handed back to it. */

@@ -21,5 +21,13 @@ export function homeOf(code: MatterCode, slug: string, to: string): string {
       return paths.adminKinds(slug)
     case 'indicators':
       return paths.adminIndicators(slug)
+    case 'criteria':
+      return paths.deskCriteria(slug)
+    case 'rubric':
+      return paths.adminRubrics(slug)
+    case 'forms':
+      return paths.deskForms(slug)
+    case 'questions':
+      return paths.questions(slug)
   }
 }

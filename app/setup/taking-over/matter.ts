@@ -23,8 +23,8 @@ export type Standing<C> = { ours: C | null; basedOn: number }
 export type Matter<C> = {
   /** What a source has of it, where it may have several; the one piece of others has no name. */
   pieces: (source: Source, actor: Actor, day: Day) => Promise<readonly Piece[]>
-  /** What stands there on the day; null: nothing. */
-  read: (source: Source, piece: string, day: Day) => Promise<C | null>
+  /** What stands there on the day, as it is for whom it is taken over; null: nothing. */
+  read: (source: Source, piece: string, day: Day, actor: Actor) => Promise<C | null>
   /** What stands here in its place; `to` names the row it is for, where the page it is taken to says one. */
   stands: (actor: Actor, content: C, to: string, day: Day) => Promise<Standing<C>>
   parts: (content: C, actor: Actor, locale: Locale) => Promise<readonly Part[]>
@@ -35,6 +35,8 @@ export type Matter<C> = {
   ) => Promise<Outcome<unknown, TakingRefusal>>
   /** What is known here already is not taken over again: it is changed here. */
   onlyNew?: true
+  /** It arrives as a draft that counts from when it is published: no day is asked for. */
+  isDraft?: true
   /** The day its form proposes. */
   from: (today: Day) => Day
 }

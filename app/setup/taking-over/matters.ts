@@ -1,12 +1,15 @@
 import { ABILITIES as AGREEMENT } from '~/admission/agreements/abilities'
+import { ABILITIES as CRITERIA } from '~/ground/criteria/abilities'
 import { ABILITIES } from '~/ground/members/abilities'
 import type { Role } from '~/ground/people/actor'
 import { TAKEN_TOPICS, type TakenTopic } from '~/ground/settings/vocabulary'
+import { MAY as QUESTIONS } from '~/plan/questions/abilities'
 import { bookingRoles } from '~/residence/bookables/abilities'
 import { contractRoles } from '~/residence/contracts/abilities'
 import { MAY_WORD } from '~/residence/graduation/abilities'
 import { inspectionRoles } from '~/residence/inspections/abilities'
 import { rentRoles } from '~/residence/rent/abilities'
+import { MAY_EDIT } from '~/setup/form-editor/abilities'
 
 /** What else may be taken over. */
 export const TAKEN_ELSE = [
@@ -18,6 +21,10 @@ export const TAKEN_ELSE = [
   'booking_rules',
   'kinds',
   'indicators',
+  'criteria',
+  'rubric',
+  'forms',
+  'questions',
 ] as const
 export type MatterCode = TakenTopic | (typeof TAKEN_ELSE)[number]
 
@@ -33,6 +40,10 @@ const ELSE: Record<(typeof TAKEN_ELSE)[number], readonly Role[]> = {
   booking_rules: bookingRoles('set_rules'),
   kinds: ABILITIES.define_indicators,
   indicators: ABILITIES.define_indicators,
+  criteria: CRITERIA.draft,
+  rubric: ABILITIES.define_rubrics,
+  forms: MAY_EDIT,
+  questions: QUESTIONS.keep,
 }
 
 /** Who decides on it: one takes over what one may decide here and there alike. */
@@ -43,7 +54,11 @@ export function rolesOf(code: MatterCode): readonly Role[] {
 /** Everybody who may take over something. */
 export const TAKERS: readonly Role[] = [...new Set(MATTERS.flatMap(rolesOf))]
 
+const BROUGHT: readonly MatterCode[] = [
+  ...(['rent', 'lease_text', 'certificate_text', 'agreement_text', 'criteria', 'rubric', 'forms'] as const),
+]
+
 /** Whether Feidi brings one of its own. */
 export function hasTemplate(code: MatterCode): boolean {
-  return isTopic(code) || ['rent', 'lease_text', 'certificate_text', 'agreement_text'].includes(code)
+  return isTopic(code) || BROUGHT.includes(code)
 }

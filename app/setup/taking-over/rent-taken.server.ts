@@ -12,7 +12,8 @@ import { ONE, type Matter } from './matter'
 
 /** What rooms cost and what relief is promised: the scheme in force there, from a month on that is not charged yet. */
 export const rentMatter: Matter<RentTerms> = {
-  pieces: async (source, _, day) => ((await rentMatter.read(source, '', day)) === null ? [] : [ONE]),
+  pieces: async (source, actor, day) =>
+    (await rentMatter.read(source, '', day, actor)) === null ? [] : [ONE],
   read: async ({ enclaveId }, _, day) =>
     enclaveId === null ? USUAL_TERMS : (schemeOn(await schemesOf(db, enclaveId), day)?.terms ?? null),
   stands: async ({ enclaveId }, _, __, day) => ({

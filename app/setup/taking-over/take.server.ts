@@ -41,7 +41,7 @@ export async function piecesOf(actor: Actor, asked: Asked, day: Day) {
 export async function compared(actor: Actor, asked: Asked, day: Day, locale: Locale) {
   const matter = matterOf(asked.code)
   const source = await sourceOf(actor, asked, day)
-  const content = (await matter.read(source, asked.piece, day)) ?? notFound()
+  const content = (await matter.read(source, asked.piece, day, actor)) ?? notFound()
   const { ours, basedOn } = await matter.stands(actor, content, asked.to, day)
   const [theirs, mine] = await Promise.all([
     matter.parts(content, actor, locale),
@@ -71,7 +71,7 @@ export async function takeOver(
   const matter = matterOf(asked.code)
   const day = dayOf(now)
   const source = await sourceOf(actor, asked, day)
-  const content = (await matter.read(source, asked.piece, day)) ?? notFound()
+  const content = (await matter.read(source, asked.piece, day, actor)) ?? notFound()
   if (markOf(content) !== mark) return refuse('source_changed')
   const { ours } = await matter.stands(actor, content, asked.to, said.effectiveOn)
   if (markOf(ours) === mark) return refuse('nothing_changed')

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { Actor } from '~/ground/people/actor'
-import { actorsOfRequest, requireActor } from '~/ground/people/guard.server'
-import { enclavesOn } from '~/ground/settings/enclave.server'
+import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
+import { enclavesElsewhere } from '~/setup/pasting/elsewhere.server'
+import { matterOf } from './all.server'
 import { homeOf } from './homes'
 import { TEMPLATE } from './matter'
 import { hasTemplate, MATTERS, rolesOf, TAKERS, type MatterCode } from './matters'
@@ -36,18 +37,6 @@ export async function askedIn(asked: Request): Promise<Asked | null> {
   return { ...rest, from: await requireActor(asked.request, { roles: rolesOf(code), enclave: from }) }
 }
 
-const MOST_SOURCES = 40
-
-/** The other enclaves in which whoever asks holds the duty that the matter needs. */
-async function sourcesOf({ enclaveId }: Actor, code: MatterCode, request: LoaderFunctionArgs['request']) {
-  const actors = (await actorsOfRequest(request)).filter(
-    (one) => one.enclaveId !== enclaveId && rolesOf(code).includes(one.role),
-  )
-  const ids = [...new Set(actors.map((one) => one.enclaveId))].slice(0, MOST_SOURCES)
-  if (ids.length === 0) return []
-  return (await enclavesOn(today(), ids)).map(({ slug, nameZh: zh, nameEn: en }) => ({ slug, zh, en }))
-}
-
 /** What the page shows: sources to choose from, then what one has, then what would change. */
 export async function takingPage(actor: Actor, asked: LoaderFunctionArgs) {
   const code = codeOf(asked)
@@ -63,7 +52,8 @@ export async function takingPage(actor: Actor, asked: LoaderFunctionArgs) {
     today: today(),
     formKey: newId(),
     hasTemplate: hasTemplate(code),
-    sources: await sourcesOf(actor, code, asked.request),
+    isDraft: matterOf(code).isDraft === true,
+    sources: await enclavesElsewhere(asked.request, actor.enclaveId, rolesOf(code)),
   }
   if (wanted === null) return { ...here, source: null, pieces: [], compared: null }
   const { source, pieces } = await piecesOf(actor, wanted, today())

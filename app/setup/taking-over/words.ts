@@ -4,6 +4,10 @@ import { defineWords } from '~/shared/words'
 export const takingWords = defineWords({
   title: (what: string) => [`取用：${what}`, `Take over: ${what}`],
   name: ['取用别处的一版', 'Take over a version'],
+  leadDraft: [
+    '取用别的飞地现行的一版，或系统自带的范本：先看会改什么，再写明为什么。取用后在这里是草稿，看过、改好再公布；现行的一版不变。',
+    'Take over what is in force in another enclave, or what Feidi brings: see what would change first, then say why. It arrives as a draft to be read, mended and published; what is in force here stays.',
+  ],
   link: ['取用别的飞地的一版', 'Take over from another enclave'],
   lead: [
     '取用别的飞地现行的一版，或系统自带的范本：先看会改什么，再写明从哪天起、为什么。取用后成为这里的新一版，以后各改各的。',
@@ -35,6 +39,7 @@ export const takingWords = defineWords({
   another: ['换一个来源', 'Another source'],
   back: ['返回', 'Go back'],
   done: ['已取用，成为新一版。', 'Taken over, as a new version.'],
+  doneDraft: ['已取用，在草稿里：看过再公布。', 'Taken over, among the drafts: read it and publish it.'],
   matters: {
     ...pairsOfTopics(),
     rent: ['租金方案', 'Rent scheme'],
@@ -45,6 +50,10 @@ export const takingWords = defineWords({
     booking_rules: ['预订规则', 'Booking rules'],
     kinds: ['记录种类', 'Kinds of record'],
     indicators: ['自设指标', 'Own indicators'],
+    criteria: ['条件', 'Criteria'],
+    rubric: ['评审表', 'Rubric'],
+    forms: ['申请表', 'Application forms'],
+    questions: ['常见问题', 'Frequent questions'],
   },
   parts: {
     titleZh: ['标题，中文', 'Title, Chinese'],
@@ -66,6 +75,11 @@ export const takingWords = defineWords({
     condition: ['条件', 'Conditions'],
   },
   required: ['必填', 'required'],
+  scored: (item: string, weight: string, most: number, isBonus: boolean) => [
+    `${item}：${isBonus ? '加分最多' : '权重'} ${weight}，最高 ${most} 分`,
+    `${item}: ${isBonus ? 'up to' : 'weight'} ${weight}${isBonus ? ' extra points' : ''}, scored up to ${most}`,
+  ],
+  takeDraft: (name: string) => [`取用${name}的，存为草稿`, `Take over from ${name} as a draft`],
   percentVat: (percent: number) => [`${percent}%`, `${percent}%`],
   endsAfter: (months: number) => [`${months} 个月后到期`, `ends after ${months} months`],
   errors: {
@@ -100,6 +114,11 @@ export const takingWords = defineWords({
       'There is one of that name or code here already; change that one.',
     ],
     too_many: ['最多 60 个种类。', 'There are at most 60 kinds.'],
+    too_many_questions: ['常见问题最多 200 个。', 'There are at most 200 questions.'],
+    draft_exists: [
+      '这类申请表已有一份草稿，请先公布或删去它。',
+      'There is a draft of this form already; publish it or throw it away first.',
+    ],
     kind_missing: [
       '它数的是那边自设的记录种类。请先取用并启用那个种类。',
       'It counts records of a kind that enclave defined. Take that kind over and publish it first.',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { db } from '~/platform/db.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
+import { press } from './staff'
 
 /** Opens the letter that came after signing up, signed in, and confirms; its link is written anew, as it has left. */
 export async function confirmAddress(page: Page, address: string): Promise<void> {
@@ -21,4 +22,23 @@ export async function confirmAddress(page: Page, address: string): Promise<void>
   await page.goto(`/addresses/${token}`)
   await page.getByRole('button', { name: '确认是我的地址' }).click()
   await page.getByText('地址已确认').waitFor()
+}
+
+/** The letter of an invitation has left: its link is written anew, and opened by whoever it went to. */
+export async function acceptInvitation(
+  page: Page,
+  address: string,
+  { name, password }: { name: string; password: string },
+): Promise<void> {
+  const token = newToken()
+  const { enclaveId, id } = await db.invitation.findFirstOrThrow({ where: { address } })
+  await db.invitation.update({
+    where: { enclaveId_id: { enclaveId, id } },
+    data: { tokenHash: sha256(token) },
+  })
+  await page.goto(`/invitations/${token}/account`)
+  await page.getByLabel('姓名').fill(name)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('checkbox').check()
+  await press(page, '新建账户并接受')
 }

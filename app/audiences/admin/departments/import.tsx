@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { paths } from '~/platform/paths'
 import { departmentLabels } from '~/setup/departments/labels'
-import { pastedDepartments } from '~/setup/departments/pasted.server'
+import { pastedDepartments, rowsOfDepartments } from '~/setup/departments/pasted.server'
 import { departmentWords } from '~/setup/departments/words'
 import { paste } from '~/setup/pasting/paste.server'
 import { PastePage } from '~/setup/pasting/paste-page'
@@ -17,13 +17,14 @@ const { loader, action } = paste({
   roles: ABILITIES.keep_departments,
   list: paths.adminDepartments,
   words: departmentWords,
+  rowsOf: rowsOfDepartments,
 })
 
 export { loader, action }
 
 /** Departments from the cells of a spreadsheet, shown before they are entered. */
 export default function ImportPage() {
-  const { slug, formKey } = useLoaderData<typeof loader>()
+  const { slug, formKey, sources, text } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(departmentWords)
   return (
@@ -36,6 +37,8 @@ export default function ImportPage() {
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
       formKey={formKey}
+      sources={sources}
+      text={text}
       title={w.read}
       name={w.department}
       kind={w.kind}

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { paths } from '~/platform/paths'
 import { parkLabels } from '~/setup/parks/labels'
-import { pastedParks } from '~/setup/parks/pasted.server'
+import { pastedParks, rowsOfParks } from '~/setup/parks/pasted.server'
 import { parkWords } from '~/setup/parks/words'
 import { paste } from '~/setup/pasting/paste.server'
 import { PastePage } from '~/setup/pasting/paste-page'
@@ -17,13 +17,14 @@ const { loader, action } = paste({
   roles: ABILITIES.keep_parks,
   list: paths.adminParks,
   words: parkWords,
+  rowsOf: rowsOfParks,
 })
 
 export { loader, action }
 
 /** Parks from the cells of a spreadsheet, shown before they are entered. */
 export default function ImportPage() {
-  const { slug, formKey } = useLoaderData<typeof loader>()
+  const { slug, formKey, sources, text } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(parkWords)
   return (
@@ -36,6 +37,8 @@ export default function ImportPage() {
       read={data && 'read' in data ? data.read : null}
       reply={data && 'read' in data ? data.reply : data}
       formKey={formKey}
+      sources={sources}
+      text={text}
       title={w.read}
       name={w.park}
       kind={w.level}

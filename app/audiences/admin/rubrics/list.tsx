@@ -7,6 +7,8 @@ import { paths } from '~/platform/paths'
 import { StandingWord } from '~/setup/criteria-sets/set-standing'
 import { rubricList } from '~/setup/rubric-editor/view.server'
 import { rubricWords } from '~/setup/rubric-editor/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
+import { TakenNote } from '~/setup/taking-over/take-over-note'
 import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -30,7 +32,9 @@ export default function Rubrics() {
         title={w.title}
         sub={w.sub}
         crumbs={[{ label: w.setup, to: paths.adminSetup(slug) }, { label: w.title }]}
+        actions={<TakeOverLink slug={slug} matter="rubric" />}
       />
+      <TakenNote />
       <Table label={w.title} minWidth="l">
         <thead>
           <tr>

@@ -7,6 +7,8 @@ import { criteriaWords } from '~/ground/criteria/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
+import { TakenNote } from '~/setup/taking-over/take-over-note'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -28,7 +30,12 @@ export default function CriteriaSets() {
   const locale = useLocale()
   return (
     <>
-      <PageHead title={w.title} sub={w.sub} />
+      <PageHead
+        title={w.title}
+        sub={w.sub}
+        actions={mayDraft ? <TakeOverLink slug={slug} matter="criteria" /> : undefined}
+      />
+      <TakenNote />
       {sets.length === 0 ? <EmptyState title={w.none} /> : null}
       {sets.length > 0 ? (
         <Table label={w.title} minWidth="l">

@@ -6,6 +6,8 @@ import { draftVersion } from '~/setup/form-editor/draft-version.server'
 import { formLines } from '~/ground/forms/queries.server'
 import { DraftForm } from '~/setup/form-editor/version.form'
 import { formWords } from '~/setup/form-editor/words'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
+import { TakenNote } from '~/setup/taking-over/take-over-note'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
 import { ErrorSummary } from '~/ui/form'
@@ -39,7 +41,12 @@ export default function Forms() {
   const w = useWords(formWords)
   return (
     <>
-      <PageHead title={w.forms} sub={w.formsSub} />
+      <PageHead
+        title={w.forms}
+        sub={w.formsSub}
+        actions={mayEdit ? <TakeOverLink slug={slug} matter="forms" /> : undefined}
+      />
+      <TakenNote />
       <ErrorSummary reply={reply} />
       {(['A', 'B'] as const).map((track) => {
         const mine = forms.filter((form) => form.track === track)

@@ -9,6 +9,8 @@ import { questionsPage } from '~/plan/questions/queries.server'
 import { QuestionActs } from '~/plan/questions/question-acts'
 import { questionWords } from '~/plan/questions/words'
 import { paths } from '~/platform/paths'
+import { TakeOverLink } from '~/setup/taking-over/take-over-link'
+import { TakenNote } from '~/setup/taking-over/take-over-note'
 import { pageAsked, rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -45,6 +47,7 @@ export default function QuestionList() {
         sub={w.lead}
         actions={
           <>
+            <TakeOverLink slug={slug} matter="questions" />
             <LinkButton to={paths.publicQuestions(slug)}>{w.see}</LinkButton>
             <LinkButton to={paths.questionNew(slug)} variant="primary">
               {w.new}
@@ -52,6 +55,7 @@ export default function QuestionList() {
           </>
         }
       />
+      <TakenNote />
       {isStaff ? <PublicityTabs slug={slug} here="questions" /> : null}
       <QuestionFinder base={base} query={query} />
       {rows.length === 0 ? (

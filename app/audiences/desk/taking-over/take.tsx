@@ -33,7 +33,7 @@ const { loader, action } = act({
 const { meta, Page } = takingAct<typeof loader>({
   name: (w) => w.name,
   title: (w, { code }) => w.title(w.matters[code]),
-  lead: (w) => w.lead,
+  lead: (w, { isDraft }) => (isDraft ? w.leadDraft : w.lead),
   wide: true,
   closed: (w, shown, locale) => {
     const { source, compared, pieces, sources, hasTemplate } = shown
@@ -51,15 +51,24 @@ const { meta, Page } = takingAct<typeof loader>({
   },
   above: (_, { compared }) =>
     compared ? <Changes changes={compared.changes} isNew={compared.isNew} /> : null,
-  fields: (w, { compared, today }) => (
+  fields: (w, { compared, today, isDraft }) => (
     <div className="max-w-160">
       <input type="hidden" name="basedOn" value={compared?.basedOn ?? 0} />
       <input type="hidden" name="mark" value={compared?.mark ?? ''} />
-      <DateField name="effectiveOn" label={w.effectiveOn} defaultValue={compared?.effectiveOn} min={today} />
+      {isDraft ? (
+        <input type="hidden" name="effectiveOn" value={today} />
+      ) : (
+        <DateField
+          name="effectiveOn"
+          label={w.effectiveOn}
+          defaultValue={compared?.effectiveOn}
+          min={today}
+        />
+      )}
       <TextField name="reason" label={w.reason} hint={w.reasonHint} maxLength={200} />
     </div>
   ),
-  send: (w, { source }, locale) => w.take(source?.[locale] ?? ''),
+  send: (w, { source, isDraft }, locale) => (isDraft ? w.takeDraft : w.take)(source?.[locale] ?? ''),
 })
 
 export { loader, action, meta, Page as default }
