@@ -83,9 +83,19 @@ type NumberedPagerProps = Pick<PagerProps, 'range' | 'unit'> & {
   at: (page: number) => string
 }
 
-/** The same for a list whose pages have numbers; nothing where one page holds it all. */
+/**
+ * The same for a list whose pages have numbers; nothing where one page holds it all. A page that rows have gone from says
+ * so, for what stands above it says that there are none.
+ */
 export function NumberedPager({ page, more, at, ...rest }: NumberedPagerProps) {
+  const { beyond } = useWords(kitWords)
   if (!more && page === 1) return null
+  if (rest.range.shown === 0)
+    return (
+      <p className="py-3 text-13">
+        <Link to={at(1)}>{beyond}</Link>
+      </p>
+    )
   return (
     <Pager {...rest} previous={page > 1 ? at(page - 1) : undefined} next={more ? at(page + 1) : undefined} />
   )

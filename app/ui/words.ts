@@ -28,6 +28,7 @@ export const kitWords = defineWords({
   crumbs: ['位置', 'You are here'],
   loading: ['正在载入', 'Loading'],
   pages: ['分页', 'Pages'],
+  beyond: ['最后一页在这之前：回到第一页', 'The last page comes before this one: back to the first'],
   previous: ['上一页', 'Previous'],
   next: ['下一页', 'Next'],
   units: {

@@ -18,7 +18,7 @@ import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import * as csv from '~/audiences/plan/indicator-csv'
+import * as csv from '~/audiences/plan/board-file'
 import { bySomebodyElse } from '../support/somebody-else'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
@@ -56,12 +56,12 @@ async function figures() {
   const shown = await publicProgress(enclaveId, today, 'zh')
   const drill = { year: null, half: null, month: null, state: null, page: 1 }
   const { rows } = await evidenceRows(bureau, { indicatorId: view?.id ?? '', drill }, today)
-  const request = await signedRequest(bureau, `/bureau/${slug}/indicators/achievements.csv`)
-  const params = { enclave: slug, code: 'achievements' }
+  const request = await signedRequest(bureau, `/bureau/${slug}/boards/rows/csv?indicator=achievements`)
+  const params = { enclave: slug, board: 'rows', format: 'csv' }
   const file = await answerOf(() => csv.loader({ request, params, context: {} }))
-  // The tenth column of the file is what a row counts.
-  const lines = (await file.text()).trim().split('\r\n').slice(1)
-  const counted = lines.map((line) => Number(line.split(',')[9]?.replaceAll('"', '')))
+  // The ninth column of the file is what a row counts; notes stand behind an empty line.
+  const lines = ((await file.text()).split('\r\n\r\n')[0] ?? '').trim().split('\r\n').slice(1)
+  const counted = lines.map((line) => Number(line.split(',')[8]?.replaceAll('"', '')))
   expect(await recount(enclaveId)).toEqual([])
   return {
     board: view?.progress.value,

@@ -104,6 +104,7 @@ const over = view(
 )
 const board = (indicators: IndicatorView[]): Board => ({
   ...{ ...span, today: TODAY, passed: '57.7', over: false, indicators },
+  open: { submitted: 0, oldest: null, returned: 0 },
   bureau: { zh: '科技局', en: 'bureau' },
 })
 const NO_ASIDES = { inventions: null, topFive: null, techYuan: '0' }

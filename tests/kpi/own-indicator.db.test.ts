@@ -15,9 +15,10 @@ import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { withdrawEvidence } from '~/plan/evidence/withdraw-evidence.server'
 import { withdrawRecord } from '~/plan/record-changes/withdraw-record.server'
 import { openFigures } from '~/plan/open-figures/figures.server'
+import { lastDayOf } from '~/plan/counting/indicators.server'
 import { closeMonth } from '~/plan/months/close.server'
 import { db } from '~/platform/db.server'
-import { dateOfDay, instantOf, type Day } from '~/shared/days'
+import { addDays, dateOfDay, instantOf, type Day } from '~/shared/days'
 import { must } from '~/example/drivers/must'
 import { makeWorld, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
@@ -253,10 +254,19 @@ describe('the versions of a definition', () => {
       where: { enclaveId: world.enclaveId, zh: '股权融资次数' },
     })
     expect(closed).toHaveLength(1)
+    const firm = await makeTenant(world)
+    const late = await makeRecord(world, firm.id, 'funding', { happenedOn: '2026-06-01', amountYuan: '10' })
+    const waiting = await put(late.id, code)
     const end = { on: world.today, reason: '并入其他指标' }
     must(await endIndicator(world.admin, code, end, world.now))
     expect(await endIndicator(world.admin, code, end, world.now)).toMatchObject({ reason: 'ended' })
     expect(await valueOn(code)).toBeNaN()
+    // What waited is still in the queue and the count of it, is approved no more, and its page is that of the last day.
+    expect(await approve(waiting)).toMatchObject({ reason: 'counts_no_more' })
+    const { open, indicators } = await boardOf(world.enclaveId, world.today)
+    expect(open.submitted).toBeGreaterThan(indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0))
+    const last = await lastDayOf(world.enclaveId, code, world.today)
+    expect([last, await valueOn(code, last)]).toEqual([addDays(world.today, -1), closed[0]?.value.toNumber()])
     const { list } = await candidates(world.officer, world.today)
     expect(list.filter((one) => one.indicator === code)).toEqual([])
   })

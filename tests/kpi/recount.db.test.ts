@@ -13,7 +13,7 @@ import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dateOfDay, instantOf, type Day } from '~/shared/days'
 import { board } from '~/across/landing-board/board.server'
-import { loader as csv } from '~/audiences/plan/indicator-csv'
+import { loader as csv } from '~/audiences/plan/board-file'
 import { loader as indicatorPage } from '~/audiences/plan/indicator'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { ownCount } from './own-count'
@@ -109,17 +109,21 @@ async function ownAgainst(enclaveId: string, day: Day, startsOn: Day, kept: read
 
 /** The last column but those of people of the file that the indicator page offers, summed up. */
 async function inCsv(world: World, code: string): Promise<string> {
-  const path = `/bureau/${world.slug}/indicators/${code}.csv`
+  const path = `/bureau/${world.slug}/boards/rows/csv?indicator=${code}`
   const request = await signedRequest(world.bureau, path)
-  const answer = await answerOf(() => csv({ request, params: { enclave: world.slug, code }, context: {} }))
-  const [head = '', ...lines] = (await answer.text()).trim().split('\r\n')
-  const column = head.split(',').findIndex((title) => title.includes('计入（'))
+  const params = { enclave: world.slug, board: 'rows', format: 'csv' }
+  const answer = await answerOf(() => csv({ request, params, context: {} }))
+  const [head = '', ...lines] = ofFile(await answer.text())
+  const column = head.split(',').findIndex((title) => title.includes('计入数'))
   const sum = lines.reduce((total, line) => {
     const cell = line.slice(1, -1).split('","')[column] ?? '0'
     return total + Number(cell)
   }, 0)
   return String(Number(sum.toFixed(2)))
 }
+
+/** The lines of a file, without the notes behind its rows. */
+const ofFile = (text: string) => (text.split('\r\n\r\n')[0] ?? '').trim().split('\r\n')
 
 async function onPage(world: World, code: string): Promise<string> {
   const request = await signedRequest(world.bureau, `/bureau/${world.slug}/indicators/${code}`)

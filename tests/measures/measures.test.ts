@@ -75,6 +75,8 @@ describe('the address of a list of tasks', () => {
     expect(taskListAddress('/t', query, { page: 3 })).toBe(
       '/t?owner=mine&state=late&indicator=patents&page=3',
     )
+    // Indicators that an enclave defined have a number in their code.
+    expect(read('indicator=own_1').indicator).toBe('own_1')
     expect(read("owner=user:x&state=sorry&indicator=a'b&page=-1")).toEqual({
       owner: null,
       state: null,

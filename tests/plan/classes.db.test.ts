@@ -11,6 +11,7 @@ import {
   type Where,
 } from '~/plan/structure/classes'
 import { classesOf, classFirms } from '~/plan/structure/classes.server'
+import { structureOf } from '~/plan/structure/structure.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -66,7 +67,7 @@ async function plainly({ enclaveId }: World, days: readonly Day[]) {
     where: { enclaveId, mergedIntoId: null },
     include: { changes: true, tenancies: true, projects: { include: { milestones: true } } },
   })
-  const found: { day: Day; where: Where; of: IndustryClass; ref: string }[] = []
+  const found: { day: Day; where: Where; of: IndustryClass; division: string; ref: string }[] = []
   for (const day of days)
     for (const firm of firms) {
       const later = firm.changes
@@ -76,7 +77,7 @@ async function plainly({ enclaveId }: World, days: readonly Day[]) {
       const code = /\d{2,4}/.exec(industryCode?.before ?? firm.industryCode ?? '')?.[0] ?? ''
       const fits = [...SAID.resource, ...SAID.emerging].filter((one) => code.startsWith(one))
       const longest = fits.sort((a, b) => b.length - a.length)[0]
-      const of = !longest ? 'other' : SAID.resource.includes(longest) ? 'resource' : 'emerging'
+      const of: IndustryClass = !longest ? 'other' : SAID.resource.includes(longest) ? 'resource' : 'emerging'
       const isHere = firm.tenancies.some(({ startedOn, exitedOn, graduatedOn }) => {
         const end = exitedOn ?? graduatedOn
         return startedOn !== null && dayFromDate(startedOn) <= day && (!end || dayFromDate(end) > day)
@@ -86,8 +87,9 @@ async function plainly({ enclaveId }: World, days: readonly Day[]) {
           (stage !== 'dropped' || dayFromDate(stageSince) > day) &&
           milestones.some((m) => m.stage === 'registered' && m.actualOn && dayFromDate(m.actualOn) <= day),
       )
-      if (isHere) found.push({ day, where: 'residence', of, ref: firm.ref })
-      if (isLanded) found.push({ day, where: 'landed', of, ref: firm.ref })
+      const said = { day, of, division: code.slice(0, 2), ref: firm.ref }
+      if (isHere) found.push({ ...said, where: 'residence' })
+      if (isLanded) found.push({ ...said, where: 'landed' })
     }
   return found
 }
@@ -115,6 +117,40 @@ describe.each([1, 2, 3, 4])('the classes of industries, in world %i', (seed) => 
         }
     const all = Object.values(counts.residence).flat()
     expect(all.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0)
+  })
+
+  it('and divisions are counted today and a year ago as firms were on the day, and every count opens its firms', async () => {
+    const { enclaveId, today } = world
+    const { industries, others, before } = await structureOf(enclaveId, today)
+    const own = await plainly(world, [before, today])
+    expect(others.divisions).toBe(0)
+    expect(industries.map(({ division }) => division).sort()).toEqual(
+      [
+        ...new Set(own.flatMap((one) => (one.where === 'landed' && one.day === before ? [] : one.division))),
+      ].sort(),
+    )
+    for (const line of industries)
+      for (const [where, on, count] of [
+        ['residence', today, line.firms],
+        ['residence', before, line.before],
+        ['landed', today, line.landed],
+      ] as const) {
+        const refs = own.flatMap((one) =>
+          one.division === line.division && one.where === where && one.day === on ? [one.ref] : [],
+        )
+        const { rows } = await classFirms(
+          enclaveId,
+          { class: null, division: line.division, where, on, page: 1 },
+          today,
+        )
+        expect([line.division, where, on, count, rows.map(({ ref }) => ref)]).toEqual([
+          line.division,
+          where,
+          on,
+          refs.length,
+          refs.sort(),
+        ])
+      }
   })
 
   it('are of the days that are counted, and of no other', async () => {

@@ -51,6 +51,13 @@ async function everything({ enclaveId, today }: World) {
   return boards
 }
 
+/** A firm moves in, and the log says so. */
+async function happens(world: World) {
+  await makeTenant(world, '2024-06-01')
+  const where = { enclaveId: world.enclaveId }
+  await db.eventHead.update({ where, data: { seq: { increment: 1 } } })
+}
+
 describe.each([11, 12, 13])('in world %i', (seed) => {
   let world: World
   beforeAll(async () => {
@@ -69,17 +76,28 @@ describe.each([11, 12, 13])('in world %i', (seed) => {
     expect(await everything(world)).toEqual(live)
   })
 
-  it('is worked out again when something has happened, half an hour later and not before, and every day', async () => {
-    const { enclaveId, today } = world
+  it('in a small enclave is what is there at any moment: once something has happened pages work it out', async () => {
+    const { enclaveId } = world
     await keepBoards(NOON_OF_TESTS, enclaveId)
     expect(await keepBoards(later(31), enclaveId)).toBe(0)
+    await happens(world)
+    const shown = await everything(world)
+    await keepBoards(later(31), enclaveId)
+    expect(shown).toEqual(await everything(world))
+  })
+
+  it('in a large one is worked out again half an hour later and not before, and every day', async () => {
+    const { enclaveId, today } = world
+    await db.$executeRaw`
+      INSERT INTO "Firm" SELECT (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'ref', 'KB-F-' || n,
+        'uscc', '91610131K' || upper(left(md5(n::text || f.id), 9)), 'name', '多家企业' || n))).*
+      FROM "Firm" f, generate_series(1, 301) n WHERE f.id = ${world.firm.id}::uuid`
     const firms = async () => (await structureShown(enclaveId, today)).structure.firms
     const before = await firms()
-    await makeTenant(world, '2024-06-01')
-    await db.eventHead.update({ where: { enclaveId }, data: { seq: { increment: 1 } } })
-    expect(await keepBoards(later(29), enclaveId)).toBe(0)
+    await happens(world)
+    expect(await keepBoards(later(60), enclaveId)).toBe(0)
     expect(await firms()).toBe(before)
-    expect(await keepBoards(later(31), enclaveId)).toBe(1)
+    expect(await keepBoards(later(62), enclaveId)).toBe(1)
     expect(await firms()).toBe(before + 1)
     expect(await keepBoards(later(24 * 60), enclaveId)).toBe(1)
     // Yesterday's figures are nobody's of today.

@@ -130,6 +130,8 @@ it('leaves as a file with everything that was reported', async () => {
   await placed(world, { place: 9, state: 'approved' })
   await placed(world, { place: 4, onDay: addDays(world.today, -3), state: 'returned' })
   const asked = { actor: world.bureau, today: world.today, locale: 'zh' as const }
+  const unknown = ranksTable({ ...asked, query: new URLSearchParams({ code: 'nope' }) } as never)
+  await expect(unknown).rejects.toMatchObject({ status: 404 })
   const table = await ranksTable({ ...asked, query: new URLSearchParams({ code: RANKED.code }) } as never)
   const rows: unknown[][] = []
   for await (const some of table.stretches) rows.push(...some)

@@ -9,7 +9,6 @@ import * as fresh from '~/audiences/desk/evidence/new'
 import * as approval from '~/audiences/plan/approval'
 import * as approvals from '~/audiences/plan/approvals'
 import * as board from '~/audiences/plan/board'
-import * as csv from '~/audiences/plan/indicator-csv'
 import * as indicator from '~/audiences/plan/indicator'
 import * as queue from '~/audiences/plan/queue'
 import * as resubmission from '~/audiences/plan/resubmission'
@@ -72,7 +71,6 @@ describe('who may open what', () => {
     ['the bureau board', board, bureau(''), {}],
     ['the desk indicator', indicator, desk('/kpi/patents'), { code: 'patents' }],
     ['the bureau indicator', indicator, bureau('/indicators/patents'), { code: 'patents' }],
-    ['the file of an indicator', csv, bureau('/indicators/patents.csv'), { code: 'patents' }],
     ['the queue', queue, bureau('/evidence'), {}],
     ['the preview of approvals', approvals, bureau('/evidence/approval'), {}],
     ['the list at the desk', list, desk('/evidence'), {}],
@@ -152,9 +150,6 @@ describe('the path of one row', () => {
     })
     const { page } = (await one.json()) as { page: { application: { id: string } | null } }
     expect(page.application).not.toBeNull()
-    const file = await ask(csv, world.bureau, `/bureau/${e}/indicators/tech_trade.csv`, { params })
-    expect(file.headers.get('Content-Type')).toContain('text/csv')
-    expect(await file.text()).toContain('1200000.00')
     expect(
       (await ask(indicator, world.bureau, `/bureau/${e}/indicators/x`, { params: { code: 'x' } })).status,
     ).toBe(404)

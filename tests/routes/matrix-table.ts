@@ -557,7 +557,6 @@ GET  /desk/:enclave/walls                                           302 403 403 
 POST /desk/:enclave/walls                                           302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/walls/:screenId/revocation                      302 403 403 302 403 403 403 403 403 403 403
 POST /desk/:enclave/walls/:screenId/revocation                      302 403 403 302 403 403 403 403 403 403 403
-GET  /desk/:enclave/kpi/:code.csv                                   302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence/new                                    302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/evidence/new                                    302 403 422 422 403 403 403 403 403 403 403
@@ -1006,7 +1005,6 @@ GET  /bureau/:enclave/walls                                         302 403 403 
 POST /bureau/:enclave/walls                                         302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403
 POST /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403
-GET  /bureau/:enclave/indicators/:code.csv                          302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/evidence                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/evidence/approval                             302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/evidence/approval                             302 403 403 403 403 422 403 403 403 403 403

@@ -1,6 +1,7 @@
 import type { Asked } from '~/across/exports/asked'
 import { columnsOf, tableOf, type Table } from '~/across/exports/table'
 import { industryName } from '~/ground/national-rules/industries'
+import { breakdownWords } from '~/plan/breakdown/words'
 import { classWords } from '~/plan/structure/class-words'
 import { readClass } from '~/plan/structure/classes'
 import { classFirms, type ClassFirm } from '~/plan/structure/classes.server'
@@ -27,6 +28,9 @@ export async function classFirmsTable(asked: Asked): Promise<Table> {
   ]
   const filters = [
     `${c.class}: ${wanted.class ? c.classes[wanted.class] : c.all}`,
+    wanted.division === null
+      ? ''
+      : `${c.industry}: ${industryName(wanted.division)?.[locale] ?? inLocale(breakdownWords, locale).unknown.industry}`,
     c.where[wanted.where],
     `${c.on}: ${first.asked.on}`,
   ]

@@ -9,6 +9,8 @@ import { replyOf } from '~/across/department-work/reply'
 import { workWords } from '~/across/department-work/words'
 import type { Asked } from '~/across/exports/asked'
 import { columnsOf, tableOf, type Table } from '~/across/exports/table'
+import type { Actor } from '~/ground/people/actor'
+import { keyNames } from '~/plan/breakdown/key-names.server'
 import { inLocale, type Locale } from '~/shared/words'
 import { atOnce, notesOf } from './notes.server'
 import { boardFileWords } from './words'
@@ -20,6 +22,16 @@ function filtersOf({ matter, year, show }: WorkQuery, locale: Locale): string[] 
     year ? `${k.year}: ${year}` : '',
     show ? `${k.show}: ${k.shows[show]}` : '',
   ]
+}
+
+async function departmentSaid(
+  { enclaveId }: Actor,
+  { department }: WorkQuery,
+  locale: Locale,
+): Promise<string> {
+  if (department === null) return ''
+  const name = (await keyNames(enclaveId, 'department', [department])).get(department)
+  return `${inLocale(workWords, locale).department}: ${name?.[locale] ?? department}`
 }
 
 /** What each department was asked and how it stands, as the page counts it. */
@@ -66,6 +78,9 @@ export async function departmentMattersTable(asked: Asked): Promise<Table> {
   ]
   return {
     ...tableOf(w.boards.department_matters, columns, everyMatter(actor, wanted, today)),
-    notes: await notesOf('department_matters', asked, filtersOf(wanted, locale)),
+    notes: await notesOf('department_matters', asked, [
+      ...filtersOf(wanted, locale),
+      await departmentSaid(actor, wanted, locale),
+    ]),
   }
 }

@@ -7,7 +7,7 @@ import { breakdownWords } from '~/plan/breakdown/words'
 import { boardWords } from '~/plan/counting/board-words'
 import { readDrill } from '~/plan/counting/drill'
 import { indicatorCalled } from '~/plan/counting/indicators.server'
-import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
+import { everyEvidenceRow, type EvidenceRow } from '~/plan/counting/rows.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { ownSaidInLine } from '~/ground/record-kinds/own-values'
 import { forecastOf } from '~/plan/forecast/forecast.server'
@@ -20,8 +20,6 @@ import { notFound } from '~/platform/http.server'
 import { inLocale } from '~/shared/words'
 import { atOnce, notesOf } from './notes.server'
 import { boardFileWords } from './words'
-
-const AT_ONCE = 500
 
 /** The rows behind a figure, as the page of the indicator filters them. 404 for no indicator. */
 export async function rowsTable(asked: Asked): Promise<Table> {
@@ -59,17 +57,8 @@ export async function rowsTable(asked: Asked): Promise<Table> {
     drill.state === null ? '' : b.filters[drill.state],
     only ? p.only(p.by[only.part], lineName(p, locale, only.part, only)) : '',
   ]
-  const table = tableOf(w.boards.rows, columns, every())
+  const table = tableOf(w.boards.rows, columns, everyEvidenceRow(actor, { indicatorId: id, drill }, today))
   return { ...table, notes: await notesOf('rows', asked, filters) }
-
-  async function* every(): AsyncGenerator<EvidenceRow[]> {
-    for (let page = 1, more = true; more; page += 1) {
-      const wanted = { indicatorId: id, drill: { ...drill, page }, take: AT_ONCE }
-      const found = await evidenceRows(actor, wanted, today)
-      yield found.rows
-      more = found.more
-    }
-  }
 }
 
 /** An indicator month by month in a year of the plan, and week by week in the month that is opened. */

@@ -1,6 +1,7 @@
 import type { Asked } from '~/across/exports/asked'
 import { landingTable } from '~/across/exports/landing-table.server'
 import { columnsOf, tableOf, type Table } from '~/across/exports/table'
+import { breakdownWords } from '~/plan/breakdown/words'
 import { measureBoard, type MeasureLine } from '~/plan/measures/board.server'
 import { readBoardQuery } from '~/plan/measures/list-query'
 import { measureWords } from '~/plan/measures/words'
@@ -42,7 +43,9 @@ export async function structureTable(asked: Asked): Promise<Table> {
         [`${k.ours} · ${one.indicator?.name[locale] ?? k.noIndicator}`]: one.counted,
       })
     }),
-    ...data.industries.flatMap((one) => of(s.industries, one.name[locale], firms(one))),
+    ...data.industries.flatMap((one) =>
+      of(s.industries, one.name?.[locale] ?? inLocale(breakdownWords, locale).unknown.industry, firms(one)),
+    ),
     ...of(s.industries, s.others(data.others.divisions), firms(data.others)),
     ...of(s.industries, s.leads, firms(data.leading)),
     ...WHERE.flatMap((where) =>
@@ -59,7 +62,11 @@ export async function structureTable(asked: Asked): Promise<Table> {
       ...top.flatMap((one) => of(s.concentration, `${name[locale]} · ${one.name}`, { [s.total]: one.value })),
     ]),
     ...data.sources.flatMap((one) =>
-      of(s.sources, one.source, { [s.results]: one.results, [s.ofFirms]: one.firms, [s.landed]: one.landed }),
+      of(s.sources, one.source || inLocale(breakdownWords, locale).unknown.source, {
+        [s.results]: one.results,
+        [s.ofFirms]: one.firms,
+        [s.landed]: one.landed,
+      }),
     ),
     ...times.flatMap((one) =>
       of(s.times, s.ways[one.way], {

@@ -1,7 +1,9 @@
 import type { Asked } from '~/across/exports/asked'
 import { columnsOf, tableOf, type Table } from '~/across/exports/table'
-import { everyReading } from '~/plan/rankings/queries.server'
+import { everyRanking, everyReading } from '~/plan/rankings/queries.server'
 import { rankWords } from '~/plan/rankings/words'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
 import { inLocale } from '~/shared/words'
 import { notesOf } from './notes.server'
 import { boardFileWords } from './words'
@@ -17,6 +19,8 @@ export async function ranksTable(asked: Asked): Promise<Table> {
   const { actor, query, locale } = asked
   const [w, r] = [inLocale(boardFileWords, locale), inLocale(rankWords, locale)]
   const code = query.get('code')
+  const names = await everyRanking(db, actor.enclaveId)
+  const named = code === null ? null : (names.find((one) => one.code === code) ?? notFound())
   const { text, number, day } = columnsOf<Row>()
   const columns = [
     text(r.ranking, (row) => row.ranking?.[locale] ?? row.code),
@@ -30,7 +34,7 @@ export async function ranksTable(asked: Asked): Promise<Table> {
     text(r.decidedBy, ({ decidedBy }) => decidedBy ?? ''),
     text(r.note, ({ note }) => note ?? ''),
   ]
-  const notes = await notesOf('rankings', asked, [code ? `${r.ranking}: ${code}`.slice(0, 100) : ''])
+  const notes = await notesOf('rankings', asked, [named ? `${r.ranking}: ${named[locale]}` : ''])
   return {
     ...tableOf(w.boards.rankings, columns, everyReading(actor, code)),
     notes: { ...notes, lines: [...notes.lines, [r.title, r.aside]] },

@@ -1,7 +1,8 @@
 import { indicatorNames } from '~/plan/counting/indicator-names.server'
 import { kindName } from '~/ground/firms/kind-name'
 import { ownSaidInLine } from '~/ground/record-kinds/own-values'
-import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
+import { ALL_DAYS } from '~/plan/counting/drill'
+import { everyEvidenceRow, type EvidenceRow } from '~/plan/counting/rows.server'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { evidenceWords } from '~/plan/counting/words'
 import { inLocale } from '~/shared/words'
@@ -9,7 +10,6 @@ import type { Asked } from './asked'
 import { columnsOf, tableOf, type Table } from './table'
 import { exportWords } from './words'
 
-const AT_ONCE = 500
 const { text, day, number } = columnsOf<EvidenceRow>()
 
 /** The rows of evidence in one state, or all of them. */
@@ -38,13 +38,9 @@ export async function evidenceTable(asked: Asked): Promise<Table> {
   return tableOf(x.sheets.evidence, columns, everyRow(asked))
 }
 
-async function* everyRow({ actor, query, today }: Asked): AsyncGenerator<EvidenceRow[]> {
+function everyRow({ actor, query, today }: Asked): AsyncGenerator<EvidenceRow[]> {
   const state = EVIDENCE_STATES.codes.find((one) => one === query.get('state')) ?? null
-  for (let page = 1, more = true; more; page += 1) {
-    const drill = { year: null, half: null, month: null, state: state === 'withdrawn' ? null : state, page }
-    const wanted = { oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn', take: AT_ONCE }
-    const found = await evidenceRows(actor, { drill, ...wanted }, today)
-    yield found.rows
-    more = found.more
-  }
+  const drill = { ...ALL_DAYS, state: state === 'withdrawn' ? null : state, page: 1 }
+  const wanted = { drill, oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn' }
+  return everyEvidenceRow(actor, wanted, today)
 }

@@ -63,11 +63,9 @@ export default function BoardPage() {
   const w = useWords(boardWords)
   const locale = useLocale()
   const places = usePlaces()
-  const { from, to, today: day, indicators } = board
+  const { from, to, today: day, open, indicators } = board
   const span = { from, to, today: day }
   const said = conclusions(w, board, locale)
-  const waiting = indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
-  const back = indicators.reduce((sum, { returned }) => sum + returned.rows, 0)
   const inFocus = indicators.find(({ code }) => code === focus?.code)
   const rowsInAll = focus ? rowsIn(focus.months, focus.drill) : 0
   const hrefOf = (drill: Drill, code = focus?.code ?? '') => {
@@ -113,9 +111,9 @@ export default function BoardPage() {
                 {w.walls}
               </LinkButton>
             )}
-            {role === 'bureau' && waiting > 0 ? (
+            {role === 'bureau' && open.submitted > 0 ? (
               <LinkButton to={places.evidence} variant="primary">
-                {w.toQueue(waiting)}
+                {w.toQueue(open.submitted)}
               </LinkButton>
             ) : (
               <LinkButton to={places.evidence}>{w.toEvidence}</LinkButton>
@@ -123,9 +121,9 @@ export default function BoardPage() {
           </>
         }
       />
-      <TitleBlock basis={w.basis} cutoff={day} turn={w.turn(waiting, back)} />
+      <TitleBlock basis={w.basis} cutoff={day} turn={w.turn(open.submitted, open.returned)} />
       {indicators.length === 0 ? <EmptyState title={w.none}>{w.noneText}</EmptyState> : null}
-      <div className="mt-4 grid border-t border-ink md:grid-cols-2 md:gap-x-8 lg:grid-cols-3 lg:gap-x-14">
+      <div className="mt-4 grid border-t border-ink md:grid-cols-2 md:gap-x-8 lg:grid-cols-3 lg:gap-x-14 print:grid-cols-3 print:gap-x-5">
         {indicators.map((view) => (
           <IndicatorCard
             key={view.code}

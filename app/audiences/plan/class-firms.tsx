@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { BoardFileLinks } from '~/across/board-files/file-links'
 import { industryName } from '~/ground/national-rules/industries'
 import { requireWorker } from '~/plan/board/worker.server'
+import { breakdownWords } from '~/plan/breakdown/words'
 import { boardWords } from '~/plan/counting/board-words'
 import { usePlaces } from '~/plan/counting/use-places'
 import { keptWords } from '~/plan/kept-boards/words'
@@ -31,9 +32,12 @@ export default function ClassFirms() {
   const b = useWords(boardWords)
   const s = useWords(structureWords)
   const k = useWords(keptWords)
+  const d = useWords(breakdownWords)
   const locale = useLocale()
   const places = usePlaces()
   const at = (page: number) => places.classFirms + classQuery({ ...asked, page })
+  const divisionSaid =
+    asked.division === null ? '' : (industryName(asked.division)?.[locale] ?? d.unknown.industry)
   const title = asked.class ? w.classes[asked.class] : w.title
   return (
     <>
@@ -44,7 +48,7 @@ export default function ClassFirms() {
           { label: title },
         ]}
         title={title}
-        sub={[w.where[asked.where], asked.on, keptAt ? k.short(stampOf(keptAt)) : '']
+        sub={[w.where[asked.where], divisionSaid, asked.on, keptAt ? k.short(stampOf(keptAt)) : '']
           .filter(Boolean)
           .join(' · ')}
         actions={<BoardFileLinks board="class_firms" />}

@@ -5,6 +5,7 @@ import { againstLine, standingLine } from '~/plan/board/board-text'
 import { partNamed } from '~/plan/breakdown/key-names.server'
 import { OnlyPart } from '~/plan/breakdown/only-part'
 import { boardWords } from '~/plan/counting/board-words'
+import { lastDayOf } from '~/plan/counting/indicators.server'
 import { DrillBar } from '~/plan/board-pages/drill-bar'
 import { drillQuery, readDrill, type Drill } from '~/plan/counting/drill'
 import { BigFigure, PaceWord } from '~/plan/board-pages/indicator-card'
@@ -20,14 +21,16 @@ import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { PageHead, NumberedPager, SectionHead } from '~/ui/page'
+import { Note, NumberedPager, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(boardWords, (w) => w.onBoard)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
-  const board = await boardOf(actor.enclaveId, today())
+  // Of one that has ended the page shows what it was on its last day.
+  const day = await lastDayOf(actor.enclaveId, params.code, today())
+  const board = await boardOf(actor.enclaveId, day)
   const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
   const drill = readDrill(new URL(request.url).searchParams)
   const [asides, months, { rows, more, range }, only] = await Promise.all([
@@ -36,12 +39,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
     drill.part ? partNamed(actor.enclaveId, drill.part) : null,
   ])
-  return json({ only, view, from: board.from, day: board.today, asides, drill, months, rows, more, range })
+  const hasEnded = day < today()
+  return json({ only, view, from: board.from, day, hasEnded, asides, drill, months, rows, more, range })
 }
 
 /** Every row behind a figure: five years, one year, half a year. */
 export default function IndicatorPage() {
-  const { only, view, from, day, asides, drill, months, rows, more, range } = useLoaderData<typeof loader>()
+  const { only, view, from, day, hasEnded, asides, drill, months, rows, more, range } =
+    useLoaderData<typeof loader>()
   const w = useWords(boardWords)
   const e = useWords(evidenceWords)
   const locale = useLocale()
@@ -61,9 +66,11 @@ export default function IndicatorPage() {
         }
         actions={
           <>
-            <LinkButton to={`${places.breakdown}?indicator=${view.code}`}>{w.breakdown}</LinkButton>
+            {hasEnded ? null : (
+              <LinkButton to={`${places.breakdown}?indicator=${view.code}`}>{w.breakdown}</LinkButton>
+            )}
             <LinkButton to={places.course(view.code)}>{w.course}</LinkButton>
-            <LinkButton to={places.forecast(view.code)}>{w.forecast}</LinkButton>
+            {hasEnded ? null : <LinkButton to={places.forecast(view.code)}>{w.forecast}</LinkButton>}
             <BoardFileLinks
               board="rows"
               search={`?indicator=${view.code}&${drillQuery({ ...drill, page: 1 }).slice(1)}`}
@@ -71,6 +78,7 @@ export default function IndicatorPage() {
           </>
         }
       />
+      {hasEnded ? <Note title={w.endedAfter(day)} /> : null}
       <div className="flex flex-wrap items-baseline gap-x-6">
         <BigFigure view={view} />
         <PaceWord view={view} />

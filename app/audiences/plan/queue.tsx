@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react'
 import { openJoinings } from '~/plan/joining/joining-pair.server'
 import { OpenJoinings } from '~/plan/joining/open-joinings'
-import { boardOf } from '~/plan/board/board.server'
-import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
+import { indicatorNames } from '~/plan/counting/indicator-names.server'
+import { evidenceRows, stateCounts, type EvidenceRow } from '~/plan/counting/rows.server'
 import { amountOf } from '~/plan/evidence/rule-panel'
 import { usePlaces } from '~/plan/counting/use-places'
 import { WhoAndWhen } from '~/plan/evidence/evidence-state'
@@ -11,6 +11,7 @@ import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { kindName } from '~/ground/firms/kind-name'
 import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -27,14 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const day = today()
   const page = pageAsked(new URL(request.url).searchParams)
   const drill = { year: null, half: null, month: null, state: 'submitted' as const, page }
-  const [joinings, board, { rows, more, range }] = await Promise.all([
+  const [joinings, names, { submitted: total }, { rows, more, range }] = await Promise.all([
     openJoinings(actor),
-    boardOf(actor.enclaveId, day),
+    indicatorNames(actor.enclaveId, localeOf(request)),
+    stateCounts(actor),
     evidenceRows(actor, { drill, oldestFirst: true }, day),
   ])
-  const names = Object.fromEntries(board.indicators.map(({ code, name }) => [code, name]))
-  const total = board.indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
-  return json({ rows, more, range, page, names, total, day, joinings })
+  return json({ rows, more, range, page, names: Object.fromEntries(names), total, day, joinings })
 }
 
 /** What waits for the bureau, the longest wait first; several can be approved together after a preview. */
@@ -107,7 +107,7 @@ function QueueRow({ row }: { row: EvidenceRow }) {
       </Td>
       <Td>
         <Link to={places.indicator(row.indicator)} className="plain">
-          {names[row.indicator]?.[locale]}
+          {names[row.indicator]}
         </Link>
       </Td>
       <Td second={<span className="code">{row.record.number}</span>}>

@@ -70,7 +70,7 @@ export default function EvidencePage() {
                   clause={[indicator.rule[locale], indicator.note?.[locale]].filter(Boolean).join(' ')}
                 />
               ) : (
-                <Note tone="sha" title={w.noRule} />
+                <Note tone="sha" title={record.withdrawn ? w.noRule : w.refusals.counts_no_more} />
               )}
             </div>
           </section>

@@ -37,7 +37,9 @@ export default function PublicBulletin() {
   )
   return (
     <>
-      <PageHead crumbs={crumbs} title={w.titleOf(month)} sub={paper.docNo} actions={word} />
+      <div className="no-print">
+        <PageHead crumbs={crumbs} title={w.titleOf(month)} sub={paper.docNo} actions={word} />
+      </div>
       <BulletinSheet paper={paper} />
     </>
   )

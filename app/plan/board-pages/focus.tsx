@@ -38,10 +38,10 @@ export function Focus({ view, span, holders, asides, measures }: Props) {
       <section className="min-w-0">
         <SectionHead title={view.name[locale]} aside={<PaceWord view={view} />} id="focus" />
         <div className="pt-3">
-          <div className="lg:hidden">
+          <div className="lg:hidden print:hidden">
             <IndicatorCurve view={view} {...span} conclusion={said} />
           </div>
-          <div className="hidden lg:block">
+          <div className="hidden lg:block print:block">
             <IndicatorCurve view={view} {...span} size="l" conclusion={said} />
           </div>
         </div>

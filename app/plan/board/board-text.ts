@@ -39,7 +39,7 @@ export function conclusions(
   board: Board,
   locale: Locale,
 ): { plan: string; behind: string; stuck: string } {
-  const { from, to, passed, today, over, indicators } = board
+  const { from, to, passed, today, over, open, indicators } = board
   const [reach, keep] = [indicators.filter(({ better }) => better === 'more'), indicators.filter(isLimit)]
   const count = (pace: Pace, among = indicators) =>
     among.filter(({ progress }) => progress.pace === pace).length
@@ -57,8 +57,6 @@ export function conclusions(
   const named =
     sentence(w.missAll, missing(reach, w.willMiss)) + sentence(w.exceedLater, missing(keep, w.willExceed))
   const behind = sentence(w.behindAll, off(reach, w.behind)) + sentence(w.exceedAll, off(keep, w.exceeds))
-  const rows = (state: 'submitted' | 'returned') =>
-    indicators.reduce((sum, indicator) => sum + indicator[state].rows, 0)
   return {
     plan:
       w.span(from, to, passed) +
@@ -70,18 +68,12 @@ export function conclusions(
       ) +
       (over ? w.over(to) : w.cutoff(today)),
     behind: named || behind || (furthestBehind(indicators).length > 0 ? '' : w.noneBehind),
-    stuck: w.stuck(rows('submitted'), oldestWait(indicators, today), rows('returned')),
+    stuck: w.stuck(open.submitted, open.oldest ? workingDaysBetween(open.oldest, today) : 0, open.returned),
   }
 }
 
 type Named = (name: string, gap: string) => string
 const isLimit = ({ better }: IndicatorView) => better === 'less'
-
-/** Working days the oldest row has waited for the bureau. */
-export function oldestWait(indicators: readonly IndicatorView[], today: Day): number {
-  const days = indicators.flatMap(({ submitted }) => (submitted.oldest ? [submitted.oldest] : [])).sort()
-  return days[0] ? workingDaysBetween(days[0], today) : 0
-}
 
 /** Where an indicator stands, in one line: due, gap, and what the figure does not say by itself. */
 export function standingLine(w: BoardWords, view: IndicatorView, asides: Asides, locale: Locale): string {
@@ -104,7 +96,7 @@ export function paceText(
 ): string {
   const byForecast = paceBy === 'forecast'
   if (better === 'less') return w.usedOf((byForecast ? w.limitByForecast : w.paceOfLimit)[pace], percent)
-  return w.paceOf((byForecast ? w.paceByForecast : w.pace)[pace], percent)
+  return byForecast ? w.likelyOf(w.paceByForecast[pace], percent) : w.paceOf(w.pace[pace], percent)
 }
 
 function dueLine(w: BoardWords, view: IndicatorView, locale: Locale): string {
@@ -142,7 +134,7 @@ export function pendingLine(w: BoardWords, view: IndicatorView, locale: Locale) 
     amount:
       [
         submitted.rows > submitted.renewals
-          ? w.pending(figure(kind, submitted.value, locale), unit[locale])
+          ? (kind === 'money' ? w.pending : w.pendingOne)(figure(kind, submitted.value, locale), unit[locale])
           : '',
         submitted.renewals > 0 ? w.pendingRenewals(submitted.renewals) : '',
       ]

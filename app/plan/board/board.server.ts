@@ -55,6 +55,8 @@ export type Board = PlanSpan & {
   bureau: Text
   /** The plan is over: the figures are those of its last day, as they were reported. */
   over: boolean
+  /** What waits for the bureau and what went back, of every indicator there ever was: what their lists hold. */
+  open: { submitted: number; oldest: Day | null; returned: number }
   indicators: IndicatorView[]
 }
 
@@ -77,6 +79,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
     ...span,
     today,
     over,
+    open: openOfAll(open),
     passed: timePassed(span, today),
     bureau: { zh: enclave.sponsorZh, en: enclave.sponsorEn },
     indicators: indicators.map((row) => {
@@ -138,6 +141,15 @@ function openRows(enclaveId: string): Promise<OpenOf[]> {
         AT TIME ZONE 'Asia/Shanghai')::date::text AS oldest
     FROM "Evidence" e WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state IN ('submitted', 'returned')
     GROUP BY 1, 2`)
+}
+
+function openOfAll(open: readonly OpenOf[]): Board['open'] {
+  const [submitted, returned] = ['submitted', 'returned'].map((state) =>
+    open.filter((one) => one.state === state),
+  )
+  const sum = (of: readonly OpenOf[] = []) => of.reduce((all, { rows }) => all + rows, 0)
+  const oldest = (submitted ?? []).flatMap((one) => one.oldest ?? []).sort()[0] ?? null
+  return { submitted: sum(submitted), oldest, returned: sum(returned) }
 }
 
 type OpenOf = OpenRows & { indicatorId: string; state: string }

@@ -1,3 +1,4 @@
+import { codeFrom } from '~/plan/counting/named'
 import { ALL_DAYS, drillQuery, readDrill, type DrillDays } from '~/plan/counting/drill'
 import { PARTS, type Part } from '~/plan/counting/parts'
 
@@ -26,17 +27,14 @@ export const splitOf = (by: By): SplitBy | null => SPLITS.find((one) => one === 
 export const isTime = (by: By): by is 'year' | 'month' => by === 'year' || by === 'month'
 export const partOf = (by: By): Part | null => (isTime(by) ? null : by)
 
-const CODE = /^[a-z0-9_]{1,60}$/
-
 /** Reads what an address asks for; what makes no sense is as if it were not there. */
 export function readBreakdown(query: URLSearchParams): BreakdownQuery {
   const { year, half, month, page } = readDrill(query)
   const by = BY.find((one) => one === query.get('by')) ?? 'park'
-  const named = (text: string | null) => (text !== null && CODE.test(text) ? text : null)
   return {
     by,
-    indicator: named(query.get('indicator')),
-    sort: named(query.get('sort')),
+    indicator: codeFrom(query.get('indicator')),
+    sort: codeFrom(query.get('sort')),
     up: query.get('up') === '1',
     year,
     half,

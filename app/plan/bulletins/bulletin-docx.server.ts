@@ -60,7 +60,7 @@ export async function bulletinDocx(paper: BulletinPaper): Promise<Buffer> {
         children: [
           ...redHead(paper),
           line(paper.title, { font: TITLE_SONG, size: TITLE, centred: true, before: LINE * 2, after: LINE }),
-          ...paper.parts.map(partOf),
+          ...paper.parts.flatMap(partOf),
           ...signature(paper),
           ...noteLines(paper.notes),
         ],
@@ -87,24 +87,35 @@ function redHead({ organisation, docNo }: BulletinPaper): Paragraph[] {
   ]
 }
 
-function partOf(part: PaperPart): Paragraph | Table {
-  if (part.kind === 'heading') return line(part.text, { font: HEI, size: BODY, indent: true, keep: true })
-  if (part.kind === 'text') return line(part.text, { font: FANG, size: BODY, indent: true })
-  return tableOf(part)
+function partOf(part: PaperPart): (Paragraph | Table)[] {
+  if (part.kind === 'heading') return [line(part.text, { font: HEI, size: BODY, indent: true, keep: true })]
+  if (part.kind === 'text') return [line(part.text, { font: FANG, size: BODY, indent: true })]
+  return [line(part.caption, { font: HEI, size: SMALL, centred: true, keep: true }), tableOf(part)]
 }
 
-/** Columns as wide as the text area together, the name of the indicator widest. */
-const WIDTHS = [900, 2844, 1450, 1300, 1350, 1000]
+type PaperTable = Extract<PaperPart, { kind: 'table' }>
+/** The area of the text, and what a column takes: that of places, figures, and what stands in words. */
+const [WHOLE, PLACE, FIGURE, SAID] = [8844, 900, 1275, 1500]
 
-function tableOf({ heads, rows }: Extract<PaperPart, { kind: 'table' }>): Table {
+/** Columns as wide as the text area together; the one that names the row takes what the others leave. */
+function widthsOf({ heads, named, figuresFrom }: PaperTable): number[] {
+  const given = heads.map((_, index) =>
+    index === named ? 0 : index >= figuresFrom ? FIGURE : index < named ? PLACE : SAID,
+  )
+  return given.map((width) => width || WHOLE - given.reduce((sum, one) => sum + one, 0))
+}
+
+function tableOf(table: PaperTable): Table {
+  const { heads, rows, named } = table
+  const widths = widthsOf(table)
   const cells = (texts: string[], font: typeof FANG) =>
     texts.map(
       (text, index) =>
         new TableCell({
-          width: { size: WIDTHS[index] ?? 1200, type: WidthType.DXA },
+          width: { size: widths[index] ?? FIGURE, type: WidthType.DXA },
           children: [
             new Paragraph({
-              alignment: index === 1 ? AlignmentType.LEFT : AlignmentType.CENTER,
+              alignment: index === named ? AlignmentType.LEFT : AlignmentType.CENTER,
               spacing: { before: 40, after: 40 },
               children: [run(text, { font, size: 21 })],
             }),
@@ -112,8 +123,8 @@ function tableOf({ heads, rows }: Extract<PaperPart, { kind: 'table' }>): Table 
         }),
     )
   return new Table({
-    width: { size: WIDTHS.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-    columnWidths: WIDTHS,
+    width: { size: WHOLE, type: WidthType.DXA },
+    columnWidths: widths,
     rows: [
       new TableRow({ tableHeader: true, children: cells(heads, HEI) }),
       ...rows.map((texts) => new TableRow({ cantSplit: true, children: cells(texts, FANG) })),

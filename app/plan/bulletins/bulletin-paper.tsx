@@ -7,7 +7,7 @@ export function BulletinSheet({ paper }: { paper: BulletinPaper }) {
   return (
     <article
       lang="zh-CN"
-      className="paper-show max-w-[794px] border border-rule-2 bg-white px-6 py-9 sm:px-14 print:border-0 print:p-0"
+      className="official-paper paper-show max-w-[794px] border border-rule-2 bg-white px-6 py-9 sm:px-14 print:border-0 print:p-0"
     >
       <PrintHead organisation={paper.organisation} number={paper.docNo} title={paper.title} />
       <div className="paper-body mt-6">
@@ -18,7 +18,7 @@ export function BulletinSheet({ paper }: { paper: BulletinPaper }) {
           {paper.signedBy}
           {paper.signedOn ? <span className="block">{paper.signedOn}</span> : null}
         </p>
-        <ol className="mt-8 border-t border-ink pt-3 text-[0.75em] leading-normal">
+        <ol className="mt-8 break-inside-avoid border-t border-ink pt-3 text-[0.75em] leading-normal">
           {paper.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -34,11 +34,11 @@ function Part({ part }: { part: PaperPart }) {
   if (part.kind === 'text') return <p className="indent-[2em]">{part.text}</p>
   return (
     <div className="my-4 text-[0.8125em] leading-normal">
-      <Table label={part.caption} minWidth="m">
+      <Table label={part.caption} caption={part.caption} minWidth="m">
         <thead>
           <tr>
             {part.heads.map((head, index) => (
-              <Th key={head} num={index > 1}>
+              <Th key={head} num={index >= part.figuresFrom}>
                 {head}
               </Th>
             ))}
@@ -48,7 +48,7 @@ function Part({ part }: { part: PaperPart }) {
           {part.rows.map((cells, at) => (
             <Row key={at}>
               {cells.map((cell, index) => (
-                <Td key={index} num={index > 1} head={index === 1}>
+                <Td key={index} num={index >= part.figuresFrom} head={index === part.named}>
                   {cell}
                 </Td>
               ))}

@@ -25,7 +25,15 @@ export type BulletinPaper = {
 export type PaperPart =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
-  | { kind: 'table'; caption: string; heads: string[]; rows: string[][] }
+  | {
+      kind: 'table'
+      caption: string
+      heads: string[]
+      rows: string[][]
+      /** Which column a row goes by, and from which on they are figures. */
+      named: number
+      figuresFrom: number
+    }
 
 type Facts = {
   sections: Sections
@@ -89,6 +97,8 @@ function rankingTable(figures: readonly ClosedFigure[]): PaperPart {
     kind: 'table',
     caption: '指标完成情况',
     heads: ['名次', '指标', '累计', '当月', '同期计划', '完成率'],
+    named: 1,
+    figuresFrom: 2,
     rows: rows.map(({ figure, percent }) => [
       // Equal shares take the same place.
       percent === null || figure.better === 'less'
@@ -110,6 +120,8 @@ function placesTable(ranks: readonly RankLine[]): PaperPart {
     kind: 'table',
     caption: '名次指标',
     heads: ['榜单', '名次', '比上次', '目标', '数据日期'],
+    named: 0,
+    figuresFrom: 5,
     rows: ranks.map((line) => [
       line.zh,
       line.last ? placeSaid(w, line.last) : '—',

@@ -40,6 +40,10 @@ export const boardWords = defineWords({
     `本计划期已于 ${day} 结束，数字按最后一天定格，此后不再变动。`,
     `This plan ended on ${day}; its figures stand as the last day left them.`,
   ],
+  endedAfter: (day: string) => [
+    `这项指标只计到 ${day}，数字为当天。`,
+    `This indicator counted until ${day}; its figures are of that day.`,
+  ],
   nextPlan: ['设定下一个计划期', 'Set up the next plan'],
   behind: (name: string, gap: string) => [`${name}差 ${gap}`, `${name} lacks ${gap}`],
   behindAll: (parts: string) => [`差得最多：${parts}。`, `Furthest behind: ${parts}. `],
@@ -94,6 +98,11 @@ export const boardWords = defineWords({
   paceOf: (word: string, percent: number | null) => [
     percent === null ? word : `${word} ${percent}%`,
     percent === null ? word : `${word} ${percent}%`,
+  ],
+  /** What is likely at the end, and beside it how much of the plan is done today: the two need not agree. */
+  likelyOf: (word: string, percent: number | null) => [
+    percent === null ? word : `${word}，今为计划的 ${percent}%`,
+    percent === null ? word : `${word}, ${percent}% of plan now`,
   ],
   usedOf: (word: string, percent: number | null) => [
     percent === null ? word : `${word}，用了 ${percent}%`,
@@ -176,6 +185,7 @@ export const boardWords = defineWords({
     `, likely ${low} to ${high} by the end of ${year}`,
   ],
   pending: (value: string, unit: string) => [`待核 ${value} ${unit}`, `${value} ${unit} to verify`],
+  pendingOne: (value: string, unit: string) => [`待核 ${value} ${unit}`, `${value} to verify`],
   pendingNone: ['没有待核的', 'Nothing to verify'],
   pendingRenewals: (rows: number) => [`待核续期 ${rows} 条`, `${plural(rows, 'renewal')} to verify`],
   heldBy: ['卡在：', 'with: '],
@@ -272,44 +282,6 @@ export const boardWords = defineWords({
   noneText: [
     '还没有填五年目标，填了才有进度可比。',
     'No targets have been entered; there is a pace only against a target.',
-  ],
-  csvHead: [
-    [
-      '证据',
-      '指标',
-      '企业',
-      '落户公司',
-      '园区',
-      '编号',
-      '名称',
-      '自定项目',
-      '状态',
-      '计入日',
-      '计入（个或元）',
-      '报送人',
-      '提交日',
-      '核验人',
-      '核验日',
-      '原因',
-    ].join('|'),
-    [
-      'evidence',
-      'indicator',
-      'firm',
-      'landed company',
-      'park',
-      'number',
-      'title',
-      'what it says besides',
-      'state',
-      'counted on',
-      'counts (items or yuan)',
-      'submitted by',
-      'submitted on',
-      'decided by',
-      'decided on',
-      'reason',
-    ].join('|'),
   ],
 })
 export type BoardWords = (typeof boardWords)['zh']

@@ -115,6 +115,15 @@ export async function evaluateRecords(
   })
 }
 
+/** Why no rule judges the record of a row: it was withdrawn, or its indicator counts no more, or not its kind. */
+export async function whyUnjudged(
+  tx: Pick<Tx, 'firmRecord'>,
+  { enclaveId, recordId }: { enclaveId: string; recordId: string },
+): Promise<'record_withdrawn' | 'counts_no_more'> {
+  const live = await tx.firmRecord.count({ where: { enclaveId, id: recordId, withdrawnAt: null } })
+  return live > 0 ? 'counts_no_more' : 'record_withdrawn'
+}
+
 type Meant = {
   ids: readonly string[]
   today: Day

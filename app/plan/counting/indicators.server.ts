@@ -1,5 +1,5 @@
 import { db, type Tx } from '~/platform/db.server'
-import { dateOfDay, type Day } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { namedIn, type NamedIndicator } from './named'
 
 /** Those that count on a day: an indicator that has ended is on no board, in no plan and in no closing. */
@@ -18,6 +18,14 @@ export async function indicatorsOf(
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   })
   return rows.map(namedIn)
+}
+
+/** The last day on which an indicator counts, up to one; of one that nobody defined, that day. */
+export async function lastDayOf(enclaveId: string, code: string | undefined, day: Day): Promise<Day> {
+  const where = { enclaveId_code: { enclaveId, code: code ?? '' } }
+  const row = await db.indicator.findUnique({ where, select: { endsOn: true } })
+  const last = row?.endsOn ? addDays(dayFromDate(row.endsOn), -1) : day
+  return last < day ? last : day
 }
 
 /** One of them by its code, or null. */

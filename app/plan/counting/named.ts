@@ -20,6 +20,11 @@ export type NamedIndicator = {
   better: Better
 }
 
+/** The code of an indicator as an address names it; null for what cannot be one. */
+export function codeFrom(text: string | null): string | null {
+  return text !== null && /^[a-z0-9_]{1,60}$/.test(text) ? text : null
+}
+
 /** The name of an indicator stands in its row and nowhere else. */
 export function namedIn({ code, zh, en, unit, unitZh, unitEn, better }: Row): NamedIndicator {
   const kind: Kind = unit === 'yuan' ? 'money' : 'count'

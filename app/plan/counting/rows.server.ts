@@ -84,27 +84,14 @@ export type RowsPage = { rows: EvidenceRow[]; more: boolean; range: PageRange }
 
 /** Rows of evidence that an actor may see, newest count first (a queue: longest waiting first), a page of them. */
 export async function evidenceRows(actor: Actor, wanted: RowsWanted, today: Day): Promise<RowsPage> {
-  const { drill, indicatorId, firmId, oldestFirst, withdrawnOnly, take = PAGE } = wanted
+  const { drill, oldestFirst, take = PAGE } = wanted
   const counting = await countingOn(actor.enclaveId, today, await planOf(actor.enclaveId))
-  const span = drillSpan(drill)
-  const where: Prisma.EvidenceWhereInput = {
-    AND: [
-      visibleTo(actor),
-      indicatorId ? { indicatorId, OR: [{ prolongsId: null }, { state: { not: 'approved' } }] } : {},
-      firmId ? { firmId } : {},
-      withdrawnOnly ? { state: 'withdrawn' } : {},
-      span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
-      stateWhere(drill, counting),
-      drill.part ? whereOfRows(await rowsOfPart(actor.enclaveId, indicatorId, drill.part)) : {},
-    ],
-  }
+  const where = await whereOf(actor, wanted, counting)
   const [found, count] = await Promise.all([
     db.evidence.findMany({
       where,
       include: withPeople,
-      orderBy: oldestFirst
-        ? [{ submittedAt: 'asc' }, { id: 'asc' }]
-        : [{ countedOn: 'desc' }, { id: 'desc' }],
+      orderBy: orderOf(oldestFirst),
       skip: (drill.page - 1) * take,
       take: take + 1,
     }),
@@ -115,6 +102,56 @@ export async function evidenceRows(actor: Actor, wanted: RowsWanted, today: Day)
     rows: await rowViews(actor.enclaveId, shown, counting, today),
     more: found.length > take,
     range: rangeOfPage(drill.page, take, shown.length, countedUpTo(count)),
+  }
+}
+
+/** All of them for a file, in the same order, some at a time: each stretch begins after the last row of the one before. */
+export async function* everyEvidenceRow(
+  actor: Actor,
+  wanted: Omit<RowsWanted, 'take'>,
+  today: Day,
+): AsyncGenerator<EvidenceRow[]> {
+  const counting = await countingOn(actor.enclaveId, today, await planOf(actor.enclaveId))
+  const where = await whereOf(actor, wanted, counting)
+  for (let last: FullEvidence | null = null, more = true; more;) {
+    const found: FullEvidence[] = await db.evidence.findMany({
+      where: last ? { AND: [where, after(last, wanted.oldestFirst)] } : where,
+      include: withPeople,
+      orderBy: orderOf(wanted.oldestFirst),
+      take: AT_ONCE,
+    })
+    yield await rowViews(actor.enclaveId, found, counting, today)
+    more = found.length === AT_ONCE
+    last = found.at(-1) ?? null
+  }
+}
+const AT_ONCE = 500
+
+const orderOf = (oldestFirst = false): Prisma.EvidenceOrderByWithRelationInput[] =>
+  oldestFirst ? [{ submittedAt: 'asc' }, { id: 'asc' }] : [{ countedOn: 'desc' }, { id: 'desc' }]
+
+function after({ id, submittedAt, countedOn }: FullEvidence, oldestFirst = false): Prisma.EvidenceWhereInput {
+  return oldestFirst
+    ? { submittedAt: { gte: submittedAt }, OR: [{ submittedAt: { gt: submittedAt } }, { id: { gt: id } }] }
+    : { countedOn: { lte: countedOn }, OR: [{ countedOn: { lt: countedOn } }, { id: { lt: id } }] }
+}
+
+async function whereOf(
+  actor: Actor,
+  { drill, indicatorId, firmId, withdrawnOnly }: RowsWanted,
+  counting: Counting,
+): Promise<Prisma.EvidenceWhereInput> {
+  const span = drillSpan(drill)
+  return {
+    AND: [
+      visibleTo(actor),
+      indicatorId ? { indicatorId, OR: [{ prolongsId: null }, { state: { not: 'approved' } }] } : {},
+      firmId ? { firmId } : {},
+      withdrawnOnly ? { state: 'withdrawn' } : {},
+      span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
+      stateWhere(drill, counting),
+      drill.part ? whereOfRows(await rowsOfPart(actor.enclaveId, indicatorId, drill.part)) : {},
+    ],
   }
 }
 

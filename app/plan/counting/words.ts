@@ -267,6 +267,10 @@ export const evidenceWords = defineWords({
       '企业已撤回这条记录，它不再证明什么。',
       'The firm has withdrawn this record; it proves nothing any more.',
     ],
+    counts_no_more: [
+      '这项指标已停用，或不再计这类记录。',
+      'This indicator has ended, or no longer counts such records.',
+    ],
     no_indicator: ['这类记录不对应任何指标。', 'No indicator counts this kind of record.'],
     put_forward_already: ['这条记录已经提交过。', 'This record has been put forward already.'],
     sample_not_checked: ['抽查还没有核对。', 'Of the sample, and not compared yet.'],

@@ -11,7 +11,7 @@ import { allOrNothing, type Batch } from './batch.server'
 import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
-import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
+import { evaluateRecords, whyUnjudged } from '~/plan/counting/evaluate-records.server'
 import { STEPS, type EvidenceState } from './lifecycle'
 import { isOwn } from './own-evidence.server'
 import { sampleOf } from './sample'
@@ -22,6 +22,7 @@ export type ApproveRefusal =
   | 'wrong_role'
   | 'own_evidence'
   | 'record_withdrawn'
+  | 'counts_no_more'
   | 'not_counted'
   | 'changed_meanwhile'
   | 'sample_not_checked'
@@ -99,7 +100,7 @@ async function approve(
     own: await asideOf(tx, before),
     indicatorId: before.indicatorId,
   })
-  if (!judged) return refuse('record_withdrawn')
+  if (!judged) return refuse(await whyUnjudged(tx, before))
   const { ruling, indicator } = judged
   if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })
 

@@ -8,12 +8,12 @@ import { can } from '~/plan/counting/abilities'
 import { asideOf } from '~/plan/counting/aside.server'
 import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
-import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
+import { evaluateRecords, whyUnjudged } from '~/plan/counting/evaluate-records.server'
 import { STEPS, type EvidenceState } from './lifecycle'
 import { visibleTo } from '~/plan/counting/visible.server'
 
 export type ResubmitRefusal =
-  'wrong_state' | 'wrong_role' | 'record_withdrawn' | 'not_counted' | 'changed_meanwhile'
+  'wrong_state' | 'wrong_role' | 'record_withdrawn' | 'counts_no_more' | 'not_counted' | 'changed_meanwhile'
 
 /** Sends a returned row to the bureau again, held against the rule anew. */
 export async function resubmitEvidence(
@@ -32,7 +32,7 @@ export async function resubmitEvidence(
       own: await asideOf(tx, before),
       indicatorId: before.indicatorId,
     })
-    if (!judged) return refuse('record_withdrawn')
+    if (!judged) return refuse(await whyUnjudged(tx, before))
     const { ruling } = judged
     if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })
 

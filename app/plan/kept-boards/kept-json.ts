@@ -1,5 +1,5 @@
 /** Raised whenever what a kept board holds is shaped otherwise: what an older version wrote is then worked out anew. */
-const SHAPE = 1
+const SHAPE = 2
 
 /** A board as it is written down. */
 export const keptAsJson = <T>(of: T) => ({ shape: SHAPE, of })

@@ -1,3 +1,4 @@
+import { codeFrom } from '~/plan/counting/named'
 import { MEASURE_KINDS, STANDINGS, type MeasureKind, type Standing } from './vocabulary'
 import { pageAsked } from '~/shared/page-range'
 
@@ -23,7 +24,7 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
   return {
     owner: OWNER.test(owner) ? owner : null,
     state: STANDINGS.has(state) ? state : null,
-    indicator: indicatorAsked(query),
+    indicator: codeFrom(query.get('indicator')),
     page: pageAsked(query),
   }
 }
@@ -46,7 +47,7 @@ export function readBoardQuery(query: URLSearchParams): BoardQuery {
   const kind = query.get('kind') ?? ''
   return {
     kind: MEASURE_KINDS.has(kind) ? kind : null,
-    indicator: indicatorAsked(query),
+    indicator: codeFrom(query.get('indicator')),
     page: pageAsked(query),
   }
 }
@@ -60,9 +61,4 @@ export function boardAddress(base: string, query: BoardQuery, change: Partial<Bo
   if (page > 1) parts.set('page', String(page))
   const text = parts.toString()
   return text === '' ? base : `${base}?${text}`
-}
-
-function indicatorAsked(query: URLSearchParams): string | null {
-  const code = query.get('indicator') ?? ''
-  return /^[a-z_]{1,40}$/.test(code) ? code : null
 }

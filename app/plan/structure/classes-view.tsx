@@ -39,7 +39,9 @@ function ClassTable({ data: { days, counts }, where }: Data & { where: Where }) 
       {days.map((on, at) => (
         <Td key={on} num second={inPercent(firms[at] ?? 0, whole[at] ?? 0)}>
           {firms[at] ? (
-            <Link to={places.classFirms + classQuery({ class: of, where, on, page: 1 })}>{firms[at]}</Link>
+            <Link to={places.classFirms + classQuery({ class: of, division: null, where, on, page: 1 })}>
+              {firms[at]}
+            </Link>
           ) : (
             0
           )}

@@ -4,7 +4,7 @@ import { keptRows } from '~/plan/kept-boards/kept.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import type { Day } from '~/shared/days'
+import { addMonths, type Day } from '~/shared/days'
 import { COUNTED, countedUpTo, rangeOfPage } from '~/shared/page-range'
 import { CLASSES, classDays, WHERE, type ClassQuery, type IndustryClass, type Where } from './classes'
 
@@ -18,8 +18,12 @@ export type ClassCounts = {
   said: IndustryClasses
 }
 
+/** No class of industries: all of them are alike. */
+export const NO_CLASSES: Codes = { resource: [], emerging: [] }
+type Codes = Pick<IndustryClasses, 'resource' | 'emerging'>
+
 /** Firms in residence on days, and firms landed up to them, each with the class of its industry on that day, as `c`. */
-const IN_CLASSES = (enclaveId: string, days: readonly Day[], { resource, emerging }: IndustryClasses) =>
+export const IN_CLASSES = (enclaveId: string, days: readonly Day[], { resource, emerging }: Codes) =>
   Prisma.sql`(
   SELECT d.day, w.where, f.id, f.ref, f.name, coalesce(k.code, '') AS code, coalesce((
       SELECT s.class FROM unnest(${[...resource, ...emerging]}::text[],
@@ -37,6 +41,9 @@ const IN_CLASSES = (enclaveId: string, days: readonly Day[], { resource, emergin
   ) AS w("where", holds)
   CROSS JOIN LATERAL (SELECT CASE WHEN w.holds THEN industry_code_on(f."enclaveId", f.id, d.day) END AS code) k
   WHERE w.holds) c`
+
+/** The other day that shares of industries are held against. */
+export const yearBefore = (today: Day): Day => addMonths(today, -12)
 
 /** Counts both classes over the years of the plan, by what counts as each on a day. */
 export async function classesOf(enclaveId: string, today: Day): Promise<ClassCounts> {
@@ -77,13 +84,16 @@ export async function classLists(enclaveId: string, today: Day): Promise<[string
   )
 }
 
-/** The firms behind a count, a page of them; as the counts are kept, so are they. 404 for a day nobody counts. */
+/**
+ * The firms behind a count, a page of them; as the counts of classes are kept, so are they, those of one division are
+ * asked for. 404 for a day nobody counts.
+ */
 export async function classFirms(enclaveId: string, asked: ClassQuery, today: Day, take = FIRMS_ON_A_PAGE) {
-  const days = classDays(await planOf(enclaveId), today)
+  const days = [...classDays(await planOf(enclaveId), today), yearBefore(today)]
   const on = days.find((day) => day === (asked.on ?? today)) ?? notFound()
   const board = boardOf(asked.where, asked.class, on, today)
   const part: [number, number] = [(asked.page - 1) * take, take]
-  const kept = await keptRows<ClassFirm>(enclaveId, board, today, part)
+  const kept = asked.division === null ? await keptRows<ClassFirm>(enclaveId, board, today, part) : null
   const found = kept?.body ?? (await firmsNow(enclaveId, { ...asked, on }, today, part))
   return {
     ...{ asked: { ...asked, on }, rows: found.rows, more: part[0] + found.rows.length < found.all },
@@ -94,7 +104,7 @@ export async function classFirms(enclaveId: string, asked: ClassQuery, today: Da
 
 async function firmsNow(
   enclaveId: string,
-  { class: of, where, on }: ClassQuery & { on: Day },
+  { class: of, division, where, on }: ClassQuery & { on: Day },
   today: Day,
   [skip, take]: [number, number],
 ) {
@@ -102,7 +112,8 @@ async function firmsNow(
   const [found] = await db.$queryRaw<{ all: number; rows: ClassFirm[] }[]>`
     WITH firm AS (
       SELECT c.id, c.ref, c.name, c.code, c.class FROM ${IN_CLASSES(enclaveId, [on], said)}
-      WHERE c.where = ${where} AND (${of}::text IS NULL OR c.class = ${of}))
+      WHERE c.where = ${where} AND (${of}::text IS NULL OR c.class = ${of})
+        AND (${division}::text IS NULL OR left(c.code, 2) = ${division}))
     SELECT (SELECT count(*)::int FROM firm) AS all, coalesce((SELECT json_agg(shown) FROM (
       SELECT * FROM firm ORDER BY ref, id LIMIT ${take} OFFSET ${skip}) shown), '[]') AS rows`
   return found ?? { all: 0, rows: [] }

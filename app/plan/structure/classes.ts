@@ -18,13 +18,23 @@ export function classDays({ from, to }: { from: Day; to: Day }, today: Day): Day
   return [...past, today]
 }
 
-export type ClassQuery = { class: IndustryClass | null; where: Where; on: Day | null; page: number }
+/** One class and one division of industries, or all; an empty division is what is not known. */
+export type ClassQuery = {
+  class: IndustryClass | null
+  division: string | null
+  where: Where
+  on: Day | null
+  page: number
+}
+const UNKNOWN = '-'
 
 /** What an address asks for: the firms of which class, where, and on which day; what makes no sense is as if it were not there. */
 export function readClass(query: URLSearchParams): ClassQuery {
   const on = query.get('on')
+  const division = query.get('division') ?? ''
   return {
     class: CLASSES.find((one) => one === query.get('class')) ?? null,
+    division: division === UNKNOWN ? '' : /^\d{2}$/.test(division) ? division : null,
     where: WHERE.find((one) => one === query.get('where')) ?? 'residence',
     on: on !== null && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : null,
     page: pageAsked(query),
@@ -32,9 +42,10 @@ export function readClass(query: URLSearchParams): ClassQuery {
 }
 
 /** The same as an address says it. */
-export function classQuery({ class: of, where, on, page }: ClassQuery): string {
+export function classQuery({ class: of, division, where, on, page }: ClassQuery): string {
   const query = new URLSearchParams({ where })
   if (of !== null) query.set('class', of)
+  if (division !== null) query.set('division', division || UNKNOWN)
   if (on !== null) query.set('on', on)
   if (page > 1) query.set('page', String(page))
   return `?${query.toString()}`

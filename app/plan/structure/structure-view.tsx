@@ -1,9 +1,13 @@
 import { Link } from '@remix-run/react'
+import { breakdownWords } from '~/plan/breakdown/words'
+import { ALL_DAYS, drillQuery } from '~/plan/counting/drill'
 import { figure } from '~/plan/counting/figure'
 import { usePlaces } from '~/plan/counting/use-places'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import type { Day } from '~/shared/days'
+import { classQuery, type Where } from './classes'
 import { inPercent, useChange } from './shares'
 import type { Structure } from './structure.server'
 import type { WayLine } from './times.server'
@@ -13,15 +17,17 @@ export function Industries({ data }: { data: Structure }) {
   const w = useWords(structureWords)
   const locale = useLocale()
   const change = useChange()
-  const { industries, others, firms, firmsBefore, landed, leading } = data
+  const { industries, others, firms, firmsBefore, landed, leading, today, before } = data
+  const { industry: unknown } = useWords(breakdownWords).unknown
   if (firms === 0 && landed === 0) return <EmptyState title={w.leadingNone} />
-  const line = (one: { firms: number; before: number; landed: number }) => (
+  // Null is every division; several of them together open nothing.
+  const line = (one: { firms: number; before: number; landed: number }, division?: string | null) => (
     <>
-      <Td num>{one.firms}</Td>
+      <FirmsBehind count={one.firms} at={{ division, where: 'residence', on: today }} />
       <Td num>{inPercent(one.firms, firms)}</Td>
-      <Td num>{one.before}</Td>
+      <FirmsBehind count={one.before} at={{ division, where: 'residence', on: before }} />
       <Td num>{change([one.firms, firms], [one.before, firmsBefore])}</Td>
-      <Td num>{one.landed}</Td>
+      <FirmsBehind count={one.landed} at={{ division, where: 'landed', on: today }} />
     </>
   )
   return (
@@ -45,11 +51,11 @@ export function Industries({ data }: { data: Structure }) {
         </thead>
         <tbody>
           {industries.map((one) => (
-            <Row key={one.code}>
+            <Row key={one.division}>
               <Td head second={one.leads ? w.leads : undefined}>
-                {one.name[locale]}
+                {one.name?.[locale] ?? unknown}
               </Td>
-              {line(one)}
+              {line(one, one.division)}
             </Row>
           ))}
           {others.divisions > 0 ? (
@@ -60,11 +66,23 @@ export function Industries({ data }: { data: Structure }) {
           ) : null}
           <TotalRow>
             <Td head>{w.all}</Td>
-            {line({ firms, before: firmsBefore, landed })}
+            {line({ firms, before: firmsBefore, landed }, null)}
           </TotalRow>
         </tbody>
       </Table>
     </>
+  )
+}
+
+type At = { division: string | null | undefined; where: Where; on: Day }
+
+function FirmsBehind({ count, at: { division, where, on } }: { count: number; at: At }) {
+  const places = usePlaces()
+  if (count === 0 || division === undefined) return <Td num>{count}</Td>
+  return (
+    <Td num>
+      <Link to={places.classFirms + classQuery({ class: null, division, where, on, page: 1 })}>{count}</Link>
+    </Td>
   )
 }
 
@@ -115,6 +133,11 @@ export function Concentration({ data }: { data: Structure }) {
 
 export function Sources({ data }: { data: Structure }) {
   const w = useWords(structureWords)
+  const { source: unknown } = useWords(breakdownWords).unknown
+  const places = usePlaces()
+  const rowsOf = (key: string) =>
+    places.indicator('achievements') +
+    drillQuery({ ...ALL_DAYS, state: 'approved', page: 1, part: { part: 'source', key } })
   if (data.sources.length === 0) return <EmptyState title={w.sourcesNone} />
   return (
     <Table label={w.sources} minWidth="m">
@@ -130,8 +153,10 @@ export function Sources({ data }: { data: Structure }) {
       <tbody>
         {data.sources.map(({ source, results, firms, landed }) => (
           <Row key={source}>
-            <Td head>{source}</Td>
-            <Td num>{results}</Td>
+            <Td head>{source || unknown}</Td>
+            <Td num>
+              <Link to={rowsOf(source)}>{results}</Link>
+            </Td>
             <Td num>{firms}</Td>
             <Td num>{landed}</Td>
             <Td num strong>

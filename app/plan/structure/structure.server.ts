@@ -1,22 +1,22 @@
 import { Decimal } from 'decimal.js'
-import { divisionNumber, industryName } from '~/ground/national-rules/industries'
+import { industryName } from '~/ground/national-rules/industries'
 import { namedIn, type NamedIndicator } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
 import { keptBoard } from '~/plan/kept-boards/kept.server'
 import { db } from '~/platform/db.server'
-import { addMonths, dateOfDay, type Day } from '~/shared/days'
-import { classesOf, type ClassCounts } from './classes.server'
+import { dateOfDay, type Day } from '~/shared/days'
+import { classesOf, IN_CLASSES, NO_CLASSES, yearBefore, type ClassCounts } from './classes.server'
 import { timesOf, type WayLine } from './times.server'
 
 /** How many of the largest stand by name; the rest stand together. */
 const [INDUSTRIES, SOURCES, LARGEST] = [12, 20, 5]
 
 type Named = { zh: string; en: string }
-export type IndustryLine = { code: string; name: Named; firms: number; before: number; landed: number }
+export type IndustryLine = IndustryRow & { name: Named | null }
 
 /** What stands behind the growth of an enclave: its industries, how much rests on few firms, and where results come from. */
 export async function structureOf(enclaveId: string, today: Day) {
-  const before = addMonths(today, -12)
+  const before = yearBefore(today)
   const span = await planOf(enclaveId)
   const until = today < span.to ? today : span.to
   const [industries, leading, shares, sources] = await Promise.all([
@@ -52,64 +52,39 @@ export async function structureShown(
   return { ...(kept?.body ?? (await structureBoard(enclaveId, today))), keptAt: kept?.at ?? null }
 }
 
-type IndustryRow = { code: string; firms: number; before: number; landed: number }
+type IndustryRow = { division: string; firms: number; before: number; landed: number }
 
-/** Firms in residence on two days, and firms landed, by the industry in their register. */
+/** Firms in residence on two days, and firms landed, by the division of industries each was in on the day; empty is what is not known. */
 function industriesOf(enclaveId: string, today: Day, before: Day): Promise<IndustryRow[]> {
   return db.$queryRaw<IndustryRow[]>`
-    SELECT f."industryCode" AS code,
-      count(*) FILTER (WHERE t.now)::int AS firms, count(*) FILTER (WHERE t.before)::int AS before,
-      count(*) FILTER (WHERE l.landed)::int AS landed
-    FROM "Firm" f
-    CROSS JOIN LATERAL (
-      SELECT coalesce(bool_or(x."startedOn" <= ${dateOfDay(today)}::date
-          AND coalesce(x."exitedOn", x."graduatedOn", 'infinity') > ${dateOfDay(today)}::date), false) AS now,
-        coalesce(bool_or(x."startedOn" <= ${dateOfDay(before)}::date
-          AND coalesce(x."exitedOn", x."graduatedOn", 'infinity') > ${dateOfDay(before)}::date), false) AS before
-      FROM "Tenancy" x WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id
-    ) t
-    CROSS JOIN LATERAL (
-      SELECT EXISTS (
-        SELECT 1 FROM "LandingProject" p JOIN "Milestone" m ON m."enclaveId" = p."enclaveId" AND m."projectId" = p.id
-        WHERE p."enclaveId" = f."enclaveId" AND p."firmId" = f.id AND p.stage <> 'dropped'
-          AND m.stage = 'registered' AND m."actualOn" <= ${dateOfDay(today)}::date
-      ) AS landed
-    ) l
-    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL AND (t.now OR t.before OR l.landed)
-    GROUP BY 1`
+    SELECT left(c.code, 2) AS division, count(*) FILTER (WHERE c.day = ${today}::date AND c.where = 'residence')::int AS firms,
+      count(*) FILTER (WHERE c.day = ${before}::date AND c.where = 'residence')::int AS before,
+      count(*) FILTER (WHERE c.day = ${today}::date AND c.where = 'landed')::int AS landed
+    FROM ${IN_CLASSES(enclaveId, [before, today], NO_CLASSES)} GROUP BY 1`
 }
 
 /** The divisions in which a park of the home city leads on a day. */
-async function leadingOf(enclaveId: string, day: Day): Promise<Set<number>> {
+async function leadingOf(enclaveId: string, day: Day): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ division: string }[]>`
     SELECT DISTINCT unnest(divisions) AS division FROM "Park"
     WHERE "enclaveId" = ${enclaveId}::uuid AND "validFrom" <= ${dateOfDay(day)}::date
       AND coalesce("validUntil", 'infinity') >= ${dateOfDay(day)}::date`
-  return new Set(rows.map(({ division }) => Number(division)))
+  return new Set(rows.map(({ division }) => division))
 }
 
-function byDivision(rows: readonly IndustryRow[], leading: ReadonlySet<number>) {
-  const lines = new Map<number, IndustryLine>()
-  for (const { code, firms, before, landed } of rows) {
-    const division = divisionNumber(code) ?? 0
-    const { zh, en } = industryName(code) ?? { zh: '—', en: '—' }
-    const line = lines.get(division) ?? { code, name: { zh, en }, firms: 0, before: 0, landed: 0 }
-    lines.set(division, {
-      ...line,
-      firms: line.firms + firms,
-      before: line.before + before,
-      landed: line.landed + landed,
-    })
-  }
-  const sorted = [...lines].sort(([a, one], [b, other]) => other.firms - one.firms || a - b)
+function byDivision(rows: readonly IndustryRow[], leading: ReadonlySet<string>) {
+  const sorted = rows
+    .filter(({ firms, before, landed }) => firms + before + landed > 0)
+    .sort((a, b) => b.firms - a.firms || a.division.localeCompare(b.division))
   const sum = (part: 'firms' | 'before' | 'landed', among = sorted) =>
-    among.reduce((all, [, line]) => all + line[part], 0)
-  const led = sorted.filter(([division]) => leading.has(division))
+    among.reduce((all, line) => all + line[part], 0)
+  const led = sorted.filter(({ division }) => leading.has(division))
   const rest = sorted.slice(INDUSTRIES)
   return {
-    industries: sorted
-      .slice(0, INDUSTRIES)
-      .map(([division, line]) => ({ ...line, leads: leading.has(division) })),
+    industries: sorted.slice(0, INDUSTRIES).map((line) => {
+      const named = industryName(line.division)
+      return { ...line, name: named && { zh: named.zh, en: named.en }, leads: leading.has(line.division) }
+    }),
     others: {
       divisions: rest.length,
       firms: sum('firms', rest),
@@ -157,6 +132,7 @@ async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLi
       JOIN "Evidence" e ON e."enclaveId" = i."enclaveId" AND e."indicatorId" = i.id
       JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
       WHERE i."enclaveId" = ${enclaveId}::uuid AND NOT i.standing AND e.state = 'approved'
+        AND coalesce(i."endsOn", 'infinity') > ${dateOfDay(to)}::date
         AND e."prolongsId" IS NULL AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
       GROUP BY i.id, i."enclaveId", e."firmId", f.name WINDOW of_code AS (PARTITION BY i.code)
     ) ranked WHERE place <= ${LARGEST} ORDER BY position, code, place`
@@ -179,10 +155,13 @@ async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLi
 
 export type SourceLine = { source: string; results: number; firms: number; landed: number }
 
-/** Universities and institutes by the achievements that came from them and count, and how many of their firms landed. */
+/**
+ * Universities and institutes by the achievements that came from them and count, and how many of their firms landed; an
+ * empty one is what is not known, as everywhere rows are parted by their source.
+ */
 function sourcesOf(enclaveId: string, from: Day, to: Day): Promise<SourceLine[]> {
   return db.$queryRaw<SourceLine[]>`
-    SELECT r.detail->>'sourceOrg' AS source, count(*)::int AS results, count(DISTINCT e."firmId")::int AS firms,
+    SELECT coalesce(e.source, '') AS source, count(*)::int AS results, count(DISTINCT e."firmId")::int AS firms,
       count(DISTINCT e."firmId") FILTER (WHERE EXISTS (
         SELECT 1 FROM "LandingProject" p JOIN "Milestone" m ON m."enclaveId" = p."enclaveId" AND m."projectId" = p.id
         WHERE p."enclaveId" = e."enclaveId" AND p."firmId" = e."firmId" AND p.stage <> 'dropped'
@@ -190,8 +169,7 @@ function sourcesOf(enclaveId: string, from: Day, to: Day): Promise<SourceLine[]>
       ))::int AS landed
     FROM "Evidence" e
     JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId" AND i.code = 'achievements'
-    JOIN "FirmRecord" r ON r."enclaveId" = e."enclaveId" AND r.id = e."recordId"
     WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND e."prolongsId" IS NULL
       AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
-    GROUP BY 1 ORDER BY results DESC, source LIMIT ${SOURCES}`
+    GROUP BY 1 ORDER BY coalesce(e.source, '') = '', results DESC, source LIMIT ${SOURCES}`
 }

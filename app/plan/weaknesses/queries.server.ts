@@ -1,3 +1,6 @@
+import { Decimal } from 'decimal.js'
+import { countingOn, type LapsedRow } from '~/plan/counting/lapsed.server'
+import { planOf } from '~/plan/counting/plan.server'
 import { namedIn, type NamedIndicator } from '~/plan/counting/named'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -30,12 +33,13 @@ type Row = {
   iUnitZh: string | null
   iUnitEn: string | null
   better: string | null
+  indicatorId: string | null
   counted: string | null
 }
 
 export type WeaknessLine = Omit<
   Row,
-  'weakness' | 'code' | 'zh' | 'en' | 'unit' | 'iUnitZh' | 'iUnitEn' | 'better'
+  'weakness' | 'code' | 'zh' | 'en' | 'unit' | 'iUnitZh' | 'iUnitEn' | 'better' | 'indicatorId'
 > & {
   weakness: Weakness
   indicator: NamedIndicator | null
@@ -46,6 +50,7 @@ export type WeaknessLine = Omit<
  * difference, and what the incubator has added since the first day by the indicator that bears on it, as approved.
  */
 export async function weaknessesOf(enclaveId: string, today: Day): Promise<WeaknessLine[]> {
+  const { lapsed } = await countingOn(enclaveId, today, await planOf(enclaveId))
   const rows = await db.$queryRaw<Row[]>`
     WITH said AS (
       SELECT DISTINCT ON (w.weakness, w."measureZh", w."saidOn") w.* FROM "WeaknessReading" w
@@ -59,15 +64,16 @@ export async function weaknessesOf(enclaveId: string, today: Day): Promise<Weakn
     SELECT l.id, l.weakness, l."measureZh", l."measureEn", l."unitZh", l."unitEn", l."baseValue"::text AS "baseValue",
       l."baseOn"::text AS "baseOn", l."baseSource", l.value::text AS value, l."saidOn"::text AS "saidOn", l.source,
       (l.value - l."baseValue")::text AS change, l.readings, i.code, i.zh, i.en, i.unit, i."unitZh" AS "iUnitZh",
-      i."unitEn" AS "iUnitEn", i.better, c.counted
+      i."unitEn" AS "iUnitEn", i.better, i.id AS "indicatorId", c.counted
     FROM lines l
     LEFT JOIN "Indicator" i ON i."enclaveId" = l."enclaveId" AND i.id = l."indicatorId"
     LEFT JOIN LATERAL (SELECT COALESCE(sum(e.value), 0)::text AS counted FROM "EvidenceDay" e
       WHERE e."enclaveId" = i."enclaveId" AND e."indicatorId" = i.id AND e.state = 'approved' AND NOT e.prolongs
         AND e."countedOn" > l."baseOn" AND e."countedOn" <= ${today}::date) c ON i.id IS NOT NULL
     ORDER BY l.weakness, l."baseOn", l."measureZh" LIMIT ${MOST}`
-  const lines = rows.map(({ code, zh, en, unit, iUnitZh, iUnitEn, better, ...row }) => ({
+  const lines = rows.map(({ code, zh, en, unit, iUnitZh, iUnitEn, better, indicatorId, ...row }) => ({
     ...row,
+    counted: row.counted && lessLapsed(row.counted, lapsed, indicatorId, row.baseOn),
     weakness: WEAKNESSES.of(row.weakness),
     indicator:
       code === null
@@ -78,6 +84,19 @@ export async function weaknessesOf(enclaveId: string, today: Day): Promise<Weakn
           }),
   }))
   return WEAKNESSES.codes.flatMap((weakness) => lines.filter((line) => line.weakness === weakness))
+}
+
+/** A sum of what was approved since a day, without what counts no more, as on the board. */
+function lessLapsed(
+  sum: string,
+  lapsed: readonly LapsedRow[],
+  indicatorId: string | null,
+  since: Day,
+): string {
+  return lapsed
+    .filter((row) => row.indicatorId === indicatorId && row.countedOn > since)
+    .reduce((left, { value }) => left.minus(value), new Decimal(sum))
+    .toFixed(2)
 }
 
 /** What a further figure of the same measure begins with; null for none, 404 for one that is not there. */

@@ -1,3 +1,4 @@
+import { codeFrom } from '~/plan/counting/named'
 import { pageAsked } from '~/shared/page-range'
 import { AIDS, CELLS, KINDS, type Aid, type Cell, type Kind } from './aids'
 
@@ -14,15 +15,12 @@ export type WorkedQuery = {
   page: number
 }
 
-const CODE = /^[a-z0-9_]{1,60}$/
-
 /** Reads it; what makes no sense is as if it were not there. */
 export function readWorked(query: URLSearchParams): WorkedQuery {
-  const indicator = query.get('indicator')
   const key = query.get('key')
   const aid = AIDS.find((one) => one === query.get('aid')) ?? null
   return {
-    indicator: indicator !== null && CODE.test(indicator) ? indicator : null,
+    indicator: codeFrom(query.get('indicator')),
     by: KINDS.find((one) => one === query.get('by')) ?? 'track',
     key: key === null || key.length > 200 || key.includes('\0') ? null : key,
     aid,

@@ -10,7 +10,7 @@ export const MOST_YEARS = 10
 /** "20, 20, 30": the target of each year; one figure alone is the whole target, to be spread evenly. */
 function yearsField(kind: 'count' | 'money') {
   return z.string({ error: 'required' }).transform((typed, context) => {
-    const parts = typed.split(/[\t;；、]+|[,，]\s+|\s+/).filter((part) => part !== '')
+    const parts = typed.split(/[\t;；、，]+|,\s+|\s+/).filter((part) => part !== '')
     const read = parts.map((part) =>
       readNumber(part, kind === 'money' ? { unit: 'wan', places: 6 } : { unit: 'none', places: 0 }),
     )

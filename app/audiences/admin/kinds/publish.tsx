@@ -5,6 +5,7 @@ import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { AskedTable } from '~/setup/record-kinds/asked-table'
 import { publishKind } from '~/setup/record-kinds/define.server'
 import { kindEdit } from '~/setup/record-kinds/view.server'
 import { kindWords } from '~/setup/record-kinds/words'
@@ -24,6 +25,7 @@ const { meta, Page } = kindActs<typeof loader>({
   name: (w) => w.publish,
   title: (w, { edit }, locale) => w.publishOf(edit.name?.[locale] ?? ''),
   lead: (w) => w.publishLead,
+  above: (_, { edit }) => <AskedTable edit={edit} />,
   closed: (w, { edit }) => (edit.state === 'draft' ? undefined : w.inUse),
   send: (w) => w.publishAct,
 })

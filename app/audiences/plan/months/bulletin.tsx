@@ -43,45 +43,47 @@ export default function BulletinOfMonth() {
   const isDraft = bulletin?.state === 'draft'
   return (
     <>
-      <PageHead
-        crumbs={[
-          { label: m.title, to: paths.months(area, slug) },
-          { label: name, to: paths.month(area, slug, name) },
-        ]}
-        title={w.titleOf(name)}
-        sub={
-          bulletin ? (
-            <>
-              <StatusWord shape={BULLETIN_STATES.shapeOf(bulletin.state)}>
-                {bulletin.docNo ?? w.states[bulletin.state]}
-              </StatusWord>{' '}
-              {bulletin.publishedAt
-                ? w.publishedBy(bulletin.publishedBy, stampOf(bulletin.publishedAt))
-                : w.editedBy(bulletin.editedBy, stampOf(bulletin.editedAt))}
-            </>
-          ) : undefined
-        }
-        actions={
-          bulletin ? (
-            <>
-              {isDraft && mayPublish ? (
-                <LinkButton to={paths.bulletinPublication(slug, name)} variant="primary">
-                  {w.publish}
-                </LinkButton>
-              ) : null}
-              {isDraft && mayEdit ? (
-                <LinkButton to={paths.bulletinText(area, slug, name)}>{w.edit}</LinkButton>
-              ) : null}
-              <a className="btn btn-secondary" href={`${paths.bulletin(area, slug, name)}.docx`}>
-                {w.word}
-              </a>
-              {bulletin.state === 'published' && mayPublish ? (
-                <LinkButton to={paths.bulletinWithdrawal(slug, name)}>{w.withdraw}</LinkButton>
-              ) : null}
-            </>
-          ) : undefined
-        }
-      />
+      <div className="no-print">
+        <PageHead
+          crumbs={[
+            { label: m.title, to: paths.months(area, slug) },
+            { label: name, to: paths.month(area, slug, name) },
+          ]}
+          title={w.titleOf(name)}
+          sub={
+            bulletin ? (
+              <>
+                <StatusWord shape={BULLETIN_STATES.shapeOf(bulletin.state)}>
+                  {bulletin.docNo ?? w.states[bulletin.state]}
+                </StatusWord>{' '}
+                {bulletin.publishedAt
+                  ? w.publishedBy(bulletin.publishedBy, stampOf(bulletin.publishedAt))
+                  : w.editedBy(bulletin.editedBy, stampOf(bulletin.editedAt))}
+              </>
+            ) : undefined
+          }
+          actions={
+            bulletin ? (
+              <>
+                {isDraft && mayPublish ? (
+                  <LinkButton to={paths.bulletinPublication(slug, name)} variant="primary">
+                    {w.publish}
+                  </LinkButton>
+                ) : null}
+                {isDraft && mayEdit ? (
+                  <LinkButton to={paths.bulletinText(area, slug, name)}>{w.edit}</LinkButton>
+                ) : null}
+                <a className="btn btn-secondary" href={`${paths.bulletin(area, slug, name)}.docx`}>
+                  {w.word}
+                </a>
+                {bulletin.state === 'published' && mayPublish ? (
+                  <LinkButton to={paths.bulletinWithdrawal(slug, name)}>{w.withdraw}</LinkButton>
+                ) : null}
+              </>
+            ) : undefined
+          }
+        />
+      </div>
       {bulletin ? (
         <BulletinSheet paper={bulletin.paper} />
       ) : (
