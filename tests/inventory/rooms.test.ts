@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changesOf } from '~/residence/inventory/changes'
 import { cut, EMPTY_PLAN, join, layDesks, layOut } from '~/residence/inventory/lay-out'
+import { RoomForm } from '~/residence/inventory/inventory.form'
 import { readParts } from '~/residence/inventory/parts'
 import { readRooms } from '~/residence/inventory/room-line'
 import { spaceConditions } from '~/residence/inventory/space-conditions'
@@ -21,6 +22,23 @@ describe('a table of rooms', () => {
     expect(readRooms(en).rooms).toMatchObject([
       { kind: 'lab', areaSqm: '120', rentPerSqm: '46', water: true },
     ])
+  })
+
+  it('takes no figure that a room has no place for, in a table as on its page', () => {
+    const table = '楼层\t房号\t用途\t面积\t净高\t承重\t电力\n3\t301\t办公\t64\t1200\t12000\t2000000'
+    expect(readRooms(table).wrong.map(({ column, problem }) => [column, problem])).toEqual([
+      ['height', 'odd_number'],
+      ['load', 'odd_number'],
+      ['power', 'odd_number'],
+    ])
+    const room = { kind: 'office', areaSqm: '64', rentPerSqm: '46', reason: '测量' }
+    const at = (more: object) =>
+      RoomForm.safeParse({ ...room, ...more }).error?.issues.map(({ path }) => path[0]) ?? []
+    expect(at({ heightM: '1,200', loadKn: '12000', powerKw: '2000000' })).toEqual([
+      ...(['heightM', 'loadKn', 'powerKw'] as const),
+    ])
+    expect(at({ heightM: '４．２', loadKn: '5', powerKw: ' ' })).toEqual([])
+    expect(at({ areaSqm: '100000' })).toEqual(['areaSqm'])
   })
 
   it('is read without heads in the usual order', () => {

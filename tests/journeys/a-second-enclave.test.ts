@@ -8,6 +8,7 @@ import {
   enterRoom,
   FIRST,
   FOUNDER,
+  leftInEnglish,
   graduated,
   landed,
   movedIn,
@@ -266,6 +267,13 @@ describe('an administrator founds an enclave for another pair of cities', () => 
       await officer.inspect()
       await people.founder.page.goto('/my/firm')
       await people.founder.inspect()
+    })
+
+    test('is read by its founder in English on a telephone, page by page', async () => {
+      const english = await visitor(undefined, { viewport: PHONE, locale: 'en-US' })
+      const named = [NAME, '第一批', '何以安', ...PARKS.map(([park]) => park)]
+      for (const one of await leftInEnglish(english, ref, place, named))
+        expect(one).toEqual({ path: one.path, left: [] })
     })
 
     test('graduates on what it proved, and park and officer bring it home up to production', async () => {

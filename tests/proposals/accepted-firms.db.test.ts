@@ -92,6 +92,8 @@ describe('a firm that is accepted and not in yet', () => {
       })
     expect(await db.tenancy.count({ where: { enclaveId: place.enclaveId } })).toBe(0)
     expect(await createProposal(place.officer, days(), place.now)).toMatchObject({ reason: 'nobody_waits' })
+    const past = { ...days(), startsOn: addDays(place.today, -1) }
+    expect(await createProposal(place.officer, past, place.now)).toMatchObject({ reason: 'in_the_past' })
     const { tenancyId } = await stranger()
     const lease = { tenancyId, ...days(), relief: 'none' as const }
     expect(await allocate(place.officer, held[0]?.unitId ?? '', lease, place.now)).toMatchObject({

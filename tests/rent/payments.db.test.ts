@@ -58,6 +58,12 @@ async function recounted(firmId: string) {
 }
 
 describe('a payment', () => {
+  it('of more than ten years ago is a slip of the year, as one of tomorrow is', async () => {
+    expect(await paid('100', { paidOn: '2016-11-19' })).toMatchObject({ reason: 'too_long_ago' })
+    expect(await paid('100', { paidOn: '2026-11-21' })).toMatchObject({ reason: 'in_the_future' })
+    expect((await paid('100', { paidOn: '2016-11-20' })).ok).toBe(true)
+  })
+
   it('is proposed by its reference and amount, and pays in part, then whole, then too much', async () => {
     const bill = await billOf(one.firm.id)
     const { paymentId } = must(await paid('100', { payer: '张三', memo: `付 ${bill.ref}` }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isLawfulTerm } from '~/residence/rent/months'
 import { occupancy, overlap, stateOn, type LeaseFact } from '~/residence/spaces/availability'
 import { seatsMeet, seatsOf } from '~/residence/spaces/seats'
 
@@ -10,6 +11,14 @@ const lease = (startsOn: string, endsBefore: string, more: Partial<LeaseFact> = 
   ...more,
 })
 const TODAY = '2026-11-21'
+
+it.each([
+  ['2026-11-21', '2046-11-20', true],
+  ['2026-11-21', '2046-11-21', false],
+  ['2026-11-21', '2199-12-31', false],
+] as const)('a lease from %s to %s is within twenty years: %s', (startsOn, endsOn, lawful) => {
+  expect(isLawfulTerm({ startsOn, endsOn })).toBe(lawful)
+})
 
 describe('how a unit stands on a day', () => {
   it.each([

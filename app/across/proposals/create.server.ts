@@ -34,7 +34,7 @@ export async function createProposal(
   actor: Actor,
   input: NewProposal,
   now: Date,
-): Promise<Outcome<{ proposalId: string }, 'nobody_waits'>> {
+): Promise<Outcome<{ proposalId: string }, 'nobody_waits' | 'in_the_past'>> {
   if (!ALLOCATORS.includes(actor.role)) forbidden()
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'propose_rooms' }
   return inTransaction((tx) => once(tx, by, now, () => create(tx, actor, input, now)))
@@ -43,6 +43,7 @@ export async function createProposal(
 async function create(tx: Tx, actor: Actor, { intakeId, startsOn, endsOn }: NewProposal, now: Date) {
   const { enclaveId, userId } = actor
   if (intakeId && !(await tx.intake.findFirst({ where: { enclaveId, id: intakeId } }))) notFound()
+  if (startsOn < dayOf(now)) return refuse('in_the_past')
   const firms = await waitingFirms(tx, enclaveId, intakeId ?? null, dayOf(now))
   if (firms.length === 0) return refuse('nobody_waits')
   const id = newId()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLawfulTerm } from '~/residence/rent/months'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { dayField, decimalField } from '~/shared/form-number'
 import { lineOrEmpty, paragraphOrEmpty } from '~/shared/form-text'
@@ -25,6 +26,7 @@ export const NewProposalForm = z
     idempotencyKey: z.uuid().optional(),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
+  .refine(isLawfulTerm, { path: ['endsOn'], error: 'over_twenty_years' })
 export type NewProposal = z.infer<typeof NewProposalForm>
 
 /** What a firm needs of its room, and what is decided for it beforehand. */

@@ -263,6 +263,7 @@ export const proposalWords = defineWords({
     hold_short: ['预留的最后一天早于起租日。', 'The reservation would end before the leases begin.'],
     hold_long: ['预留不能晚于租期的最后一天。', 'A reservation cannot outlast the leases of the proposal.'],
     nobody_waits: ['没有企业在等房间。', 'No firm waits for a room.'],
+    in_the_past: ['起租日不能在今天以前。', 'The first day cannot be before today.'],
     not_open: [
       '这个方案正在计算、已确认或已作废，不能再改。',
       'This proposal is being computed, confirmed or dropped.',
@@ -312,6 +313,10 @@ export const proposalWords = defineWords({
     number: ['写一个数，如 60', 'Write a number, such as 60'],
     day: ['日期写成 2026-11-20 的样子', 'Write the date like 2026-11-20'],
     ends_before_start: ['最后一天早于起租日', 'The last day is before the first'],
+    over_twenty_years: [
+      '租期不能超过二十年（民法典第七百零五条）',
+      'Twenty years at most (Civil Code, article 705)',
+    ],
     too_long: ['太长了', 'Too long'],
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paperTextForm } from '~/ground/papers/paper-text.form'
+import { isLawfulTerm } from '~/residence/rent/months'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { dayField, decimalField, wholeField } from '~/shared/form-number'
 import { paragraph, paragraphOrEmpty } from '~/shared/form-text'
@@ -23,6 +24,7 @@ export const OfferForm = z
     idempotencyKey: key,
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
+  .refine(isLawfulTerm, { path: ['endsOn'], error: 'over_twenty_years' })
 export type Offer = z.output<typeof OfferForm>
 
 /** Why an offer is declined or withdrawn. */

@@ -358,6 +358,10 @@ export const contractWords = defineWords({
     day: ['请填日期', 'Please enter a day'],
     too_long: ['太长了', 'Too long'],
     ends_before_start: ['到期日早于起租日', 'The last day is before the first'],
+    over_twenty_years: [
+      '租期不能超过二十年（民法典第七百零五条）',
+      'Twenty years at most (Civil Code, article 705)',
+    ],
     page_missing: ['请选一张照片或一个文件', 'Please choose a photo or a file'],
     not_a_number: ['请填数字', 'Please enter a number'],
   },

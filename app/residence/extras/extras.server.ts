@@ -17,7 +17,7 @@ type Entered = Outcome<{ extraId: string }, ExtraRefusal>
 
 /** Claims lapse after three years, and nobody knows further ahead what a firm will use. */
 const MONTHS_BACK = 36
-const MONTHS_AHEAD = 60
+const YEARS_AHEAD = 5
 
 /** Writes down what a firm pays besides rooms, meters and bookings: it stands on the bills of its months from then on. */
 export async function enterExtra(actor: Actor, input: ExtraInput, now: Date): Promise<Entered> {
@@ -35,7 +35,7 @@ export async function enterExtra(actor: Actor, input: ExtraInput, now: Date): Pr
         if (!(await tx.firm.findFirst({ where, select: { id: true } }))) notFound()
         const today = monthOf(dayOf(now))
         if (firstMonth < addMonths(today, -MONTHS_BACK)) return refuse('too_early')
-        if ((lastMonth ?? firstMonth) > addMonths(today, MONTHS_AHEAD)) return refuse('too_far')
+        if ((lastMonth ?? firstMonth) > addMonths(today, 12 * YEARS_AHEAD)) return refuse('too_far')
         const id = newId()
         const days = { firstMonth: dateOfDay(firstMonth), lastMonth: lastMonth && dateOfDay(lastMonth) }
         const row = { enclaveId, id, firmId, name, amount, vatPercent, ...days }
@@ -71,7 +71,7 @@ export async function endExtra(
     const first = dayFromDate(row.firstMonth)
     const last = how === 'never' || lastMonth === null ? addMonths(first, -1) : lastMonth
     if (how === 'after' && last < first) return refuse('ends_first')
-    if (last > addMonths(monthOf(dayOf(now)), MONTHS_AHEAD)) return refuse('too_far')
+    if (last > addMonths(monthOf(dayOf(now)), 12 * YEARS_AHEAD)) return refuse('too_far')
     const { count } = await tx.extra.updateMany({
       where: { enclaveId, id: row.id, version },
       data: { lastMonth: dateOfDay(last), version: version + 1 },

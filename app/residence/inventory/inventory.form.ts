@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dayField, decimalField } from '~/shared/form-number'
 import { identifier, line, lineOrEmpty, optionalLine, paragraph } from '~/shared/form-text'
 import { lines } from '~/shared/typed-text'
+import { DIGITS } from './room-line'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 
 const MOST_TEXT = 60_000
@@ -12,19 +13,21 @@ const checked = z
   .optional()
   .transform((sent) => sent !== undefined)
 const area = decimalField(
-  { unit: 'square_metre', digits: 6, places: 2 },
+  { unit: 'square_metre', digits: DIGITS.area, places: 2 },
   { missing: 'required', wrong: 'number' },
 ).refine((text) => Number(text) > 0, 'number')
-const figure = z
-  .string()
-  .optional()
-  .transform((typed) => typed ?? '')
-  .pipe(
-    z.union([
-      z.literal('').transform(() => null),
-      decimalField({ digits: 6, places: 2 }, { missing: 'number', wrong: 'number' }),
-    ]),
-  )
+/** A figure of a room that may be left out, with no more digits before the point than its column holds. */
+const figure = (digits: number) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? '').trim())
+    .pipe(
+      z.union([
+        z.literal('').transform(() => null),
+        decimalField({ digits, places: 2 }, { missing: 'number', wrong: 'number' }),
+      ]),
+    )
 
 /** Rooms out of a spreadsheet: the table as pasted, and the reading that was looked at, sent back to enter them. */
 export const RoomsForm = z.object({
@@ -44,10 +47,13 @@ export const RoomForm = z.object({
   }),
   areaSqm: area,
   leasable: checked,
-  rentPerSqm: decimalField({ unit: 'yuan', digits: 6, places: 2 }, { missing: 'required', wrong: 'number' }),
-  heightM: figure,
-  loadKn: figure,
-  powerKw: figure,
+  rentPerSqm: decimalField(
+    { unit: 'yuan', digits: DIGITS.rent, places: 2 },
+    { missing: 'required', wrong: 'number' },
+  ),
+  heightM: figure(DIGITS.height),
+  loadKn: figure(DIGITS.load),
+  powerKw: figure(DIGITS.power),
   water: checked,
   exhaust: checked,
   cleanClass: optionalLine(40),

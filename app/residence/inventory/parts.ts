@@ -1,3 +1,4 @@
+import { DIGITS } from './room-line'
 import { readNumber } from '~/shared/typed-number'
 import { identifying } from '~/shared/typed-text'
 
@@ -10,7 +11,7 @@ export function readParts(typed: string): (Part | null)[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [code = '', area = '', ...more] = identifying(line.replaceAll('\t', ' ')).split(/[ ,]+/)
-      const read = readNumber(area, { unit: 'square_metre', digits: 6, places: 2 })
+      const read = readNumber(area, { unit: 'square_metre', digits: DIGITS.area, places: 2 })
       const sound = code !== '' && code.length <= 20 && read.ok && Number(read.value) > 0 && more.length === 0
       return sound ? { code, areaSqm: read.value } : null
     })

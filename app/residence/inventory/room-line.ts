@@ -37,6 +37,8 @@ export type Wrong = { line: number; column: Column; problem: LineProblem; said: 
 export type ReadRooms = { rooms: RoomLine[]; wrong: Wrong[]; lines: number }
 
 export const MOST_LINES = 600
+/** Digits before the point that a figure of a room has at most; areas of rooms made one still have room. */
+export const DIGITS = { area: 5, rent: 6, desks: 6, height: 2, load: 4, power: 6 } as const
 const MOST_DESKS = 200
 
 /** The columns in the order in which they stand where the table has no heads. */
@@ -125,7 +127,7 @@ function readLine(said: (column: Column) => string, wrongly: Wrongly): RoomLine 
     return undefined
   }
   const figure = (
-    column: Column,
+    column: keyof typeof DIGITS,
     unit: 'square_metre' | 'yuan' | 'none',
     places = 2,
   ): string | null | undefined => {
@@ -134,7 +136,7 @@ function readLine(said: (column: Column) => string, wrongly: Wrongly): RoomLine 
     const read = readNumber(text.replace(/(kn|kw|m|米)(\/(㎡|m²|m2))?$/i, '').replace(/(\/㎡·?月?)$/, ''), {
       unit,
       places,
-      digits: 6,
+      digits: DIGITS[column],
     })
     return read.ok ? read.value : no(column, 'odd_number')
   }

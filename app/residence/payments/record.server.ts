@@ -6,7 +6,7 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { addMonths, dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { compareYuan, formatYuan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { holdAccount, offsetAccount } from '~/residence/charges/offset.part.server'
@@ -16,7 +16,10 @@ import { confirm } from './confirm.part.server'
 import { paymentEvents } from './events'
 import type { PaymentInput } from './payment.form'
 
-export type RecordRefusal = 'in_the_future' | 'no_credit'
+export type RecordRefusal = 'in_the_future' | 'too_long_ago' | 'no_credit'
+
+/** Nobody writes down money of longer ago; a day before is a slip of the year. */
+const YEARS_BACK = 10
 type Recorded = Outcome<{ paymentId: string }, RecordRefusal>
 
 /** Writes down a payment; with its firm it is confirmed at once. A refund is of what the firm has left on its account. */
@@ -34,6 +37,7 @@ async function write(tx: Tx, actor: Actor, input: PaymentInput, now: Date): Prom
   const { enclaveId, userId } = actor
   const { direction, firmId, amount, paidOn } = input
   if (paidOn > dayOf(now)) return refuse('in_the_future')
+  if (paidOn < addMonths(dayOf(now), -12 * YEARS_BACK)) return refuse('too_long_ago')
   if (firmId) {
     const firm = await tx.firm.findFirst({ where: { AND: [{ id: firmId }, firmsVisibleTo(actor)] } })
     if (!firm) notFound()

@@ -157,6 +157,7 @@ export const paymentWords = defineWords({
   row: ['行', 'Row'],
   refusals: {
     in_the_future: ['到账日不能在今天以后。', 'The day cannot be after today.'],
+    too_long_ago: ['那是十年以前，请核对年份。', 'That is more than ten years ago: please check the year.'],
     no_credit: ({ credit }: Record<string, string | number>) => [
       `账户里只有 ${credit} 元可退。`,
       `Only ${credit} yuan can be refunded.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLawfulTerm } from '~/residence/rent/months'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { dayField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
@@ -16,6 +17,7 @@ export const AllocationForm = z
     idempotencyKey: z.uuid().optional(),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
+  .refine(isLawfulTerm, { path: ['endsOn'], error: 'over_twenty_years' })
 export type Allocation = z.infer<typeof AllocationForm>
 
 /** A unit kept from leasing: for repair, or reserved for an intake. */
@@ -28,6 +30,7 @@ export const HoldForm = z
     idempotencyKey: z.uuid().optional(),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
+  .refine(isLawfulTerm, { path: ['endsOn'], error: 'over_twenty_years' })
 export type Hold = z.infer<typeof HoldForm>
 
 /** The day a lease ends before its time; a lease that has not begun is cancelled. */

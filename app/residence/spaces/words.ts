@@ -222,6 +222,10 @@ export const spaceWords = defineWords({
     required: ['必填', 'Required'],
     day: ['日期写成 2026-11-20 的样子', 'Write the date like 2026-11-20'],
     ends_before_start: ['最后一天早于起租日', 'The last day is before the first'],
+    over_twenty_years: [
+      '租期不能超过二十年（民法典第七百零五条）',
+      'Twenty years at most (Civil Code, article 705)',
+    ],
     too_long: ['太长了，最多 500 字', 'Too long: 500 characters at most'],
   },
   labels: ['空间', 'Space'],

@@ -46,19 +46,23 @@ export const GIVEN = [
   ),
 ].sort((one, other) => other.length - one.length)
 
-/** What is left of a text without data: what the example named, files, and the languages' own names. */
-function withoutData(text: string): string {
+/** What is left of a text without data: what the example or somebody named, files, and the languages' own names. */
+function withoutData(text: string, named: readonly string[]): string {
   const left = text.replace(/[\p{Script=Han}]+有限公司|\p{Script=Han}+（示例）|^中文$/gu, '')
-  return GIVEN.reduce((rest, name) => rest.replaceAll(name, ''), left)
+  return [...named, ...GIVEN].reduce((rest, name) => rest.replaceAll(name, ''), left)
 }
 
-/** The signposts of a page that are still Chinese, and every sentence of the product that is. */
-export async function untranslated(html: string, page: Page): Promise<string[]> {
+/** The signposts of a page that are still Chinese, and every sentence of the product that is; names stay as they were given. */
+export async function untranslated(
+  html: string,
+  page: Page,
+  named: readonly string[] = [],
+): Promise<string[]> {
   const texts = (await page.evaluate(`(${TEXTS})(${JSON.stringify(html)})`)) as Record<
     'signposts' | 'all',
     string[]
   >
-  const left = texts.signposts.filter((text) => /\p{Script=Han}/u.test(withoutData(text)))
+  const left = texts.signposts.filter((text) => /\p{Script=Han}/u.test(withoutData(text, named)))
   const sentences = texts.all.filter((text) => SENTENCES.has(text) && !GIVEN.includes(text))
   return [...new Set([...left, ...sentences])]
 }

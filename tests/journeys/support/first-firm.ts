@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { db } from '~/platform/db.server'
 import { wholeUscc } from '~/shared/codes/uscc'
 import { addDays, type Day } from '~/shared/days'
 import type { Visitor } from './browser'
+import { untranslated } from './english'
 import * as founders from './founder'
 import { confirmAddress } from './letter'
 import { pdf } from './pdf'
@@ -16,7 +18,7 @@ export const FIRST = {
   founded: '2025-09-18',
 }
 const ADDRESS = 'first@baoji.example.test'
-const PASSWORD = 'the first of another city'
+const FIRST_PASSWORD = 'the first of another city'
 const HNTE = 'GR202644009999'
 
 /** The first batch: the director says its six days and how much room it has. */
@@ -45,8 +47,8 @@ export async function apply(founder: Visitor, place: Place): Promise<string> {
   const { page } = founder
   await page.goto(`/my/applications/new?enclave=${place.enclave}`)
   await page.getByRole('link', { name: '注册' }).click()
-  await founders.signUp(page, FIRST.contact, ADDRESS, PASSWORD)
-  await page.getByLabel('密码').fill(PASSWORD)
+  await founders.signUp(page, FIRST.contact, ADDRESS, FIRST_PASSWORD)
+  await page.getByLabel('密码').fill(FIRST_PASSWORD)
   await page.getByRole('button', { name: '登录' }).click()
   await page.waitForURL(/applications\/new/)
   const ref = await founders.startApplication(page, wholeUscc('91440300MAJ0URN1'), FIRST)
@@ -131,6 +133,35 @@ export async function landed({ officer, park }: People, place: Place): Promise<v
 /** Everybody whose session ended while the notice ran. */
 export async function signInAgain(people: Record<string, readonly [Visitor, string]>, password: string) {
   for (const [visitor, address] of Object.values(people))
-    await visitor.signIn(address, address === ADDRESS ? PASSWORD : password)
+    await visitor.signIn(address, address === ADDRESS ? FIRST_PASSWORD : password)
 }
 export const FOUNDER = ADDRESS
+
+/** What the pages of its founder, and those of the portal, leave in Chinese for whoever reads English. */
+export async function leftInEnglish(
+  english: Visitor,
+  ref: string,
+  { enclave }: Place,
+  named: readonly string[],
+): Promise<{ path: string; left: string[] }[]> {
+  await english.signIn(FOUNDER, FIRST_PASSWORD)
+  const { id } = await db.leaseContract.findFirstOrThrow({ where: { firm: { name: FIRST.name } } })
+  const paths = [
+    ...[`/${enclave}`, `/${enclave}/check`, `/${enclave}/notices`, `/${enclave}/questions`, '/my'],
+    ...[`/my/applications/${ref}`, `/my/applications/${ref}/agreement`, '/my/firm', '/my/firm/rent'],
+    ...['/my/firm/people', '/my/firm/bookings', '/my/firm/figures', '/my/firm/policies', '/my/firm/plan'],
+    ...['/my/firm/sites', '/my/reports', '/my/reports/new', `/my/firm/contracts/${id}`],
+    '/my/firm/records/new/patent',
+  ]
+  const found = []
+  for (const path of paths) {
+    await english.inspect(path)
+    const left = await untranslated(await english.page.content(), english.page, [
+      ...named,
+      FIRST.name,
+      FIRST.contact,
+    ])
+    found.push({ path, left })
+  }
+  return found
+}

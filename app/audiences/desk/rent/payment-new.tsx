@@ -24,7 +24,7 @@ const { loader, action } = act({
   form: PaymentForm,
   run: (actor, _, input, now) => recordPayment(actor, input, now),
   words: paymentWords,
-  at: { in_the_future: 'paidOn', no_credit: 'amount' },
+  at: { in_the_future: 'paidOn', too_long_ago: 'paidOn', no_credit: 'amount' },
   to: ({ enclaveSlug }, _, { paymentId }) => paths.deskPayment(enclaveSlug, paymentId),
 })
 

@@ -14,7 +14,7 @@ import { must } from '~/example/drivers/must'
 import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
-/** Months that are charged, and how many of them went out month by month; those before came in one bill. */
+/** Months that are charged, and how many of them went out month by month; those before by half-years. */
 const MONTHS = 24
 const MONTHLY = 6
 /** Every so many-th firm stops paying some months ago, and one of them pays a part. */
@@ -34,7 +34,9 @@ export function runRent(enclave: Enclave): void {
   const month = (back: number) => addMonths(monthOf(today), -back)
   time.begin(() => runSchemes(enclave, month(MONTHS), month(MONTHLY - 1)))
   time.begin(async () => {
-    for (let back = MONTHLY; back >= 0; back -= 1) await runMonth(enclave, month(back), back)
+    for (let back = MONTHS; back >= 0; back -= 1)
+      if (back <= MONTHLY || Number(month(back).slice(5, 7)) % 6 === 0)
+        await runMonth(enclave, month(back), back)
     await runStatement(enclave)
   })
 }
@@ -76,12 +78,11 @@ async function runPayments({ enclaveId, time, staff, chance }: Enclave, month: D
     FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
     WHERE b."enclaveId" = ${enclaveId}::uuid AND b.total > b.settled
     GROUP BY b."firmId", f.name ORDER BY f.name`
-  const isQuarter = Number(month.slice(5, 7)) % 3 === 0
   for (const { firmId, name, open } of rows) {
     const behind = numberOf(name) % ONE_IN
     if (behind === 0 && back <= UNPAID_MONTHS) continue
     // Most pay once a quarter until lately, as their leases say.
-    if (back > 3 && !isQuarter && behind > 4) continue
+    if (back > 3 && back <= MONTHLY && !isQuarter(month) && behind > 4) continue
     const amount = behind === 1 && back === 1 ? (Math.floor(Number(open) * 50) / 100).toFixed(2) : open
     if (Number(amount) === 0) continue
     const paidOn = dayOf(at)
@@ -119,6 +120,9 @@ async function runStatement({ enclaveId, time, staff, today, chance }: Enclave) 
   const mapping = { paidOn: 0, memo: 1, amount: 3, payer: 4, serial: 5 }
   must(await takeInBankFile(staff.officer, fileId, { what: 'take_in', mapping }, at), 'take in a statement')
 }
+
+/** The last month of a quarter. */
+const isQuarter = (month: Day) => Number(month.slice(5, 7)) % 3 === 0
 
 /** A number of a name: the same firms fall behind whenever the example is loaded. */
 const numberOf = (name: string) =>

@@ -28,7 +28,7 @@ const { loader, action } = act({
   form: NewProposalForm,
   run: (actor, _, input, now) => createProposal(actor, input, now),
   words: (refusal, locale) => refusalsInWords(refusal, locale),
-  at: { nobody_waits: 'intakeId' },
+  at: { nobody_waits: 'intakeId', in_the_past: 'startsOn' },
   to: ({ enclaveSlug }, _, { proposalId }) => paths.deskProposal(enclaveSlug, proposalId),
 })
 
