@@ -1034,7 +1034,7 @@ GET  /bureau/:enclave/applications                                  302 403 403 
 GET  /bureau/:enclave/applications/:applicationId                   302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/applications/:applicationId/admission         302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/applications/:applicationId/admission         302 403 403 403 403 409 403 403 403 403 403
-GET  /parks/:enclave#frame                                          302 403 200 200 403 200 200 403 403 200 403
+GET  /parks/:enclave#frame                                          302 403 200 200 403 200 200 200 403 200 403
 GET  /parks/:enclave                                                302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/firms                                           302 403 200 200 403 200 200 403 403 403 403
 GET  /parks/:enclave/firms/:firmId/invitation                        302 403 403 403 403 403 200 403 403 403 403

@@ -8,6 +8,8 @@ export type Address = {
   at: string
   id: string
   file: string
+  /** The address of the layout around it, if there is one. */
+  frame: string | null
   load: () => Promise<RouteModule>
 }
 
@@ -21,11 +23,12 @@ function addressesOf({ id, path = '', file, children }: RouteConfigEntry, above:
   const load = modules[`../../app/${file}`]
   if (!load) throw new Error(`app/routes.ts names ${file}, which is not there`)
   // A layout stands at the addresses below it: `prefix` has already written its path into its children.
-  if (!children) return [{ at: `/${own}`, id: id ?? routeId(file), file, load }]
+  if (!children) return [{ at: `/${own}`, id: id ?? routeId(file), file, frame: null, load }]
   const below = children.flatMap((child) => addressesOf(child, own))
   const shortest = below.map(({ at }) => at).sort((a, b) => a.length - b.length)[0] ?? '/'
-  const frame = file.includes('public') ? '/:enclave' : shortest
-  return [{ at: `${frame}#frame`, id: id ?? routeId(file), file, load }, ...below]
+  const frame = `${file.includes('public') ? '/:enclave' : shortest}#frame`
+  const framed = below.map((one) => ({ ...one, frame: one.frame ?? frame }))
+  return [{ at: frame, id: id ?? routeId(file), file, frame: null, load }, ...framed]
 }
 
 /** The name Remix gives to a route that has none of its own. */

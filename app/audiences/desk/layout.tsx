@@ -25,7 +25,8 @@ const WORKERS: Record<string, readonly Role[]> = {
   department: ['department'],
   host: ['host_bureau'],
   admin: ['admin'],
-  parks: parkRoles('look'),
+  // Departments look after promises of landings there.
+  parks: [...parkRoles('look'), 'department'],
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

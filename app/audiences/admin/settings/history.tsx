@@ -41,7 +41,7 @@ export default function History() {
         title={w.historyOf(name)}
         crumbs={[
           { label: w.setup, to: paths.adminSetup(slug) },
-          { label: name, to: paths.adminSetting(slug, topic) },
+          { label: name, to: topic === 'plan' ? paths.adminPlan(slug) : paths.adminSetting(slug, topic) },
           { label: w.history },
         ]}
       />

@@ -1,6 +1,7 @@
 import { issueRun } from '~/residence/charges/issue.server'
 import { prepareMonth } from '~/residence/charges/prepare.server'
 import { approveRun, submitRun } from '~/residence/charges/steps.server'
+import { enterExtra } from '~/residence/extras/extras.server'
 import { readBankFile, takeInBankFile } from '~/residence/payments/bank-file.server'
 import { recordPayment } from '~/residence/payments/record.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
@@ -20,6 +21,8 @@ const MONTHLY = 6
 /** Every so many-th firm stops paying some months ago, and one of them pays a part. */
 const ONE_IN = 11
 const UNPAID_MONTHS = 4
+/** So many months ago firms began to pay for equipment besides. */
+const EXTRAS_SINCE = 2
 
 /** Invented terms: what the portal offers, and the days and fees of an ordinary building. */
 const TERMS: RentTerms = {
@@ -57,6 +60,7 @@ async function runMonth(enclave: Enclave, month: Day, back: number) {
   const { time, staff, chance } = enclave
   const own = chance.of(`rent ${month}`)
   const at = await time.until(momentOf(workingDayFrom(addDays(month, 2)), own, 9, 11))
+  if (back === EXTRAS_SINCE) await runExtras(enclave, month, at)
   const { runId, version } = must(await prepareMonth(staff.officer, { month }, at), 'prepare a month')
   must(await submitRun(staff.officer, runId, { version }, at), 'submit a month')
   if (back === 0) return
@@ -64,6 +68,34 @@ async function runMonth(enclave: Enclave, month: Day, back: number) {
   must(await approveRun(staff.director, runId, { version }, signedAt), 'approve a month')
   must(await issueRun(staff.officer, runId, signedAt), 'issue a month')
   await runPayments(enclave, month, back)
+}
+
+/** Two firms pay for equipment and keys besides. */
+async function runExtras({ enclaveId, staff }: Enclave, firstMonth: Day, at: Date) {
+  const firms = await db.firm.findMany({
+    where: { enclaveId, leases: { some: { state: 'active', purpose: 'firm' } } },
+    orderBy: { name: 'asc' },
+    take: 2,
+  })
+  const [one, other] = firms
+  if (!one || !other) return
+  const plain = { vatPercent: 6, firstMonth, lastMonth: null, idempotencyKey: undefined }
+  const laser = {
+    ...plain,
+    firmId: one.id,
+    name: '激光切割机，包月',
+    amount: '318.00',
+    often: 'monthly' as const,
+  }
+  must(await enterExtra(staff.officer, laser, at), 'enter a charge')
+  const keys = {
+    ...plain,
+    firmId: other.id,
+    name: '补办门禁卡 3 张',
+    amount: '60.00',
+    often: 'once' as const,
+  }
+  must(await enterExtra(staff.officer, keys, at), 'enter a charge')
 }
 
 type Open = { firmId: string; name: string; open: string }

@@ -19,7 +19,12 @@ const { loader, action } = act({
   show: async (actor, { params, request }) => {
     const typed = new URL(request.url).searchParams.get('from') ?? ''
     const day = isDay(typed) ? typed : today()
-    return { slug: actor.enclaveSlug, ...(await publicationOf(actor, floorKeyOr404(params), day)) }
+    const isStaff = actor.role !== 'admin'
+    return {
+      slug: actor.enclaveSlug,
+      isStaff,
+      ...(await publicationOf(actor, floorKeyOr404(params), day)),
+    }
   },
   find: (actor, { params }) => publicationOf(actor, floorKeyOr404(params), today()),
   form: PublicationForm,

@@ -18,7 +18,8 @@ const { loader, action } = act({
   guard: asBuilder,
   show: async (actor, { params }) => {
     const { building, level, name } = await floorToDraw(actor, floorKeyOr404(params))
-    return { slug: actor.enclaveSlug, building, level, name, formKey: newId() }
+    const isStaff = actor.role !== 'admin'
+    return { slug: actor.enclaveSlug, isStaff, building, level, name, formKey: newId() }
   },
   find: (actor, { params }) => floorToDraw(actor, floorKeyOr404(params)),
   form: UnderlayForm,
