@@ -5,6 +5,7 @@ import { firmEvents } from '~/ground/firms/events'
 import { visibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { kindCalled } from '~/ground/record-kinds/kinds.server'
+import type { OwnKind } from '~/ground/record-kinds/shape'
 import type { OwnRecordInput } from '~/ground/record-kinds/own-record.form'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
@@ -31,7 +32,7 @@ export async function addOwnRecord(
   if (!can(actor.role, 'add_record')) forbidden()
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'add_own_record' }
   const work = () =>
-    inTransaction((tx) => once(tx, by, now, () => write(tx, actor, firmId, code, input, now)))
+    inTransaction((tx) => once(tx, by, now, () => writeOwnRecord(tx, actor, { firmId, code, input }, now)))
   return onConstraint(work, {
     one_live_record_per_number: async () =>
       (await standingElsewhere(db, actor, thingOf(firmId, input))) ?? refuse('duplicate_elsewhere'),
@@ -45,16 +46,18 @@ const thingOf = (firmId: string, { kindId, number }: OwnRecordInput) => ({
   number: number ?? '',
 })
 
-async function write(
+/** A record of a kind, called by its code, with the firm it is of. */
+export type OwnOfFirm = { firmId: string; code: string; input: OwnRecordInput }
+
+/** Whether a record can stand with a firm; nothing is written. 404 for a firm of others. */
+export async function judgeOwnRecord(
   tx: Tx,
   actor: Actor,
-  firmId: string,
-  code: string,
-  input: OwnRecordInput,
+  { firmId, code, input }: OwnOfFirm,
   now: Date,
-): Promise<Outcome<{ recordId: string }, OwnRecordRefusal>> {
+): Promise<Outcome<OwnKind, OwnRecordRefusal>> {
   const { enclaveId } = actor
-  const { happenedOn, validUntil, values, title } = input
+  const { happenedOn } = input
   if (!(await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } }))) notFound()
   // Until this is written nobody retires the kind or gives it another version.
   await tx.$queryRaw`SELECT id FROM "OwnKind" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${input.kindId}::uuid
@@ -64,8 +67,20 @@ async function write(
   if (kind.version !== input.version) return refuse('kind_changed')
   if (happenedOn > dayOf(now)) return refuse('in_the_future', { day: happenedOn })
   const duplicate = input.number === null ? null : await standingElsewhere(tx, actor, thingOf(firmId, input))
-  if (duplicate) return duplicate
+  return duplicate ?? ok(kind)
+}
 
+/** The same, written inside a transaction of others, with its paper and its line in the log. */
+export async function writeOwnRecord(
+  tx: Tx,
+  actor: Actor,
+  one: OwnOfFirm,
+  now: Date,
+): Promise<Outcome<{ recordId: string }, OwnRecordRefusal>> {
+  const judged = await judgeOwnRecord(tx, actor, one, now)
+  if (!judged.ok) return judged
+  const [kind, { enclaveId }, { firmId, input }] = [judged.value, actor, one]
+  const { happenedOn, validUntil, values, title } = input
   const id = newId()
   const attached = input.file ? await attachFile(tx, actor, input.file, { type: 'record', id }) : null
   if (attached && !attached.ok) return attached

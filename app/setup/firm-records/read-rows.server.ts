@@ -1,21 +1,18 @@
-import { errorSentence, recordRefusal, recordWords } from '~/ground/firms/record-words'
 import type { Actor } from '~/ground/people/actor'
-import { RECORD_FORMS, type RecordInput } from '~/ground/records/add-record.form'
-import { judgeRecord, type RecordRefusal } from '~/ground/records/add-record.server'
-import { recordFacts, type RecordFacts } from '~/ground/records/new-record.server'
 import type { BuiltInKind } from '~/ground/records/records'
+import type { OwnKind } from '~/ground/record-kinds/shape'
 import { db, inTransaction } from '~/platform/db.server'
 import type { Locale } from '~/shared/words'
 import { pastedRows, type PastedRow } from '~/setup/pasting/pasted-rows'
-import { cellOf, columnsOf, MOST_ROWS, type Column } from './columns'
+import { MOST_ROWS } from './columns'
 import { firmsNamed, type FirmNamed } from './firms-named.server'
 import type { PastedRecords } from './records.form'
+import { rowsOfBuiltIn, rowsOfOwn, type BuiltInRead, type OwnRead, type RowsOf } from './rows-of.server'
 import { pastedRecordWords } from './words'
 
-export type ReadRecord = { firmId: string; firm: string; input: RecordInput; facts: RecordFacts }
-export type ReadRow = PastedRow<ReadRecord>
 export type Paper = { id: string; name: string }
 type Problem = { field: string; code: string }
+type Sent = Pick<PastedRecords, 'text' | 'papers'>
 
 /** The papers that have arrived and belong to nothing yet, of whoever sent them; of two of one name the later stands. */
 export async function papersOf({ userId }: Actor, ids: readonly string[]): Promise<Paper[]> {
@@ -27,29 +24,45 @@ export async function papersOf({ userId }: Actor, ids: readonly string[]): Promi
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index)
 }
 
-type Of = { kind: BuiltInKind; locale: Locale }
-
 /**
  * Records as the rows of a spreadsheet, each held to all that a record is held to when it is entered by itself; what is
  * wrong is said of the row, in words. Nothing is written.
  */
-export async function readRecords(
+export function readRecords(
   actor: Actor,
-  { kind, locale }: Of,
-  { text, papers: ids }: Pick<PastedRecords, 'text' | 'papers'>,
+  { kind, locale }: { kind: BuiltInKind; locale: Locale },
+  sent: Sent,
   now: Date,
-): Promise<ReadRow[]> {
-  const columns = columnsOf(kind)
+): Promise<PastedRow<BuiltInRead>[]> {
+  return readRows(actor, { of: rowsOfBuiltIn(kind, locale), locale }, sent, now)
+}
+
+/** The same of a kind that the enclave defined. */
+export function readOwnRecords(
+  actor: Actor,
+  { kind, locale }: { kind: OwnKind; locale: Locale },
+  sent: Sent,
+  now: Date,
+): Promise<PastedRow<OwnRead>[]> {
+  return readRows(actor, { of: rowsOfOwn(kind, locale), locale }, sent, now)
+}
+
+type Reading<Read, R extends string> = { of: RowsOf<Read, R>; locale: Locale }
+
+/** Rows of a kind, each with everything that is wrong with it. */
+export async function readRows<Read, R extends string>(
+  actor: Actor,
+  { of, locale }: Reading<Read, R>,
+  { text, papers: ids }: Sent,
+  now: Date,
+): Promise<PastedRow<Read>[]> {
   const papers = await papersOf(actor, ids)
   const raw = pastedRows(
     {
-      columns,
+      columns: of.columns,
       heads: [pastedRecordWords.zh.firm, pastedRecordWords.en.firm],
-      schema: RECORD_FORMS[kind],
-      inputOf: (cells) => ({
-        ...Object.fromEntries(columns.map((column) => [column, cellOf(column, cells[column] ?? '')])),
-        file: papers.find(({ name }) => name === cells.paper)?.id,
-      }),
+      schema: of.schema,
+      inputOf: (cells) => of.inputOf(cells, papers.find(({ name }) => name === cells.paper)?.id),
     },
     text,
   )
@@ -57,55 +70,47 @@ export async function readRecords(
     actor,
     raw.map(({ typed }) => typed[0] ?? ''),
   )
-  const e = errorSentence(recordWords[locale].error)
-  const judged = raw.map((row) =>
-    joined(row, firmOf(row.typed[0] ?? ''), { kind, locale, columns, papers }, e),
-  )
-  return judgedOnRecord(actor, twiceIn(judged, { kind, locale }), { kind, locale }, now)
+  const joined = raw.map((row) => withFirm(row, firmOf(row.typed[0] ?? ''), { of, locale }, papers))
+  return judgedOnRecord(actor, twiceIn(joined, { of, locale }), of, now)
 }
 
-type Reading = Of & { columns: readonly Column[]; papers: readonly Paper[] }
-
 /** What is wrong with a row by itself: its firm, its paper and what its kind asks for. */
-function joined(
+function withFirm<Read, R extends string>(
   row: PastedRow<unknown>,
   named: FirmNamed,
-  { kind, locale, columns, papers }: Reading,
-  sentence: (code: string) => string,
-): ReadRow {
+  { of, locale }: Reading<Read, R>,
+  papers: readonly Paper[],
+): PastedRow<Read> {
   const w = pastedRecordWords[locale]
-  const paper = row.typed[columns.indexOf('paper')] ?? ''
-  const known = papers.some(({ name }) => name === paper)
+  const paper = row.typed[of.columns.indexOf('paper')] ?? ''
+  const known = paper === '' ? !of.needsPaper : papers.some(({ name }) => name === paper)
   const problems: Problem[] = [
     ...('problem' in named ? [{ field: 'firm', code: w.errors[named.problem] }] : []),
     ...row.problems
       .filter(({ field }) => field !== 'file')
-      .map(({ field, code }) => ({ field, code: sentence(code) })),
+      .map(({ field, code }) => ({ field, code: of.sentence(code) })),
     ...(known
       ? []
       : [{ field: 'paper', code: paper === '' ? w.errors.paper_missing : w.errors.paper_unknown }]),
-    ...(row.typed.length > columns.length ? [{ field: 'row', code: w.errors.cells_many }] : []),
+    ...(row.typed.length > of.columns.length ? [{ field: 'row', code: w.errors.cells_many }] : []),
   ]
   if (problems.length > 0 || 'problem' in named) return { ...row, problems, input: null }
-  const input = { kind, ...(row.input as object) } as RecordInput
-  return {
-    ...row,
-    problems,
-    input: { firmId: named.firm.id, firm: named.firm.name, input, facts: recordFacts(input) },
-  }
+  return { ...row, problems, input: of.readOf(named.firm.id, row.input as object) }
 }
 
 /** What stands in two rows: a number, a result of a firm, or a paper. */
-function twiceIn(rows: readonly ReadRow[], { kind, locale }: Of): ReadRow[] {
+function twiceIn<Read, R extends string>(
+  rows: readonly PastedRow<Read>[],
+  { of, locale }: Reading<Read, R>,
+): PastedRow<Read>[] {
   const w = pastedRecordWords[locale]
-  const keysOf = ({ facts, input, firmId }: ReadRecord) => [
-    ['number', facts.number] as const,
-    ...(kind === 'achievement' ? [['title', `${firmId} ${facts.title}`] as const] : []),
-    ['paper', input.file ?? ''] as const,
-  ]
+  const keysOf = (read: Read) => {
+    const file = of.fileOf(read)
+    return [...of.keysOf(read), ...(file ? [['paper', file] as const] : [])]
+  }
   const seen = new Map<string, number>()
   return rows.map((row) => {
-    if (!row.input) return row
+    if (row.input === null) return row
     const problems = keysOf(row.input).flatMap(([field, key]) => {
       const before = seen.get(`${field} ${key}`)
       if (before === undefined) seen.set(`${field} ${key}`, row.line)
@@ -116,31 +121,20 @@ function twiceIn(rows: readonly ReadRow[], { kind, locale }: Of): ReadRow[] {
 }
 
 /** What a firm or its records stand against, one row after the other. */
-async function judgedOnRecord(
+async function judgedOnRecord<Read, R extends string>(
   actor: Actor,
-  rows: readonly ReadRow[],
-  { locale, kind }: Of,
+  rows: readonly PastedRow<Read>[],
+  of: RowsOf<Read, R>,
   now: Date,
-): Promise<ReadRow[]> {
+): Promise<PastedRow<Read>[]> {
   if (rows.length > MOST_ROWS) return [...rows]
-  const sentences = recordWords[locale].refusal
   return inTransaction(async (tx) => {
-    const judged: ReadRow[] = []
+    const judged: PastedRow<Read>[] = []
     for (const row of rows) {
-      const outcome = row.input && (await judgeRecord(tx, actor, row.input, now))
+      const outcome = row.input === null ? null : await of.judge(tx, actor, row.input, now)
       if (!outcome || outcome.ok) judged.push(row)
-      else {
-        const code = recordRefusal(sentences, outcome)
-        judged.push({ ...row, problems: [{ field: fieldOf(outcome.reason, kind), code }], input: null })
-      }
+      else judged.push({ ...row, problems: [of.problemOf(outcome)], input: null })
     }
     return judged
   })
-}
-
-function fieldOf(reason: RecordRefusal, kind: BuiltInKind): string {
-  if (reason === 'in_the_future') return 'happenedOn'
-  if (reason === 'not_a_party') return 'partyReason'
-  if (reason === 'same_achievement') return 'title'
-  return kind === 'talent' ? 'idNumber' : 'number'
 }

@@ -25,6 +25,7 @@ export const pastedRecordWords = defineWords({
   ],
   dayHow: ['日期，如 2026-11-20', 'A date, such as 2026-11-20'],
   moneyHow: ['万元', 'in 10,000 yuan'],
+  longest: (most: number) => [`不超过 ${most} 字`, `at most ${most} characters`],
   optionalHow: ['需要时填', 'where it is needed'],
   oneOf: (words: string) => [`填其中之一：${words}`, `One of: ${words}`],
   rows: ['表格的行', 'Rows'],

@@ -1,26 +1,30 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { kindOf } from '~/audiences/firms/acts.server'
+import { kindOf, ownKindOf } from '~/audiences/firms/acts.server'
 import { words as fileWords } from '~/ground/files/words'
 import { recordWords } from '~/ground/firms/record-words'
 import { requireActor } from '~/ground/people/guard.server'
-import { labelOf } from '~/ground/records/record-labels'
+import { kindWords } from '~/ground/firms/kind-name'
+import type { Actor } from '~/ground/people/actor'
+import { kindsOn } from '~/ground/record-kinds/kinds.server'
+import type { OwnKind } from '~/ground/record-kinds/shape'
+import type { BuiltInKind } from '~/ground/records/records'
 import { evidenceWords } from '~/plan/counting/words'
-import { now } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { columnsOf, PASTED_KINDS } from '~/setup/firm-records/columns'
-import { ColumnsTable } from '~/setup/firm-records/columns-table'
+import { PASTED_KINDS } from '~/setup/firm-records/columns'
+import { ColumnsTable, usePastedColumns } from '~/setup/firm-records/columns-table'
 import { enterRecords } from '~/setup/firm-records/enter-records.server'
 import { PapersField } from '~/setup/firm-records/papers-field'
-import { papersOf, readRecords } from '~/setup/firm-records/read-rows.server'
+import { papersOf, readOwnRecords, readRecords } from '~/setup/firm-records/read-rows.server'
 import { RecordsForm } from '~/setup/firm-records/records.form'
 import { pastedRecordWords } from '~/setup/firm-records/words'
 import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { PastePage } from '~/setup/pasting/paste-page'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const handle = { files: 'own' }
@@ -29,17 +33,23 @@ export const meta = titled(pastedRecordWords, (w) => w.title)
 
 const ROLES = ['officer', 'director'] as const
 
-const pastedKind = (text: string | undefined) =>
-  PASTED_KINDS.find((kind) => kind === kindOf(text)) ?? notFound()
+/** How an address names a kind that the enclave defined: no kind built in is called so. */
+const OWN = 'own-'
+
+async function pastedKind(actor: Actor, text = ''): Promise<BuiltInKind | OwnKind> {
+  if (text.startsWith(OWN)) return ownKindOf(actor, text.slice(OWN.length))
+  return PASTED_KINDS.find((kind) => kind === kindOf(text)) ?? notFound()
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return json({ slug: actor.enclaveSlug, kind: pastedKind(params.kind) })
+  const [kind, own] = [await pastedKind(actor, params.kind), await kindsOn(actor.enclaveId, today())]
+  return json({ slug: actor.enclaveSlug, kind, own: own.map(({ code, zh, en }) => ({ code, zh, en })) })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const kind = pastedKind(params.kind)
+  const kind = await pastedKind(actor, params.kind)
   const locale = localeOf(request)
   const form = await request.formData()
   const notTaken = form.getAll('papers.error').map(String)
@@ -49,7 +59,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sentences: Record<string, string> = fileWords[locale].refusal
   const { text, papers, seen } = submission.value
   const look = async () => {
-    const rows = await readRecords(actor, { kind, locale }, { text, papers }, now())
+    const rows =
+      typeof kind === 'string'
+        ? await readRecords(actor, { kind, locale }, { text, papers }, now())
+        : await readOwnRecords(actor, { kind, locale }, { text, papers }, now())
     const bare = rows.map(({ line, typed, problems, input }) => ({
       line,
       typed,
@@ -75,20 +88,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Records of firms from the cells of a spreadsheet with their papers, shown before they are entered together. */
 export default function PasteRecords() {
-  const { slug, kind } = useLoaderData<typeof loader>()
+  const { slug, kind, own } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(pastedRecordWords)
   const r = useWords(recordWords)
   const e = useWords(evidenceWords)
   const read = data && 'read' in data ? data.read : null
-  const columns = columnsOf(kind)
-  const names = Object.fromEntries(
-    columns.map((column) => [
-      column,
-      column === 'firm' ? w.firm : column === 'paper' ? w.paper : labelOf(column, kind, r),
-    ]),
-  )
-  const shown = columns.filter((column) => column === 'title' || column === 'number')
+  const locale = useLocale()
+  const columns = usePastedColumns(kind)
+  const names = Object.fromEntries(columns.map(({ code, name }) => [code, name]))
+  const main = columns.filter(({ isMain }) => isMain)
+  const shown = main.length > 0 ? main : columns.slice(1, 2)
+  const current = typeof kind === 'string' ? kind : OWN + kind.code
   return (
     <PastePage
       crumbs={[{ label: e.title, to: paths.deskEvidence(slug) }]}
@@ -97,7 +108,7 @@ export default function PasteRecords() {
       reply={data && 'read' in data ? data.reply : data}
       title={w.read}
       name={w.firm}
-      kind={shown.map((column) => names[column]).join(' · ')}
+      kind={shown.map(({ name }) => name).join(' · ')}
       kindOf={({ typed }) => shown.map((column) => typed[columns.indexOf(column)] ?? '').join(' · ')}
       labels={{ ...names, row: w.row }}
       errors={w.errors}
@@ -105,13 +116,15 @@ export default function PasteRecords() {
       rowsHint={w.rowsHint(50)}
       columns={
         <ColumnsTable
-          kind={kind}
-          names={names}
+          columns={columns}
           isOpen={read === null}
-          tabs={PASTED_KINDS.map((one) => ({
-            to: paths.deskRecordsPaste(slug, one),
-            label: r.kinds[one],
-            current: one === kind,
+          tabs={[
+            ...PASTED_KINDS.map((one) => ({ code: one, label: r.kinds[one] })),
+            ...own.map((one) => ({ code: OWN + one.code, label: kindWords(one, locale) })),
+          ].map(({ code, label }) => ({
+            to: paths.deskRecordsPaste(slug, code),
+            label,
+            current: code === current,
           }))}
         />
       }
