@@ -10,12 +10,7 @@ import { boardOf } from '~/plan/board/board.server'
 import { db } from '~/platform/db.server'
 import { columnsOf, MOST_ROWS, PASTED_KINDS } from '~/setup/firm-records/columns'
 import { enterRecords } from '~/setup/firm-records/enter-records.server'
-import { readOwnRecords, readRecords } from '~/setup/firm-records/read-rows.server'
-import { rowsOfOwn } from '~/setup/firm-records/rows-of.server'
-import { changeKind } from '~/setup/record-kinds/define.server'
-import { kindCalled } from '~/ground/record-kinds/kinds.server'
-import { must } from '~/example/drivers/must'
-import { kindInUse, kindOf } from '../support/scenes/kinds'
+import { readRecords } from '~/setup/firm-records/read-rows.server'
 import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { patentCheckCharacter } from '~/shared/codes/patent-number'
 import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
@@ -243,81 +238,6 @@ describe('the page', () => {
       const request = await signedRequest(world.officer, at(kind))
       const answer = await answerOf(() => page({ request, params: params(kind), context: {} }))
       expect([kind, answer.status]).toEqual([kind, status])
-    }
-  })
-})
-
-describe('records of a kind that the enclave defined', () => {
-  const kindNow = async (code: string) =>
-    (await kindCalled(world.enclaveId, code, world.today)) ?? expect.fail(`no kind ${code}`)
-  const rowOf = (
-    number: string,
-    part: { level?: string; funds?: string; until?: string; paper?: string } = {},
-  ) => {
-    const { level = '省级', funds = '120', until = '2028-05-11', paper = '' } = part
-    return [firm.name, number, funds, level, '', '2026-05-12', until, paper].join('\t')
-  }
-
-  it('are read by the columns of its form, held to all it asks, and stand together or not at all', async () => {
-    const kind = await kindNow(await kindInUse(world))
-    const [paper = ''] = await papers('立项.pdf')
-    const look = (text: string, ids: string[] = []) =>
-      readOwnRecords(world.officer, { kind, locale: 'zh' }, { text, papers: ids }, world.now)
-    expect(rowsOfOwn(kind, 'zh').columns).toEqual([
-      ...['firm', 'f1', 'f2', 'f3', 'numberReason', 'happenedOn', 'validUntil', 'paper'],
-    ])
-    const wrong = [
-      rowOf('XM26', {}),
-      rowOf('XM2026ZZ001', { level: '县级' }),
-      rowOf('XM2026ZZ002', { funds: '5001' }),
-      rowOf('XM2026ZZ003', { until: '2026-05-11' }),
-      rowOf('XM2026ZZ004', { paper: '没有.pdf' }),
-    ]
-    const said = (await look(wrong.join('\n'))).map(({ problems }) => problems.map(({ field }) => field))
-    expect(said).toEqual([['f1'], ['f3'], ['f2'], ['validUntil'], ['paper']])
-    const good = [rowOf('XM2026ZZ101', { level: 'national' }), rowOf('XM2026ZZ102', { paper: '立项.pdf' })]
-    const text = good.join('\n')
-    const seen = seenOf(await look(text, [paper]))
-    const sent = { text, papers: [paper], seen }
-    expect(await enterRecords(world.officer, kind, sent, world.now)).toMatchObject({ value: { count: 2 } })
-    const kept = await db.firmRecord.findMany({
-      where: { kindId: kind.id },
-      orderBy: { number: 'asc' },
-    })
-    expect(
-      kept.map(({ number, amountYuan, detail, fileId }) => [
-        number,
-        amountYuan?.toFixed(2),
-        (detail as { f3: string }).f3,
-        fileId !== null,
-      ]),
-    ).toEqual([
-      ['XM2026ZZ101', '1200000.00', 'c1', false],
-      ['XM2026ZZ102', '1200000.00', 'c2', true],
-    ])
-    // The number stands once; what an administrator changed meanwhile has to be looked at again.
-    const again = await look(rowOf('XM2026ZZ101'))
-    expect(again[0]?.problems[0]?.field).toBe('f1')
-    const next = rowOf('XM2026ZZ103')
-    const seenNext = seenOf(await look(next))
-    must(await changeKind(world.admin, kind.code, kindOf({ basedOn: '1' }), world.now))
-    const late = { text: next, papers: [], seen: seenNext }
-    expect(await enterRecords(world.officer, kind, late, world.now)).toMatchObject({ reason: 'rows_wrong' })
-  })
-
-  it('have a page of their own once the kind is in use', async () => {
-    const code = await kindInUse(world)
-    for (const [kind, status] of [
-      [`own-${code}`, 200],
-      ['own-nothing', 404],
-      [code, 404],
-    ] as const) {
-      const request = await signedRequest(world.officer, `/desk/${world.slug}/evidence/records/${kind}`)
-      const params = { enclave: world.slug, kind }
-      expect([kind, (await answerOf(() => page({ request, params, context: {} }))).status]).toEqual([
-        kind,
-        status,
-      ])
     }
   })
 })

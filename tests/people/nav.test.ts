@@ -10,6 +10,9 @@ it.each([
   ['/desk/w/objections', 'applications'],
   ['/desk/w/duplicates/1/2', 'firms'],
   ['/desk/w/forms/1', 'intakes'],
+  ['/desk/w/breakdown', 'kpi'],
+  ['/desk/w/structure/firms', 'kpi'],
+  ['/desk/w/rankings/enclaves/new', 'kpi'],
 ])('%s lies in the room %s', (place, room) => {
   expect(currentEntry(NAV_OF.officer, 'w', place)).toBe(room)
 })

@@ -19,6 +19,8 @@ const lists = [
   ...['A', 'B', 'nobody'].flatMap((key) => [`key=${key}`, `key=${key}&list=results`]),
   ...AIDS.flatMap((aid) => CELLS.map((cell) => `aid=${aid}&cell=${cell}`)),
   'list=results&aid=visit&cell=had_result',
+  'list=with',
+  'key=A&list=with',
 ]
 
 const classes = (days: readonly string[]) =>
@@ -108,9 +110,11 @@ describe.each([11, 12, 13])('in world %i', (seed) => {
     const { enclaveId, today } = world
     await Promise.all([0, 1, 2].map(() => keepBoards(later(0), enclaveId)))
     await keepBoards(later(0), enclaveId)
-    const { lines } = await workedOf(enclaveId, asked(''), today)
+    const { lines, kinds } = await workedOf(enclaveId, asked(''), today)
     const { range } = await workedRows(enclaveId, asked(''), today)
     const [line] = lines
     expect(CELLS.reduce((sum, cell) => sum + (line?.[cell] ?? 0), 0)).toBe(range.total)
+    const { range: having } = await workedRows(enclaveId, asked('list=with'), today)
+    expect(kinds.reduce((sum, one) => sum + one.withResult, 0)).toBe(having.total)
   })
 })

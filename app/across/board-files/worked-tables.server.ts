@@ -11,13 +11,14 @@ import { boardFileWords } from './words'
 
 const AT_ONCE = 500
 
-const filtersOf = (locale: Locale, indicator: string, { by, key, aid, cell }: WorkedQuery) => {
+const filtersOf = (locale: Locale, indicator: string, { by, key, aid, cell, withResult }: WorkedQuery) => {
   const [w, b] = [inLocale(workedWords, locale), inLocale(boardFileWords, locale)]
   return [
     `${b.indicator}: ${indicator}`,
     key === null ? w.all : `${w.by[by]}: ${kindName(w, locale, by, { key, name: nameOf(by, key) })}`,
     aid ? w.aids[aid] : '',
     cell ? w.cells[cell] : '',
+    withResult ? w.withResult : '',
     w.caution,
   ]
 }

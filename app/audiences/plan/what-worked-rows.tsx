@@ -41,6 +41,7 @@ export default function WhatWorkedRows() {
     kind ? kindName(w, locale, asked.by, kind) : w.all,
     asked.aid ? w.aids[asked.aid] : '',
     asked.cell ? w.cells[asked.cell] : '',
+    asked.withResult ? w.withResult : '',
     keptAt ? k.short(stampOf(keptAt)) : '',
   ]
   return (
@@ -50,7 +51,9 @@ export default function WhatWorkedRows() {
           { label: b.onBoard, to: places.board },
           {
             label: w.title,
-            to: places.worked + workedQuery({ ...asked, aid: null, cell: null, results: false, page: 1 }),
+            to:
+              places.worked +
+              workedQuery({ ...asked, aid: null, cell: null, results: false, withResult: false, page: 1 }),
           },
           { label: w.rowsTitle },
         ]}
@@ -58,7 +61,7 @@ export default function WhatWorkedRows() {
         sub={said.filter(Boolean).join(' · ')}
         actions={
           <>
-            <LinkButton to={at({ results: !results, page: 1 })}>
+            <LinkButton to={at({ results: !results, withResult: false, page: 1 })}>
               {results ? w.everyFirm : w.everyResult}
             </LinkButton>
             <BoardFileLinks board="what_came_before" />

@@ -47,7 +47,12 @@ export default function WhatWorked() {
         actions={
           data.one ? (
             <>
-              <LinkButton to={rows + workedQuery({ ...data.asked, aid: null, cell: null, results: true })}>
+              <LinkButton
+                to={
+                  rows +
+                  workedQuery({ ...data.asked, aid: null, cell: null, results: true, withResult: false })
+                }
+              >
                 {w.everyResult}
               </LinkButton>
               <BoardFileLinks board="what_worked" />

@@ -75,7 +75,13 @@ const DESK: Entry[] = [
   {
     key: 'applications',
     to: paths.deskApplications,
-    also: [paths.deskImports, paths.deskDecisions, paths.deskObjections, (e) => `${paths.desk(e)}/drafts`],
+    also: [
+      paths.deskImports,
+      paths.deskDecisions,
+      paths.deskObjections,
+      paths.deskAgreementText,
+      (e) => `${paths.desk(e)}/drafts`,
+    ],
   },
   {
     key: 'firms',
@@ -115,6 +121,10 @@ const DESK: Entry[] = [
       (e) => paths.meetings('desk', e),
       (e) => paths.departmentWork('desk', e),
       (e) => paths.worked('desk', e),
+      (e) => paths.breakdown('desk', e),
+      (e) => paths.structure('desk', e),
+      (e) => paths.walls('desk', e),
+      (e) => `${paths.desk(e)}/rankings`,
     ],
   },
   { key: 'evidence', to: paths.deskEvidence },

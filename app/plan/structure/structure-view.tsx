@@ -111,7 +111,9 @@ export function Concentration({ data }: { data: Structure }) {
               <Td num>
                 <Link to={`${places.indicator(code)}?state=approved`}>{figure(kind, total, locale)}</Link>
               </Td>
-              <Td num>{firms}</Td>
+              <Td num>
+                <Link to={`${places.workedRows}?indicator=${code}&list=with`}>{firms}</Link>
+              </Td>
               <Td num strong>
                 {inPercent(Number(largest), Number(total))}
               </Td>

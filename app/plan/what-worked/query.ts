@@ -10,8 +10,9 @@ export type WorkedQuery = {
   key: string | null
   aid: Aid | null
   cell: Cell | null
-  /** Every result rather than every firm. */
+  /** Every result rather than every firm, or the firms that have one. */
   results: boolean
+  withResult: boolean
   page: number
 }
 
@@ -26,12 +27,22 @@ export function readWorked(query: URLSearchParams): WorkedQuery {
     aid,
     cell: aid === null ? null : (CELLS.find((one) => one === query.get('cell')) ?? null),
     results: query.get('list') === 'results',
+    withResult: query.get('list') === 'with',
     page: pageAsked(query),
   }
 }
 
 /** The same as an address says it, without what is usual. */
-export function workedQuery({ indicator, by, key, aid, cell, results, page }: WorkedQuery): string {
+export function workedQuery({
+  indicator,
+  by,
+  key,
+  aid,
+  cell,
+  results,
+  withResult,
+  page,
+}: WorkedQuery): string {
   const query = new URLSearchParams()
   if (indicator !== null) query.set('indicator', indicator)
   if (by !== 'track') query.set('by', by)
@@ -39,6 +50,7 @@ export function workedQuery({ indicator, by, key, aid, cell, results, page }: Wo
   if (aid !== null) query.set('aid', aid)
   if (cell !== null) query.set('cell', cell)
   if (results) query.set('list', 'results')
+  else if (withResult) query.set('list', 'with')
   if (page > 1) query.set('page', String(page))
   const text = query.toString()
   return text ? `?${text}` : ''

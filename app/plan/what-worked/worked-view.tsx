@@ -52,7 +52,7 @@ export function WorkedBar({ data: { indicators, one, asked, kinds }, here }: Omi
     </>
   )
 }
-const ROWS_ASIDE = { aid: null, cell: null, results: false, page: 1 }
+const ROWS_ASIDE = { aid: null, cell: null, results: false, withResult: false, page: 1 }
 
 /** Of each aid how many firms had it or not, and have a result or not; every count opens its firms. */
 export function AidTable({ data: { lines, asked }, rows }: Omit<Props, 'here'>) {
@@ -131,7 +131,15 @@ export function KindTable({ data: { kinds, asked, more }, here, rows }: Props) {
               <Td num>
                 <Link to={rows + workedQuery(only(line.key))}>{line.firms}</Link>
               </Td>
-              <Td num>{line.withResult}</Td>
+              <Td num>
+                {line.withResult === 0 ? (
+                  0
+                ) : (
+                  <Link to={rows + workedQuery({ ...only(line.key), withResult: true })}>
+                    {line.withResult}
+                  </Link>
+                )}
+              </Td>
               <Td num>
                 {line.results === 0 ? (
                   0

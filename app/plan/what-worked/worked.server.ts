@@ -90,11 +90,12 @@ export async function workedRows(enclaveId: string, asked: WorkedQuery, today: D
   const { one } = await chosen(enclaveId, asked, today)
   const indicator = one ?? notFound()
   const of = await casesOf(enclaveId, indicator.code, today)
-  const { by, key, aid, cell, results, page } = asked
+  const { by, key, aid, cell, results, withResult, page } = asked
   const kept = await keptBoard<WorkedFigures>(enclaveId, workedBoard(indicator.code, by), today)
   const ofKind = key === null ? Prisma.sql`true` : Prisma.sql`c.${Prisma.raw(`"${by}"`)} = ${key}`
   const inCell = aid && cell ? IN_CELL(cell, Prisma.sql`c.${Prisma.raw(aid)}`) : Prisma.sql`true`
-  const [skip, which] = [(page - 1) * take, Prisma.sql`${ofKind} AND ${inCell}`]
+  const hasOne = withResult ? Prisma.sql`c."evidenceId" IS NOT NULL` : Prisma.sql`true`
+  const [skip, which] = [(page - 1) * take, Prisma.sql`${ofKind} AND ${inCell} AND ${hasOne}`]
   const named = kept?.body.kinds.find((line) => line.key === key)
   // Of results narrowed by what came before each, every one has to be looked at; pages link to none.
   const asKept = kept && !(results && (aid || (key !== null && !named))) ? kept : null

@@ -12,14 +12,13 @@ import {
   type RecordRefusal,
 } from '~/ground/records/add-record.server'
 import { judgeOwnRecord, writeOwnRecord, type OwnRecordRefusal } from '~/ground/records/add-own-record.server'
-import { recordFacts, type RecordFacts } from '~/ground/records/new-record.server'
+import { recordFacts } from '~/ground/records/new-record.server'
 import type { BuiltInKind } from '~/ground/records/records'
 import type { Tx } from '~/platform/db.server'
 import type { Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { cellOf, columnsOf } from './columns'
 import { ownCellOf, ownColumnsOf } from './own-columns'
-import { pastedRecordWords } from './words'
 
 type Refused<R> = { reason: R; detail?: Record<string, string | number> }
 type Cells = Readonly<Record<string, string>>
