@@ -53,6 +53,11 @@ describe('people asked in from a spreadsheet', () => {
         .getByRole('row')
         .filter({ hasText: AT(name) })
         .waitFor()
+    await page
+      .getByRole('row')
+      .filter({ hasText: AT('park') })
+      .getByText(park)
+      .waitFor()
     const sent = await db.invitation.findMany({ where: { address: { endsWith: '@many.example.test' } } })
     expect(sent.map(({ role }) => role).sort()).toEqual(['expert', 'officer', 'park'])
     const letters = await db.letter.findMany({

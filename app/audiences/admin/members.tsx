@@ -14,7 +14,7 @@ import { stampOf } from '~/shared/days'
 import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { invitationWords } from '~/setup/invitations/words'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -86,6 +86,7 @@ function Invitations() {
   const { slug, invitations } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
   const nav = useWords(navWords)
+  const locale = useLocale()
   return (
     <section className="mt-10">
       <SectionHead title={w.open} aside={<Link to={paths.letters(slug)}>{nav.letters}</Link>} />
@@ -94,6 +95,7 @@ function Invitations() {
           <tr>
             <Th>{w.identifier}</Th>
             <Th>{w.role}</Th>
+            <Th>{w.place}</Th>
             <Th>{w.sent}</Th>
             <Th>{w.until}</Th>
             <Th />
@@ -104,6 +106,7 @@ function Invitations() {
             <Row key={one.id}>
               <Td head>{one.address}</Td>
               <Td>{nav.roles[one.role]}</Td>
+              <Td>{one.place?.[locale]}</Td>
               <Td>{stampOf(one.sentAt)}</Td>
               <Td>{one.expired ? <StatusWord shape="ended">{w.expired}</StatusWord> : stampOf(one.until)}</Td>
               <Td>

@@ -88,9 +88,33 @@ type Row = Belonging & { id: string; userId: string; role: string; createdAt: Da
 
 async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
   const userIds = rows.map((row) => row.userId)
-  const [users, seen, firms, parks, departments] = await Promise.all([
+  const [users, seen, placeOf] = await Promise.all([
     db.user.findMany({ where: { id: { in: userIds } } }),
     db.session.groupBy({ by: ['userId'], where: { userId: { in: userIds } }, _max: { createdAt: true } }),
+    placesOf(enclaveId, rows),
+  ])
+  return rows.flatMap((row) => {
+    const user = users.find((one) => one.id === row.userId)
+    if (!user) return []
+    return {
+      id: row.id,
+      userId: row.userId,
+      name: user.name,
+      address: user.email ?? user.phone ?? '',
+      role: row.role as Role,
+      place: placeOf(row),
+      since: row.createdAt.toISOString(),
+      lastSignIn: seen.find((one) => one.userId === row.userId)?._max.createdAt?.toISOString() ?? null,
+      disabled: user.disabledAt !== null,
+      secondFactor: user.totpSince !== null,
+      proven: isProven(user),
+    }
+  })
+}
+
+/** The firms, parks and departments that people or invitations belong to, by their names. */
+async function placesOf(enclaveId: string, rows: readonly Belonging[]) {
+  const [firms, parks, departments] = await Promise.all([
     db.firm.findMany({
       where: { enclaveId, id: { in: rows.flatMap((row) => row.firmId ?? []) } },
       select: { id: true, name: true },
@@ -101,39 +125,28 @@ async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
       select: { id: true, nameZh: true, nameEn: true },
     }),
   ])
-  return rows.flatMap((row) => {
-    const user = users.find((one) => one.id === row.userId)
-    if (!user) return []
+  return (row: Belonging) => {
     const firm = firms.find((one) => one.id === row.firmId)
     const named =
       parks.find((one) => one.id === row.parkId) ?? departments.find((one) => one.id === row.departmentId)
-    return {
-      id: row.id,
-      userId: row.userId,
-      name: user.name,
-      address: user.email ?? user.phone ?? '',
-      role: row.role as Role,
-      place: firm ? { zh: firm.name, en: firm.name } : named ? { zh: named.nameZh, en: named.nameEn } : null,
-      since: row.createdAt.toISOString(),
-      lastSignIn: seen.find((one) => one.userId === row.userId)?._max.createdAt?.toISOString() ?? null,
-      disabled: user.disabledAt !== null,
-      secondFactor: user.totpSince !== null,
-      proven: isProven(user),
-    }
-  })
+    if (firm) return { zh: firm.name, en: firm.name }
+    return named ? { zh: named.nameZh, en: named.nameEn } : null
+  }
 }
 
-/** Invitations that still wait for their answer. */
+/** Invitations that still wait for their answer, with where whoever is invited is to belong. */
 export async function openInvitations(actor: Actor, now: Date) {
   const rows = await db.invitation.findMany({
     where: { enclaveId: actor.enclaveId, acceptedAt: null, withdrawnAt: null },
     orderBy: { createdAt: 'desc' },
     take: 200,
   })
+  const placeOf = await placesOf(actor.enclaveId, rows)
   return rows.map((row) => ({
     id: row.id,
     address: row.address,
     role: row.role as Role,
+    place: placeOf(row),
     sentAt: row.createdAt.toISOString(),
     until: row.expiresAt.toISOString(),
     expired: row.expiresAt <= now,

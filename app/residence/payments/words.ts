@@ -12,6 +12,7 @@ export const paymentWords = defineWords({
   fileStates: BANK_FILE_STATES.pairs,
   filters: { unmatched: ['待确认', 'To confirm'], all: ['全部', 'All'] },
   newPayment: ['登记收款或退款', 'Record a payment or refund'],
+  newExtra: ['登记其他收费', 'Enter a further charge'],
   importFile: ['导入银行流水', 'Take in a bank statement'],
   number: ['编号', 'Number'],
   paidOn: ['到账日', 'Day'],

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { db } from '~/platform/db.server'
 import { wholeUscc } from '~/shared/codes/uscc'
 import { addDays, type Day } from '~/shared/days'
 import type { Visitor } from './browser'
@@ -145,13 +144,11 @@ export async function leftInEnglish(
   named: readonly string[],
 ): Promise<{ path: string; left: string[] }[]> {
   await english.signIn(FOUNDER, FIRST_PASSWORD)
-  const { id } = await db.leaseContract.findFirstOrThrow({ where: { firm: { name: FIRST.name } } })
   const paths = [
     ...[`/${enclave}`, `/${enclave}/check`, `/${enclave}/notices`, `/${enclave}/questions`, '/my'],
     ...[`/my/applications/${ref}`, `/my/applications/${ref}/agreement`, '/my/firm', '/my/firm/rent'],
     ...['/my/firm/people', '/my/firm/bookings', '/my/firm/figures', '/my/firm/policies', '/my/firm/plan'],
-    ...['/my/firm/sites', '/my/reports', '/my/reports/new', `/my/firm/contracts/${id}`],
-    '/my/firm/records/new/patent',
+    ...['/my/firm/sites', '/my/reports', '/my/reports/new', '/my/firm/records/new/patent'],
   ]
   const found = []
   for (const path of paths) {
