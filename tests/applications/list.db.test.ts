@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import { listSearch, readListQuery } from '~/admission/lists/list-query'
-import { everyLine, type FullLine } from '~/admission/lists/every-line.server'
-import { listApplications, type ApplicationLine } from '~/admission/lists/list.server'
+import { everyFileOf } from '~/admission/lists/every-file.server'
+import { listApplications } from '~/admission/lists/list.server'
 import { findAll } from '~/across/finding/find.server'
 import { recordSubmission } from '~/admission/submissions/submissions.part.server'
 import { db, inTransaction } from '~/platform/db.server'
-import { dateOfDay } from '~/shared/days'
 import { makeSubmitted, putIn } from '../support/submitted'
 import { makeFirm, makeWorld, type World } from '../support/world'
 
@@ -80,43 +79,10 @@ it('walks every page there and back by any column', async () => {
     const back = await listApplications(own.officer, { ...query, before: second.before }, own.today)
     expect([first.lines.length, second.lines.length, second.after]).toEqual([30, 3, null])
     expect(back.lines).toEqual(first.lines)
-    const all: string[] = []
-    for await (const lines of everyLine(own.officer, query, own.today, 7))
-      all.push(...lines.map(({ id }) => id))
+    const all = (await everyFileOf(own.officer, query, own.today)).split(',')
     expect(all).toEqual([...first.lines, ...second.lines].map(({ id }) => id))
   }
 })
-
-it('takes out what the list shows, whichever state a file is in', async () => {
-  const own = await makeWorld()
-  const states = [
-    { state: 'submitted' },
-    { state: 'screening', officerId: own.officer.userId },
-    { state: 'awaiting_correction' },
-    { state: 'in_review' },
-    { state: 'decided', outcome: 'accepted' },
-    { state: 'decided', outcome: 'waitlisted' },
-    { state: 'decided', outcome: 'declined' },
-    { state: 'public_notice', outcome: 'accepted', noticeUntil: dateOfDay('2020-01-02') },
-    { state: 'public_notice', outcome: 'accepted', noticeUntil: dateOfDay('2199-01-02') },
-    { state: 'admitted', outcome: 'accepted' },
-    { state: 'withdrawn' },
-    { state: 'lapsed' },
-  ]
-  for (const facts of states) await putIn(own.enclaveId, (await makeSubmitted(own, { staff: '3' })).id, facts)
-  const query = readListQuery(new URLSearchParams('answer=staff&sort=ref'))
-  const { lines } = await listApplications(own.officer, query, own.today)
-  expect(lines.length).toBe(states.length)
-  const taken: FullLine[] = []
-  for await (const some of everyLine(own.officer, query, own.today, 5)) taken.push(...some)
-  expect(taken.map(shown)).toEqual(lines.map(shown))
-  expect(taken.map(({ answers }) => answers.staff)).toEqual(lines.map(({ answer }) => answer))
-})
-
-function shown({ id, ref, firmName, uscc, track, intake, state, ...more }: FullLine | ApplicationLine) {
-  const { outcome, since, submittedOn, officer, turn } = more
-  return { id, ref, firmName, uscc, track, intake, state, outcome, since, submittedOn, officer, turn }
-}
 
 it('reads an address and writes the same one', () => {
   const search = '?q=%E6%B3%A2&officer=nobody&answer=staff&value=3&test=least&sort=answer'

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
-import { everyLine } from '~/admission/lists/every-line.server'
 import { readListQuery } from '~/admission/lists/list-query'
 import { listApplications, openApplications } from '~/admission/lists/list.server'
 import { applicationFile } from '~/admission/case-file/file.server'
+import { applicationsTable } from '~/across/exports/applications-table.server'
 import { promisedOn } from '~/across/portal/waiting.server'
 import { must } from '~/example/drivers/must'
 import { STANDARD } from '~/ground/settings/settings'
@@ -14,6 +14,7 @@ import { DeadlinesForm } from '~/setup/settings-pages/deadlines.form'
 import { addWorkingDays } from '~/shared/calendar'
 import { addDays, dayFromDate, dayOf, instantOf } from '~/shared/days'
 import { applicationIn, type Made } from '../support/applications'
+import { all } from '../support/all'
 import { makeWorld, type World } from '../support/world'
 
 const TARGET = {
@@ -61,12 +62,13 @@ describe('a deadline that is decided anew', () => {
     const query = readListQuery(new URLSearchParams())
     const page = (await listApplications(world.officer, query, today)).lines
     const open = await openApplications(world.officer, today)
-    const every = []
-    for await (const lines of everyLine(world.officer, query, today)) every.push(...lines)
+    const asked = { actor: world.officer, query: new URLSearchParams(), today, locale: 'zh' as const }
+    const taken = await all((await applicationsTable(asked)).stretches)
+    const every = new Map(taken.flat().map((cells) => [cells[0], cells[7]]))
     for (const [id, day] of Object.entries(due)) {
       expect(page.find((line) => line.id === id)?.turn.dueOn).toBe(day)
       expect(open.find((line) => line.id === id)?.turn.dueOn).toBe(day)
-      expect(every.find((line) => line.id === id)?.turn.dueOn).toBe(day)
+      expect(every.get(page.find((line) => line.id === id)?.ref ?? '')).toBe(day)
       const { turn } = await applicationFile(world.officer, id, today, 'zh')
       expect(turn).toMatchObject({ dueOn: day, reason: 'screen' })
     }

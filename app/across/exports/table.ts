@@ -5,6 +5,8 @@ export type Table = {
   name: string
   columns: Column[]
   stretches: AsyncIterable<Cell[][]>
+  /** The same rows as CSV, where the database writes them itself. */
+  lines?: AsyncIterable<string>
   /** What is said of the table beside it: a second sheet, or lines behind the rows. */
   notes?: Notes
 }

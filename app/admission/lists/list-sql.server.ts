@@ -127,7 +127,7 @@ export async function everyIdInOrder(actor: Actor, view: View): Promise<string> 
 }
 
 // As the partial index has it, in letters: with parameters the planner could not know that the index serves.
-const OPEN = Prisma.raw(
+export const OPEN = Prisma.raw(
   `a.state NOT IN (${CLOSED_STATES.map((state) => `'${state}'`).join(', ')}) AND (a.outcome IS NULL OR a.outcome <> 'declined')`,
 )
 

@@ -1,0 +1,66 @@
+import { db, Prisma } from '~/platform/db.server'
+import { inStretches } from '~/platform/stretches.server'
+import type { Cell, Column } from '~/shared/cells'
+import type { Table } from './table'
+
+const { sql, join, raw } = Prisma
+
+/** A column that the database says: the value of each row, and whether somebody may have typed it. */
+export type SqlColumn = Column & { value: Prisma.Sql; typed: boolean }
+
+const declared =
+  (kind: Column['kind'], typed: boolean) =>
+  (head: string, value: Prisma.Sql): SqlColumn => ({ head, kind, value, typed })
+/** The three kinds of columns, as `columnsOf` has them for rows that are said in Node; numbers and days are such in the database, too. */
+export const sqlColumns = {
+  text: declared('text', true),
+  number: declared('number', false),
+  day: declared('day', false),
+}
+
+type Rows = {
+  /** The keys of all rows in their order, in one text with commas between. */
+  ids: () => Promise<string>
+  /** What stands after FROM for some of them; `asked.place` says where each row stands. */
+  from: (ids: string[]) => Promise<Prisma.Sql>
+}
+const AT_ONCE = 2000
+
+/**
+ * A table of many rows, said by the database a stretch at a time by one statement each: as lines of CSV, guarded by
+ * `csv_cell` as `csvLine` guards them, or as cells for a sheet. No connection waits for whoever takes the file.
+ */
+export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows, atOnce = AT_ONCE): Table {
+  const names = columns.map((_, index) => raw(`c${index}`))
+  const values = join(
+    columns.map(({ value }, index) => sql`(${value})::text AS ${names[index] ?? sql``}`),
+    ', ',
+  )
+  const row = async (stretch: string[]) =>
+    sql`(SELECT asked.place, ${values} FROM ${await from(stretch)} OFFSET 0) row`
+  async function* stretches(): AsyncGenerator<Cell[][]> {
+    yield* inStretches(await ids(), atOnce, async (stretch) => {
+      const [found] = await db.$queryRaw<{ rows: Cell[][] | null }[]>`
+        SELECT json_agg(array_to_json(ARRAY[${join(names, ', ')}]) ORDER BY place) AS rows FROM ${await row(stretch)}`
+      return found?.rows ?? []
+    })
+  }
+  const cells = join(
+    names.map((one, index) => (columns[index]?.typed ? sql`csv_cell(${one})` : one)),
+    ', ',
+  )
+  async function* lines(): AsyncGenerator<string> {
+    yield* inStretches(await ids(), atOnce, async (stretch) => {
+      const [found] = await db.$queryRaw<{ lines: string | null }[]>`
+        SELECT string_agg('"' || array_to_string(ARRAY[${cells}], '","', '') || E'"\r\n', '' ORDER BY place) AS lines
+        FROM ${await row(stretch)}`
+      return found?.lines ?? ''
+    })
+  }
+  return {
+    name,
+    columns: columns.map(({ head, kind }) => ({ head, kind })),
+    stretches: stretches(),
+    lines: lines(),
+  }
+}
