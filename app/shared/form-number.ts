@@ -81,3 +81,20 @@ export function numbersField(rules: NumberRules, wrong: string) {
       return z.NEVER
     })
 }
+
+/**
+ * A field that may be left empty, as a day, a number or a code: nothing typed is null. Read by hand: the reader of forms
+ * makes nothing of an empty text wherever a schema asks for one, also within a union.
+ */
+export function orNull<T extends string | number>(field: z.ZodType<T>) {
+  return z
+    .string()
+    .optional()
+    .transform((typed, context): T | null => {
+      if (typed === undefined || typed.trim() === '') return null
+      const read = field.safeParse(typed)
+      if (read.success) return read.data
+      context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'required' })
+      return z.NEVER
+    })
+}

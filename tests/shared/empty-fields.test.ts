@@ -1,5 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, it } from 'vitest'
+import { NewThing, RulesForm } from '~/residence/bookables/bookable.form'
+import { EndExtraForm, ExtraForm } from '~/residence/extras/extra.form'
+import { RoomForm } from '~/residence/inventory/inventory.form'
 import { NewPark } from '~/setup/parks/park.form'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
 import { OfferForm } from '~/setup/settings-pages/offer.form'
@@ -88,4 +91,54 @@ it.each(['91, 0', '34.2', 'abc', '34.2, 181'])('knows that %s is no point on the
     status: 'error',
     error: { mapPoint: ['map_point_wrong'] },
   })
+})
+
+const RULES = {
+  ...{ who: 'firms', opensAt: '08:00', closesAt: '18:00', longest: '4', aheadDays: '14', freeMinutes: '10' },
+  ...{ vatPercent: '6', cancelHours: '4' },
+}
+
+it.each([
+  [
+    'a room of which nobody has measured the height',
+    RoomForm,
+    ['heightM', 'loadKn', 'powerKw', 'cleanClass', 'noteZh', 'noteEn'],
+    { kind: 'office', areaSqm: '64', rentPerSqm: '46', reason: '测量' },
+    { heightM: null, loadKn: null, powerKw: null },
+  ],
+  [
+    'a thing to book that costs nothing',
+    NewThing,
+    ['pricePerHour', 'unitId', 'placeEn', 'noteZh', 'noteEn', 'nameEn'],
+    { kind: 'instrument', nameZh: '示波器', placeZh: '二层', ...RULES },
+    { pricePerHour: null },
+  ],
+  [
+    'rules by which something is booked for nothing',
+    RulesForm,
+    ['pricePerHour'],
+    { effectiveFrom: '2026-12-01', reason: '免费', ...RULES },
+    { pricePerHour: null },
+  ],
+  [
+    'a charge of one month',
+    ExtraForm,
+    ['lastMonth'],
+    {
+      ...{ firmId: '0193a5c0-0000-7000-8000-000000000001', name: '门禁卡', amount: '20', vatPercent: '6' },
+      ...{ often: 'once', firstMonth: '2026-11' },
+    },
+    { lastMonth: null },
+  ],
+  [
+    'a charge that never should have been',
+    EndExtraForm,
+    ['lastMonth'],
+    { how: 'never', reason: '登记错了', version: '1' },
+    { lastMonth: null },
+  ],
+] as const)('takes %s with what may be empty left empty', (_, schema, names, said, value) => {
+  const read = parseWithZod(filled([...names, ...Object.keys(said)], said), { schema })
+  expect(read.status === 'success' ? {} : read.error).toEqual({})
+  expect(read).toMatchObject({ status: 'success', value })
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { dayField, decimalField } from '~/shared/form-number'
+import { dayField, decimalField, orNull } from '~/shared/form-number'
 import { line, lineOrEmpty, paragraph, paragraphOrEmpty } from '~/shared/form-text'
 import { wanToYuan } from '~/shared/money'
-import { dayOrNull, NO_PLACE, orNull, PLACE, placed } from '~/landing/sites/site.form'
+import { dayOrNull, NO_PLACE, PLACE, placed } from '~/landing/sites/site.form'
 import { STOCKS } from '~/landing/sites/vocabulary'
 import { BECOMES, CAUSE_KINDS, SUPPLIES } from './vocabulary'
 

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { DIVISIONS } from '~/ground/national-rules/industry-divisions'
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from './match'
 import { OPEN_TO } from './vocabulary'
-import { orNull } from '~/landing/sites/site.form'
 import { SITE_KINDS } from '~/landing/sites/vocabulary'
-import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { dayField, decimalField, orNull, wholeField } from '~/shared/form-number'
 import { lineOrEmpty, paragraph } from '~/shared/form-text'
 
 const number = { missing: 'required', wrong: 'number' }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { dayField, decimalField, orNull, wholeField } from '~/shared/form-number'
 import { line, lineOrEmpty, paragraph } from '~/shared/form-text'
 import { wanToYuan } from '~/shared/money'
 import { CARRIER_KINDS, CARRIER_STATES, MATURITIES } from './vocabulary'
@@ -7,18 +7,6 @@ import { type Figures } from './figures'
 
 const codes = { missing: 'required', wrong: 'number' }
 
-/** Nothing typed is not known. */
-const orNull = (field: z.ZodType<string>) =>
-  z
-    .string()
-    .optional()
-    .transform((typed, context): string | null => {
-      if (typed === undefined || typed.trim() === '') return null
-      const read = field.safeParse(typed)
-      if (read.success) return read.data
-      context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'number' })
-      return z.NEVER
-    })
 const money = orNull(decimalField({ unit: 'wan', digits: 9, places: 6 }, codes).transform(wanToYuan))
 const mu = orNull(decimalField({ unit: 'mu', digits: 7, places: 2 }, codes))
 const sqm = orNull(decimalField({ unit: 'square_metre', digits: 8, places: 2 }, codes))

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { decimalField, wholeField } from '~/shared/form-number'
+import { decimalField, orNull, wholeField } from '~/shared/form-number'
 import { wanToYuan } from '~/shared/money'
-import { orNull } from '~/landing/sites/site.form'
 
 const number = { missing: 'required', wrong: 'number' }
 const wan = decimalField({ unit: 'wan', digits: 8, places: 6 }, number).transform(wanToYuan)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { dayField, decimalField, orNull, wholeField } from '~/shared/form-number'
 import { line, lineOrEmpty, orChinese } from '~/shared/form-text'
 import { wanToYuan } from '~/shared/money'
 import { STAGES } from '~/landing/projects/stages'
-import { dayOrNull, orNull } from '~/landing/sites/site.form'
+import { dayOrNull } from '~/landing/sites/site.form'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, WAYS } from './vocabulary'
 
 const number = { missing: 'required', wrong: 'number' }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { dayField, decimalField, orNull, wholeField } from '~/shared/form-number'
 import { identifier, line, lineOrEmpty, paragraph } from '~/shared/form-text'
 import { wanToYuan } from '~/shared/money'
 import { readDay } from '~/shared/typed-day'
@@ -8,19 +8,7 @@ import { CLEARANCES, DRAINS, ENVIRONMENTS, LAND_USES, SITE_KINDS, STOCKS } from 
 
 const number = { missing: 'required', wrong: 'number' }
 
-/** A field that may be left out, as a day, a number or a code: nothing typed is null. */
-export function orNull<T extends string | number>(field: z.ZodType<T>) {
-  return z
-    .string()
-    .optional()
-    .transform((typed, context): T | null => {
-      if (typed === undefined || typed.trim() === '') return null
-      const read = field.safeParse(typed)
-      if (read.success) return read.data
-      context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'required' })
-      return z.NEVER
-    })
-}
+/** A day that may be left out: nothing typed is null. */
 export const dayOrNull = z
   .string()
   .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { dayField, decimalField, orNull, wholeField } from '~/shared/form-number'
 import { line, lineOrEmpty, orChinese, paragraph, paragraphOrEmpty } from '~/shared/form-text'
 import { minuteOf } from './rules'
 import { BOOKABLE_KINDS, WHO_BOOKS } from './vocabulary'
@@ -25,16 +25,9 @@ const timeField = z.string({ error: 'required' }).transform((typed, context) => 
 })
 
 /** Nothing typed is nothing beyond the free hours. */
-const priceField = z
-  .string()
-  .optional()
-  .transform((typed) => (typed ?? '').trim())
-  .pipe(
-    z.union([
-      z.literal('').transform(() => null),
-      decimalField({ unit: 'yuan', digits: 6, places: 2 }, { missing: 'number', wrong: 'number' }),
-    ]),
-  )
+const priceField = orNull(
+  decimalField({ unit: 'yuan', digits: 6, places: 2 }, { missing: 'number', wrong: 'number' }),
+)
 
 const RULES = {
   who: z.enum(WHO_BOOKS.codes, { error: 'required' }),
@@ -88,17 +81,7 @@ export const NewThing = z
   .transform(inBoth)
 export type NewThingInput = z.output<typeof NewThing>
 
-const dayOrNothing = z
-  .string()
-  .optional()
-  .pipe(z.union([emptyDay(), dayField('day', 'day')]))
-
-function emptyDay() {
-  return z
-    .literal('')
-    .optional()
-    .transform(() => null)
-}
+const dayOrNothing = orNull(dayField('day', 'day'))
 
 /** What is said of a thing, and the days on which it is out of service. */
 export const ChangeThing = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimalField, monthField } from '~/shared/form-number'
+import { decimalField, monthField, orNull } from '~/shared/form-number'
 import { line, paragraph } from '~/shared/form-text'
 
 const percent = decimalField(
@@ -21,11 +21,7 @@ export const ExtraForm = z
     vatPercent: percent,
     often: z.enum(['once', 'monthly'], { error: 'required' }),
     firstMonth: monthField('required', 'month'),
-    lastMonth: z
-      .string()
-      .optional()
-      .transform((typed) => (typed ?? '').trim())
-      .pipe(z.union([z.literal('').transform(() => null), monthField('month', 'month')])),
+    lastMonth: orNull(monthField('month', 'month')),
     idempotencyKey: z.uuid().optional(),
   })
   .refine(({ often, lastMonth }) => often === 'monthly' || lastMonth === null, {
@@ -42,11 +38,7 @@ export type ExtraInput = z.output<typeof ExtraForm>
 export const EndExtraForm = z
   .object({
     how: z.enum(['after', 'never'], { error: 'required' }),
-    lastMonth: z
-      .string()
-      .optional()
-      .transform((typed) => (typed ?? '').trim())
-      .pipe(z.union([z.literal('').transform(() => null), monthField('month', 'month')])),
+    lastMonth: orNull(monthField('month', 'month')),
     reason: paragraph(300, { missing: 'required', least: 2, short: 'required' }),
     version: z.coerce.number({ error: 'required' }).pipe(z.int32().min(1)),
   })

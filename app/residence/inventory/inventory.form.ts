@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, decimalField } from '~/shared/form-number'
+import { dayField, decimalField, orNull } from '~/shared/form-number'
 import { identifier, line, lineOrEmpty, optionalLine, paragraph } from '~/shared/form-text'
 import { lines } from '~/shared/typed-text'
 import { DIGITS } from './room-line'
@@ -18,16 +18,7 @@ const area = decimalField(
 ).refine((text) => Number(text) > 0, 'number')
 /** A figure of a room that may be left out, with no more digits before the point than its column holds. */
 const figure = (digits: number) =>
-  z
-    .string()
-    .optional()
-    .transform((typed) => (typed ?? '').trim())
-    .pipe(
-      z.union([
-        z.literal('').transform(() => null),
-        decimalField({ digits, places: 2 }, { missing: 'number', wrong: 'number' }),
-      ]),
-    )
+  orNull(decimalField({ digits, places: 2 }, { missing: 'number', wrong: 'number' }))
 
 /** Rooms out of a spreadsheet: the table as pasted, and the reading that was looked at, sent back to enter them. */
 export const RoomsForm = z.object({
