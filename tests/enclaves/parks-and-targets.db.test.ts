@@ -102,6 +102,13 @@ describe('the targets of the plan', () => {
   })
   const said = (part: Record<string, string> = {}) => PlanForm.parse(typed(part))
 
+  it('are parted as people type them: what a Chinese comma stands between is never one number', () => {
+    const read = (patents: string) => said({ patents }).figures.patents
+    expect(read('２０，20，30，15，15')).toEqual(['20', '20', '30', '15', '15'])
+    expect(read('20、20； 30\t15 15')).toEqual(['20', '20', '30', '15', '15'])
+    expect(read('1,200, 3')).toEqual(['1200', '3'])
+  })
+
   it('stand year by year, add up on the board, and are kept with what they were', async () => {
     const { admin, now, enclaveId, today } = world
     must(await decidePlan(admin, said({ patents: '201', tech_trade: '160.5\t200\t200\t220\t220' }), now))

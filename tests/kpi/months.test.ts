@@ -135,8 +135,18 @@ describe('what a bulletin says', () => {
 })
 
 it('goes into a Word file with its number, its text and its table, whatever people typed', async () => {
+  const placed = { id: 'r', place: 4, among: 15, onDay: '2026-07-31', source: '省科技厅' }
+  const ranking = {
+    code: 'r',
+    zh: '全省科创飞地考核名次',
+    en: '',
+    target: 3,
+    last: placed,
+    before: null,
+    waiting: 0,
+  }
   const paper = bulletinPaper({
-    ranks: [],
+    ranks: [ranking],
     sections: {
       overall: '累计{专利成果·累计}\u0007<b>',
       highlights: '无。',
@@ -155,4 +165,11 @@ it('goes into a Word file with its number, its text and its table, whatever peop
   const xml = await textIn(await bulletinDocx(paper), 'word/document.xml')
   for (const text of ['渭科孵通〔2026〕3号', '累计56项&lt;b&gt;', '专利成果', '80%', '2026年11月5日'])
     expect(xml).toContain(text)
+  // A ranking goes by its name, so that its column is the widest; each table has its caption, and the width of the text.
+  expect(xml).toContain('名次指标')
+  const grids = [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid = '']) =>
+    [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+  )
+  expect(grids.map((widths) => widths.reduce((sum, one) => sum + one, 0))).toEqual([8844, 8844])
+  expect(grids.map((widths) => widths.indexOf(Math.max(...widths)))).toEqual([1, 0])
 })

@@ -38,7 +38,7 @@ export default function ClassFirms() {
   const at = (page: number) => places.classFirms + classQuery({ ...asked, page })
   const divisionSaid =
     asked.division === null ? '' : (industryName(asked.division)?.[locale] ?? d.unknown.industry)
-  const title = asked.class ? w.classes[asked.class] : w.title
+  const title = asked.class ? w.classes[asked.class] : asked.division === null ? w.title : s.industries
   return (
     <>
       <PageHead
