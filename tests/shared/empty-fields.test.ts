@@ -4,6 +4,9 @@ import { NewThing, RulesForm } from '~/residence/bookables/bookable.form'
 import { EndExtraForm, ExtraForm } from '~/residence/extras/extra.form'
 import { RoomForm } from '~/residence/inventory/inventory.form'
 import { NewPark } from '~/setup/parks/park.form'
+import { chargeForm } from '~/setup/plan-targets/charge.form'
+import { monthsForm } from '~/setup/plan-targets/months.form'
+import { partsForm } from '~/setup/plan-targets/parts.form'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
 import { OfferForm } from '~/setup/settings-pages/offer.form'
 
@@ -141,4 +144,11 @@ it.each([
   const read = parseWithZod(filled([...names, ...Object.keys(said)], said), { schema })
   expect(read.status === 'success' ? {} : read.error).toEqual({})
   expect(read).toMatchObject({ status: 'success', value })
+})
+
+it('asks in words for the reason of what a plan says anew', () => {
+  for (const schema of [chargeForm(['all'], []), monthsForm('count'), partsForm('count', ['a'])]) {
+    const read = parseWithZod(filled(['reason', 'basedOn'], { basedOn: '1' }), { schema })
+    expect(read.status === 'success' ? {} : read.error).toMatchObject({ reason: ['required'] })
+  }
 })

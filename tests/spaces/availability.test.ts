@@ -16,6 +16,8 @@ it.each([
   ['2026-11-21', '2046-11-20', true],
   ['2026-11-21', '2046-11-21', false],
   ['2026-11-21', '2199-12-31', false],
+  // Said of the day itself.
+  ['甲乙', '甲乙', true],
 ] as const)('a lease from %s to %s is within twenty years: %s', (startsOn, endsOn, lawful) => {
   expect(isLawfulTerm({ startsOn, endsOn })).toBe(lawful)
 })

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, lastDayAfter, type Day } from '~/shared/days'
+import { addDays, addMonths, daysBetween, isDay, lastDayAfter, type Day } from '~/shared/days'
 
 /** The first day of the month a day lies in. */
 export function monthOf(day: Day): Day {
@@ -19,9 +19,9 @@ export function daysIn(month: Day): number {
 /** No lease is longer: beyond it is void (民法典第七百零五条). */
 const MOST_YEARS_OF_LEASE = 20
 
-/** Whether days of a lease, the first and the last, are no more than the law allows. */
+/** Whether days of a lease, the first and the last, are no more than the law allows; of what is no day nothing is said. */
 export function isLawfulTerm({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): boolean {
-  return endsOn <= lastDayAfter(startsOn, 12 * MOST_YEARS_OF_LEASE)
+  return !isDay(startsOn) || endsOn <= lastDayAfter(startsOn, 12 * MOST_YEARS_OF_LEASE)
 }
 
 export type Stretch = { startsOn: Day; endsBefore: Day }

@@ -19,7 +19,7 @@ export function chargeForm(keys: readonly string[], departments: readonly string
   return z
     .object({
       ...Object.fromEntries(keys.map((key) => [chargeField(key), whose])),
-      reason: line(200),
+      reason: line(200, 'required'),
       basedOn: z.coerce.number().pipe(z.int32().min(0)),
     })
     .transform(({ reason, basedOn, ...fields }) => {

@@ -15,7 +15,7 @@ export function monthsForm(kind: 'count' | 'money') {
   return z
     .object({
       ...Object.fromEntries(Array.from({ length: MONTHS }, (_, index) => [fieldOf(index), figure])),
-      reason: line(200),
+      reason: line(200, 'required'),
       basedOn: z.coerce.number().pipe(z.int32().min(0)),
     })
     .transform(({ reason, basedOn, ...fields }) => ({

@@ -23,7 +23,7 @@ export function partsForm(kind: 'count' | 'money', keys: readonly string[]) {
           [ownerField(key), owner],
         ]),
       ),
-      reason: line(200),
+      reason: line(200, 'required'),
       basedOn: z.coerce.number().pipe(z.int32().min(0)),
     })
     .transform(({ reason, basedOn, ...fields }, context) => {
