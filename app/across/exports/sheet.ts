@@ -4,6 +4,7 @@ import { dateOfDay, isDay } from '~/shared/days'
 /** So many rows has a sheet, its head among them. */
 export const MOST_ROWS = 1_048_576
 const DAY_MS = 86_400_000
+const MOST_DAYS = 20_000
 const FIRST_DAY = dateOfDay('1899-12-30').getTime()
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -33,7 +34,7 @@ export function sheetHead(columns: readonly Column[]): string {
     ({ kind }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${kind === 'text' ? 24 : 14}" customWidth="1"/>`,
   )
-  const heads = columns.map(({ head }, index) => textCell(`${letterOf(index)}1`, BOLD, head))
+  const heads = columns.map(({ head }, index) => `<c r="${letterOf(index)}1${textCell(BOLD, head)}`)
   return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${heads.join('')}</row>`
 }
 
@@ -41,31 +42,56 @@ export const SHEET_END = '</sheetData></worksheet>'
 
 /** Writes rows of these columns. Text is neutralised here too: whoever saves the sheet as CSV later runs nothing. */
 export function rowWriter(columns: readonly Column[]): (row: readonly Cell[], number: number) => string {
-  const letters = columns.map((_, index) => letterOf(index))
-  const kinds = columns.map(({ kind }) => kind)
+  const places = columns.map(({ kind }, index) => ({ kind, begins: `<c r="${letterOf(index)}` }))
+  const serial = serials()
   return (row, number) => {
-    const cells = row.map((cell, index) => sheetCell(cell, kinds[index], `${letters[index] ?? ''}${number}`))
-    return `<row r="${number}">${cells.join('')}</row>`
+    let xml = `<row r="${number}">`
+    for (const [index, { kind, begins }] of places.entries()) {
+      const cell = row[index] ?? null
+      if (cell !== null && cell !== '') xml += begins + number + sheetCell(cell, kind, serial)
+    }
+    return `${xml}</row>`
   }
 }
 
-function sheetCell(cell: Cell, kind: Column['kind'] | undefined, at: string): string {
-  if (cell === null || cell === '') return ''
-  if (kind === 'day' && typeof cell === 'string' && isDay(cell))
-    return `<c r="${at}" s="${DAY}"><v>${(dateOfDay(cell).getTime() - FIRST_DAY) / DAY_MS}</v></c>`
+/** What follows the place of a cell. */
+function sheetCell(
+  cell: string | number,
+  kind: Column['kind'],
+  serial: (text: string) => number | null,
+): string {
+  if (kind === 'day' && typeof cell === 'string') {
+    const day = serial(cell)
+    if (day !== null) return `" s="${DAY}"><v>${day}</v></c>`
+  }
   const number = kind === 'number' ? numberOf(cell) : null
-  return number === null ? textCell(at, TEXT, neutral(String(cell))) : `<c r="${at}"><v>${number}</v></c>`
+  return number === null ? textCell(TEXT, neutral(String(cell))) : `"><v>${number}</v></c>`
 }
 
-function textCell(at: string, style: number | undefined, text: string): string {
-  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`
+/** The days of a sheet as it counts them; each is worked out once, for rows of one list share most of theirs. */
+function serials(): (text: string) => number | null {
+  const known = new Map<string, number | null>()
+  return (text) => {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const day = isDay(text) ? (dateOfDay(text).getTime() - FIRST_DAY) / DAY_MS : null
+    if (known.size < MOST_DAYS) known.set(text, day)
+    return day
+  }
+}
+
+function textCell(style: number | undefined, text: string): string {
+  const space = text.trim() === text ? '' : ' xml:space="preserve"'
+  return `" s="${style}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`
 }
 
 // What XML cannot say, not even escaped, is left out.
 const UNSAYABLE = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g
+/** Most text has nothing to escape, and needs no further look. */
+const MARKED = /[&<>"\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/
 
 function escaped(text: string): string {
+  if (!MARKED.test(text)) return text
   return text
     .replace(UNSAYABLE, '')
     .replaceAll('&', '&amp;')

@@ -24,13 +24,14 @@ type Rows = {
   /** What stands after FROM for some of them; `asked.place` says where each row stands. */
   from: (ids: string[]) => Promise<Prisma.Sql>
 }
-const AT_ONCE = 2000
+/** So many rows in one text; fewer where Node takes each of them apart, so that nobody waits for it. */
+const AT_ONCE = { lines: 2000, cells: 500 }
 
 /**
  * A table of many rows, said by the database a stretch at a time by one statement each: as lines of CSV, guarded by
  * `csv_cell` as `csvLine` guards them, or as cells for a sheet. No connection waits for whoever takes the file.
  */
-export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows, atOnce = AT_ONCE): Table {
+export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows, atOnce?: number): Table {
   const names = columns.map((_, index) => raw(`c${index}`))
   const values = join(
     columns.map(({ value }, index) => sql`(${value})::text AS ${names[index] ?? sql``}`),
@@ -39,7 +40,7 @@ export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows
   const row = async (stretch: string[]) =>
     sql`(SELECT asked.place, ${values} FROM ${await from(stretch)} OFFSET 0) row`
   async function* stretches(): AsyncGenerator<Cell[][]> {
-    yield* inStretches(await ids(), atOnce, async (stretch) => {
+    yield* inStretches(await ids(), atOnce ?? AT_ONCE.cells, async (stretch) => {
       const [found] = await db.$queryRaw<{ rows: Cell[][] | null }[]>`
         SELECT json_agg(array_to_json(ARRAY[${join(names, ', ')}]) ORDER BY place) AS rows FROM ${await row(stretch)}`
       return found?.rows ?? []
@@ -50,7 +51,7 @@ export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows
     ', ',
   )
   async function* lines(): AsyncGenerator<string> {
-    yield* inStretches(await ids(), atOnce, async (stretch) => {
+    yield* inStretches(await ids(), atOnce ?? AT_ONCE.lines, async (stretch) => {
       const [found] = await db.$queryRaw<{ lines: string | null }[]>`
         SELECT string_agg('"' || array_to_string(ARRAY[${cells}], '","', '') || E'"\r\n', '' ORDER BY place) AS lines
         FROM ${await row(stretch)}`
