@@ -11,9 +11,6 @@ import { timesOf, type WayLine } from './times.server'
 /** How many of the largest stand by name; the rest stand together. */
 const [INDUSTRIES, SOURCES, LARGEST] = [12, 20, 5]
 
-type Named = { zh: string; en: string }
-export type IndustryLine = IndustryRow & { name: Named | null }
-
 /** What stands behind the growth of an enclave: its industries, how much rests on few firms, and where results come from. */
 export async function structureOf(enclaveId: string, today: Day) {
   const before = yearBefore(today)
