@@ -80,6 +80,8 @@ export default defineConfig({
           setupFiles: ['tests/support/strict.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
+          // One process and one browser for all: each file brings people and pages of its own.
+          isolate: false,
           maxWorkers: 1,
         },
       },

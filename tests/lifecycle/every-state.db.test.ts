@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '~/ground/people/actor'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { WORDS } from '../support/scenes/all'
 import { wholeProduct } from '../support/whole-build'
-import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
+import { makeWorld, NOON_OF_TESTS, sessionOf, type World } from '../support/world'
 import { whoMay } from '../routes/who-may'
 import { NOT_STANDING, OWN_PAGES } from './own-pages'
 import { STANDING } from './states'
@@ -71,7 +70,7 @@ describe.each(rows)('$table $state', ({ table, make }) => {
     const answers: string[] = []
     for (const at of pagesOf(table, standing.params)) {
       const actor = whoMay('GET', at, world, standing)
-      const headers = new Headers(actor ? { Cookie: await sessionOf(actor) } : {})
+      const headers = new Headers(actor ? { Cookie: await sessionOf(actor, at) } : {})
       const request = new Request(`http://127.0.0.1:3000${pathOf(at, params)}`, { headers })
       const answer = await product.handle(request, { requestId: 'states', nonce: 'n', ip: '127.0.0.1' })
       const thrown = product.thrown.splice(0).map((error) => (error instanceof Error ? error.stack : error))
@@ -81,10 +80,3 @@ describe.each(rows)('$table $state', ({ table, make }) => {
     expect(answers.some((said) => said.startsWith('200'))).toBe(true)
   })
 })
-
-const cookies = new Map<string, Promise<string>>()
-function sessionOf(actor: Actor): Promise<string> {
-  const known = cookies.get(actor.membershipId) ?? cookieOf(actor)
-  cookies.set(actor.membershipId, known)
-  return known
-}

@@ -10,7 +10,7 @@ import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { sceneOf } from '../support/scenes/all'
 import { VALID_FORMS } from '../support/valid-forms/all'
 import { wholeProduct } from '../support/whole-build'
-import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
+import { makeWorld, NOON_OF_TESTS, sessionOf, type World } from '../support/world'
 import { draftAt, makeDrafts } from './hostile-drafts'
 import { hostileForm, hostileWord, spoiled } from './hostile-forms'
 import { whoMay } from './who-may'
@@ -50,15 +50,6 @@ function count(status: number, at: string, began: number): void {
   answers.set(way, (answers.get(way) ?? 0) + 1)
   const took = Math.round(performance.now() - began)
   if (took > slowest.took) slowest = { took, at }
-}
-
-const cookies = new Map<string, Promise<string>>()
-
-/** One session per person is enough, except where sessions end. */
-function sessionOf(actor: Actor, address: string): Promise<string> {
-  const known = cookies.get(actor.membershipId) ?? cookieOf(actor)
-  if (!/^\/(sign-out|account|reset)/.test(address)) cookies.set(actor.membershipId, known)
-  return known
 }
 
 /** Sends a request as a browser would after the guard has let it through; 500s and what was thrown are told. */

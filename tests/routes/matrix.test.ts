@@ -8,11 +8,11 @@ import { addresses, paramNames, pathOf, type Address } from '../support/route-tr
 import { sceneOf, type Scene } from '../support/scenes/all'
 import {
   answerOf,
-  cookieOf,
   makeFirm,
   makePerson,
   makeWorld,
   NOON_OF_TESTS,
+  sessionOf,
   signedRequest,
   type World,
 } from '../support/world'
@@ -58,16 +58,6 @@ function personOf(who: Who, { as }: Scene): Actor | null {
   if (who === 'stranger') return null
   if (who === 'outsider') return elsewhere.officer
   return as[who] ?? (who === 'expert' ? world.expert1 : world[who])
-}
-
-const cookies = new Map<string, Promise<string>>()
-
-/** One session per person is enough, except where sessions end. */
-function sessionOf(actor: Actor, at: string): Promise<string> {
-  if (at === '/sign-out') return cookieOf(actor)
-  const known = cookies.get(actor.membershipId) ?? cookieOf(actor)
-  cookies.set(actor.membershipId, known)
-  return known
 }
 
 async function statusOf({ at, method, run }: Cell, actor: Actor | null, { params, search = '' }: Scene) {

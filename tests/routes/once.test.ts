@@ -11,7 +11,7 @@ import { grown, noteGrowth } from '../support/growth'
 import { sceneOf, type Scene } from '../support/scenes/all'
 import { VALID_FORMS } from '../support/valid-forms/all'
 import { wholeProduct } from '../support/whole-build'
-import { answerOf, cookieOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, NOON_OF_TESTS, sessionOf, signedRequest, type World } from '../support/world'
 import { READY } from './ready'
 import { whoMay } from './who-may'
 
@@ -63,7 +63,8 @@ async function caseOf(at: string, world: World): Promise<Case> {
 
 /** The form as one more press sends it: what is uploaded with it arrives anew. */
 async function pressed(form: Fields): Promise<Fields> {
-  const ids = Object.values(form).filter((value) => isId(value))
+  const ids = Object.values(form).filter((value) => isId(value) && value !== form.idempotencyKey)
+  if (ids.length === 0) return form
   const files = await db.file.findMany({ where: { id: { in: ids } } })
   const again = new Map(files.map(({ id }) => [id, newId()]))
   const fresh = { enclaveId: null, aboutType: null, aboutId: null }
@@ -76,7 +77,8 @@ async function pressed(form: Fields): Promise<Fields> {
 type Act = (typeof acts)[number]
 
 async function press({ action }: Act, { scene, address, actor, form }: Case): Promise<string> {
-  const request = await signedRequest(actor, address, { form: await pressed(form) })
+  const headers: Record<string, string> = actor ? { Cookie: await sessionOf(actor, address) } : {}
+  const request = await signedRequest(null, address, { form: await pressed(form), headers })
   const args = { request, params: scene.params, context: {} } as unknown as ActionFunctionArgs
   const answer = await answerOf(() => action(args))
   return `${answer.status} ${answer.headers.get('Location') ?? ''}`
@@ -100,7 +102,7 @@ async function isKept({ form }: Case): Promise<boolean> {
 }
 
 async function pageOf({ address, actor }: Case): Promise<string> {
-  const headers = new Headers(actor ? { Cookie: await cookieOf(actor) } : {})
+  const headers = new Headers(actor ? { Cookie: await sessionOf(actor, address) } : {})
   const request = new Request(`http://127.0.0.1:3000${address}`, { headers })
   const answer = await product.handle(request, { requestId: 'once', nonce: 'n', ip: '127.0.0.1' })
   return answer.text()

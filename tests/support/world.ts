@@ -1,9 +1,9 @@
 import { must } from '~/example/drivers/must'
-import { appoint, type Belongs, type Place } from '~/example/drivers/people.server'
+import { actorOf, appoint, type Belongs, type Place } from '~/example/drivers/people.server'
 import { foundEnclave } from '~/setup/founding/found.server'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { openIntake } from '~/setup/founding/open-intake.server'
-import type { Actor, Role } from '~/ground/people/actor'
+import { NOWHERE, type Actor, type Role } from '~/ground/people/actor'
 import { startSession } from '~/ground/people/session.server'
 import { now as clockNow } from '~/platform/clock.server'
 import { db, inTransaction } from '~/platform/db.server'
@@ -48,9 +48,14 @@ export async function makeWorld(options: { now?: Date } = {}) {
   const parks = await db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
   const units = await db.unit.findMany({ where: { enclaveId } })
   const departments = await makeDepartments(enclaveId)
-  const director = await makePerson(place, 'director', {}, now)
-  const intakeId = await makeIntake(director, dayOf(now), now)
   const firm = await makeFirm(enclaveId, {}, now)
+  const people = await makePeople(place, now, {
+    park: { parkId: parks[0]?.id ?? null },
+    department: { departmentId: departments[0]?.id ?? null },
+    founder: { firmId: firm.id },
+  })
+  await db.installationAdmin.create({ data: { userId: people.admin.userId, namedAt: now } })
+  const intakeId = await makeIntake(people.director, dayOf(now), now)
   return {
     now,
     today: dayOf(now),
@@ -65,16 +70,7 @@ export async function makeWorld(options: { now?: Date } = {}) {
       if (!unit) throw new Error(`no unit ${code}`)
       return unit
     },
-    director,
-    officer: await makePerson(place, 'officer', {}, now),
-    expert1: await makePerson(place, 'expert', {}, now),
-    expert2: await makePerson(place, 'expert', {}, now),
-    bureau: await makePerson(place, 'bureau', {}, now),
-    park: await makePerson(place, 'park', { parkId: parks[0]?.id ?? null }, now),
-    department: await makePerson(place, 'department', { departmentId: departments[0]?.id ?? null }, now),
-    host_bureau: await makePerson(place, 'host_bureau', {}, now),
-    admin: await makeInstallationAdmin(place, now),
-    founder: await makePerson(place, 'founder', { firmId: firm.id }, now),
+    ...people,
   }
 }
 
@@ -107,11 +103,48 @@ async function makeDepartments(enclaveId: string) {
   return [{ id: land }, { id: money }]
 }
 
-/** The administrator of a world's enclave founds enclaves, too. */
-async function makeInstallationAdmin(place: Place, now: Date): Promise<Actor> {
-  const admin = await makePerson(place, 'admin', {}, now)
-  await db.installationAdmin.create({ data: { userId: admin.userId, namedAt: now } })
-  return admin
+/** Whom every world has; its administrator founds enclaves, too. */
+const PEOPLE = {
+  director: 'director',
+  officer: 'officer',
+  expert1: 'expert',
+  expert2: 'expert',
+  bureau: 'bureau',
+  park: 'park',
+  department: 'department',
+  host_bureau: 'host_bureau',
+  admin: 'admin',
+  founder: 'founder',
+} as const satisfies Record<string, Role>
+type Known = keyof typeof PEOPLE
+
+/** All of them together: most tests begin with a world. */
+async function makePeople(
+  place: Place,
+  now: Date,
+  belongings: Partial<Record<Known, Belongs>>,
+): Promise<Record<Known, Actor>> {
+  const people = Object.entries(PEOPLE).map(([known, role]) => {
+    const account = nextAccount(place, role, now)
+    const belongs = { ...NOWHERE, ...belongings[known as Known] }
+    const membership = { enclaveId: place.enclaveId, id: newId(), userId: account.id, role, ...belongs }
+    return { known, account, membership }
+  })
+  await db.user.createMany({ data: people.map(({ account }) => account) })
+  await db.membership.createMany({
+    data: people.map(({ membership }) => ({ ...membership, createdAt: now })),
+  })
+  const actors = people.map(({ known, account, membership }) => [
+    known,
+    actorOf(place, account, membership.role, membership),
+  ])
+  return Object.fromEntries(actors) as Record<Known, Actor>
+}
+
+function nextAccount(place: Place, role: Role, now: Date) {
+  const number = next('people')
+  const email = `${role}-${number}@${place.slug}.world.test`
+  return { id: newId(), email, emailProvenAt: now, name: `${role} ${number}`, createdAt: now }
 }
 
 /** One more person with a role; a founder belongs to a firm, a park officer to a park. */
@@ -121,12 +154,9 @@ export async function makePerson(
   belongs: Belongs = {},
   now = NOON_OF_TESTS,
 ): Promise<Actor> {
-  const number = next('people')
-  const id = newId()
-  const name = `${role} ${number}`
-  const email = `${role}-${number}@${place.slug}.world.test`
-  await db.user.create({ data: { id, email, emailProvenAt: now, name, createdAt: now } })
-  return appoint(place, { id, name }, role, now, belongs)
+  const account = nextAccount(place, role, now)
+  await db.user.create({ data: account })
+  return appoint(place, account, role, now, belongs)
 }
 
 /** A valid code that no real firm has, from a running number. */
@@ -197,8 +227,21 @@ export async function signedRequest(actor: Actor | null, path: string, init: Ini
   return new Request(new URL(path, 'http://127.0.0.1:3000'), { method, headers, ...(body ? { body } : {}) })
 }
 
+type Person = { userId: string; membershipId: string | null }
+
+const sessions = new Map<string, Promise<string>>()
+
+/** The Cookie header of somebody who goes on from page to page; what ends or changes a session gets one of its own. */
+export function sessionOf(actor: Person, address: string): Promise<string> {
+  if (/^\/(sign-out|account|reset|look)|\/look$/.test(address)) return cookieOf(actor)
+  const who = `${process.env.DATABASE_URL} ${actor.userId} ${actor.membershipId}`
+  const cookie = sessions.get(who) ?? cookieOf(actor)
+  sessions.set(who, cookie)
+  return cookie
+}
+
 /** The Cookie header of a fresh session of a person acting in a role. */
-export async function cookieOf(actor: { userId: string; membershipId: string | null }): Promise<string> {
+export async function cookieOf(actor: Person): Promise<string> {
   const from = { userAgent: 'tests', secondFactor: true, previous: null }
   const line = await inTransaction((tx) => startSession(tx, actor.userId, from, clockNow()))
   const cookie = line.split(';')[0] ?? ''

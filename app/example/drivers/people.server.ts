@@ -33,7 +33,13 @@ export async function founderOf(place: Place, account: Account, firmId: string):
 
 type Membership = { id: string } & Belonging
 
-function actorOf({ enclaveId, slug }: Place, account: Account, role: Role, membership: Membership): Actor {
+/** Whoever acts: an account in a role. */
+export function actorOf(
+  { enclaveId, slug }: Place,
+  account: Account,
+  role: Role,
+  membership: Membership,
+): Actor {
   const { id: membershipId, ...belongs } = membership
   return {
     userId: account.id,

@@ -19,11 +19,24 @@ export const ONE_VERSION = 'Setting_pkey'
 
 /** Writes the next version of a setting; which one it is. */
 export async function writeSetting<T extends Topic>(tx: Tx, one: Decided<T>, now: Date): Promise<number> {
-  const { enclaveId, topic, content, effectiveOn, reason, byId } = one
-  const version = one.after + 1
-  const row = { enclaveId, topic, version, effectiveOn: dateOfDay(effectiveOn), reason, byId, at: now }
-  await tx.setting.create({ data: { ...row, content: content as Prisma.InputJsonObject } })
-  return version
+  const row = rowOf(one, now)
+  await tx.setting.create({ data: row })
+  return row.version
+}
+
+/** Writes the next versions of several settings together. */
+export async function writeSettings(tx: Tx, all: readonly Decided<Topic>[], now: Date): Promise<void> {
+  await tx.setting.createMany({ data: all.map((one) => rowOf(one, now)) })
+}
+
+function rowOf({ after, effectiveOn, content, ...one }: Decided<Topic>, now: Date) {
+  return {
+    ...one,
+    content: content as Prisma.InputJsonObject,
+    version: after + 1,
+    effectiveOn: dateOfDay(effectiveOn),
+    at: now,
+  }
 }
 
 /** What stands on a topic after the newest version, whenever it begins, and the number of that version. */

@@ -1,9 +1,9 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { enclaveEvents } from '~/ground/enclaves/events'
-import { writeSetting } from '~/ground/settings/decide.part.server'
+import { writeSettings, type Decided } from '~/ground/settings/decide.part.server'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { STANDARD, type SettingOf } from '~/ground/settings/settings'
-import { TOPICS, type Topic } from '~/ground/settings/vocabulary'
+import { TAKEN_TOPICS, TOPICS, type Topic } from '~/ground/settings/vocabulary'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { drawBuilding, type DrawnFloor } from '~/residence/spaces/building'
@@ -74,24 +74,7 @@ function enclaveRow(id: string, input: Founding, now: Date): Prisma.EnclaveCreat
 }
 
 /** What a founding takes over from the enclave it copies its rules from. */
-const RULES: ReadonlySet<Topic> = new Set([
-  'leasing',
-  'rooms',
-  'care',
-  'duties',
-  'security',
-  'deadlines',
-  'reviewing',
-  'terms',
-  'limits',
-  'land',
-  'landed',
-  'steps',
-  'papers',
-  'parks',
-  'assessment',
-  'industries',
-])
+const RULES: ReadonlySet<Topic> = new Set([...TAKEN_TOPICS, 'security'])
 
 /** What it says of itself from the first day: the first version of every setting. */
 async function decideFirst(
@@ -137,11 +120,13 @@ async function decideFirst(
     },
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null
+  const when = { effectiveOn: dayOf(now), reason: '', byId: founder?.userId ?? null, after: 0 }
+  const decided: Decided<Topic>[] = []
   for (const topic of TOPICS) {
     const content = from && RULES.has(topic) ? await settingOn(tx, from, topic, dayOf(now)) : first[topic]
-    const when = { effectiveOn: dayOf(now), reason: '', byId: founder?.userId ?? null, after: 0 }
-    await writeSetting(tx, { enclaveId, topic, content, ...when }, now)
+    decided.push({ enclaveId, topic, content, ...when })
   }
+  await writeSettings(tx, decided, now)
 }
 
 async function build(tx: Tx, enclaveId: string, input: Founding): Promise<void> {

@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
-import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '~/platform/free-port.server'
-import { chromiumHere } from './chromium'
 import { makeDataDir, startFeidi } from './feidi'
 
 declare module 'vitest' {
   interface ProvidedContext {
     feidi: string
-    browser: string
     clock: string
     now: string
     dataDir: string
@@ -19,7 +16,7 @@ declare module 'vitest' {
 /** A Monday morning in Xi'an, two weeks before the open intake of the example closes. */
 export const NOW = '2026-11-16T02:00:00Z'
 
-/** One product with the example and one browser for all journeys; `clock` starts the product again at a later moment. */
+/** One product with the example for all journeys; `clock` starts the product again at a later moment. */
 export default async function setup(project: TestProject) {
   const { dataDir, remove } = makeDataDir()
   // Whoever is writing a journey can skip loading the example: a copy of a loaded data folder will do.
@@ -27,19 +24,16 @@ export default async function setup(project: TestProject) {
   if (loaded) execFileSync('cp', ['-a', `${loaded}/.`, dataDir])
   const port = await freePort()
   let feidi = await startFeidi(dataDir, NOW, port)
-  const browser = await chromium.launchServer(await chromiumHere())
   const clock = await listen(async (now) => {
     await feidi.stop()
     feidi = await startFeidi(dataDir, now, port)
   })
   project.provide('feidi', feidi.url)
   project.provide('dataDir', dataDir)
-  project.provide('browser', browser.wsEndpoint())
   project.provide('clock', clock.url)
   project.provide('now', NOW)
   return async () => {
     clock.server.close()
-    await browser.close()
     await feidi.stop()
     remove()
   }

@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { closeDatabase } from '~/platform/db.server'
 import { runningPostgres } from '~/platform/postgres/postgres.server'
 import { Visitor, type VisitorOptions } from './browser'
+import { chromiumHere } from './chromium'
 
+/** One for all files of journeys, which share their process; it ends with the process. */
 let browser: Browser | undefined
 const visitors: Visitor[] = []
 
@@ -13,7 +15,7 @@ const visitors: Visitor[] = []
  */
 export function onStage(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'))
+    browser ??= await chromium.launch(await chromiumHere())
   })
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return
@@ -24,7 +26,6 @@ export function onStage(): void {
   })
   afterAll(async () => {
     for (const visitor of visitors.splice(0)) await visitor.close()
-    await browser?.close()
   })
 }
 
