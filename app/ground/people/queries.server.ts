@@ -112,25 +112,22 @@ async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
   })
 }
 
-/** The firms, parks and departments that people or invitations belong to, by their names. */
+/** The firms, parks and departments that people or invitations belong to, by their names: one statement. */
 async function placesOf(enclaveId: string, rows: readonly Belonging[]) {
-  const [firms, parks, departments] = await Promise.all([
-    db.firm.findMany({
-      where: { enclaveId, id: { in: rows.flatMap((row) => row.firmId ?? []) } },
-      select: { id: true, name: true },
-    }),
-    db.park.findMany({ where: { enclaveId }, select: { id: true, nameZh: true, nameEn: true } }),
-    db.department.findMany({
-      where: { enclaveId, id: { in: rows.flatMap((row) => row.departmentId ?? []) } },
-      select: { id: true, nameZh: true, nameEn: true },
-    }),
-  ])
+  const [firms, parks, departments] = (['firmId', 'parkId', 'departmentId'] as const).map((of) =>
+    rows.flatMap((row) => row[of] ?? []),
+  )
+  const named = await db.$queryRaw<{ id: string; zh: string; en: string }[]>`
+    SELECT id, name AS zh, name AS en FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ANY(${firms}::uuid[])
+    UNION ALL SELECT id, "nameZh", "nameEn" FROM "Park"
+      WHERE "enclaveId" = ${enclaveId}::uuid AND id = ANY(${parks}::uuid[])
+    UNION ALL SELECT id, "nameZh", "nameEn" FROM "Department"
+      WHERE "enclaveId" = ${enclaveId}::uuid AND id = ANY(${departments}::uuid[])`
   return (row: Belonging) => {
-    const firm = firms.find((one) => one.id === row.firmId)
-    const named =
-      parks.find((one) => one.id === row.parkId) ?? departments.find((one) => one.id === row.departmentId)
-    if (firm) return { zh: firm.name, en: firm.name }
-    return named ? { zh: named.nameZh, en: named.nameEn } : null
+    const [place] = [row.firmId, row.parkId, row.departmentId].flatMap(
+      (id) => named.find((one) => one.id === id) ?? [],
+    )
+    return place ? { zh: place.zh, en: place.en } : null
   }
 }
 
