@@ -11,6 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { Client } from 'pg'
 import { now } from '~/platform/clock.server'
 import { ConfigurationError, env } from '~/platform/env.server'
@@ -119,10 +121,19 @@ async function prepareExample(builtIn: boolean, wanted: boolean): Promise<boolea
   progress('Loading the example (invented firms and people), about a minute')
   mkdirSync(env().DATA_DIR, { recursive: true })
   writeFileSync(unfinished(), '')
-  const { loadExample } = await import('~/example/load.server')
-  await loadExample({ now: now(), progress })
+  await loadExampleApart()
   rmSync(unfinished(), { force: true })
   return true
+}
+
+/** The example is told in a thread, so that the process that serves does not keep what telling it took. */
+function loadExampleApart(): Promise<void> {
+  const { ext } = path.parse(fileURLToPath(import.meta.url))
+  const thread = new Worker(new URL(`./load-example${ext}`, import.meta.url))
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject)
+    thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit code ${code}`))))
+  })
 }
 
 /** Lies in the data folder while the example is being loaded: a start cut short there begins afresh. */

@@ -21,12 +21,12 @@ const UNDER_NODE: BuildOptions = {
   chunkNames: '[name]-[hash]',
 }
 
-/** The program that starts. */
+/** The program that starts, and the thread in which it loads the example. */
 export async function bundleStart(): Promise<void> {
   rmSync('build/start', { recursive: true, force: true })
   await build({
     ...UNDER_NODE,
-    entryPoints: { start: 'app/commands/start.ts' },
+    entryPoints: { start: 'app/commands/start.ts', 'load-example': 'app/commands/load-example.ts' },
     outdir: 'build/start',
   })
 }
