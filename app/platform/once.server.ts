@@ -1,9 +1,11 @@
 import { ok, type Outcome } from '~/shared/outcome'
 import type { Prisma, Tx } from './db.server'
+import { notFound } from './http.server'
 
 /**
  * Runs a create command once per form: a key sent again, at once or after Back or a cut answer, gets the
- * answer of the first time. A refusal is not kept, so that the mended form may pass. Without a key it runs.
+ * answer of the first time. A refusal is not kept, so that the mended form may pass. Without a key it runs. Under a key of
+ * another command, which no page sends, nothing is found.
  */
 export async function once<T extends Prisma.InputJsonValue, R extends string>(
   tx: Tx,
@@ -19,7 +21,7 @@ export async function once<T extends Prisma.InputJsonValue, R extends string>(
     VALUES (${userId}::uuid, ${key}, ${command}, 'null'::jsonb, ${now}) ON CONFLICT DO NOTHING`
   if (fresh === 0) {
     const first = await tx.idempotencyKey.findUniqueOrThrow({ where: { userId_key: { userId, key } } })
-    return ok(first.answer as T)
+    return first.command === command ? ok(first.answer as T) : notFound()
   }
   const outcome = await work()
   const where = { userId_key: { userId, key } }
