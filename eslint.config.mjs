@@ -21,7 +21,9 @@ const NO_HYDRATION = [
     '^(use(Fetchers?|Navigat(ion|e)|Submit|Blocker|Revalidator|BeforeUnload)|Scripts|ScrollRestoration|Await)$',
   ],
 ].map(([name, importNamePattern]) => ({
-  ...{ regex: `^${name}$`, importNamePattern, allowTypeImports: true },
+  regex: `^${name}$`,
+  importNamePattern,
+  allowTypeImports: true,
   message: 'Nothing hydrates: app/decisions/0025-no-react-in-the-browser.md.',
 }))
 const NO_NOUN = [
@@ -33,8 +35,13 @@ const restrict = (...groups) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: groups }],
 })
 const NAMED = 'JSXAttribute[name.name=/^aria-label(ledby)?$/]'
-/** A code is looked up by its type, so that a missing sentence does not compile; one that no type holds, by a name. */
-const WORDS = [
+/** What every file of the product keeps to. */
+const HOUSE = [
+  {
+    selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+    message: 'An object has one field a line.',
+  },
+  // A code is looked up by its type, so that a missing sentence does not compile; one that no type holds, by a name.
   ...['code', 'reason', 'kind', 'state', 'outcome', 'role'].map((name) => ({
     selector: `LogicalExpression[operator='??'][left.computed=true][left.property.name='${name}'][right.name='${name}']`,
     message: 'A code no type holds is worded by sentenceFor or wordFor; any other is looked up by its type.',
@@ -53,7 +60,7 @@ const WORDS = [
 const PURE = {
   'no-restricted-syntax': [
     'error',
-    ...WORDS,
+    ...HOUSE,
     {
       selector: "NewExpression[callee.name='Date'][arguments.length=0]",
       message: 'Pure files are told the day.',
@@ -83,7 +90,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['app/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...WORDS] } },
+  { files: ['app/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...HOUSE] } },
   {
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': hooks, 'jsx-a11y': jsxA11y },
@@ -97,7 +104,7 @@ export default tseslint.config(
       'jsx-a11y/label-has-associated-control': 'off',
       'no-restricted-syntax': [
         'error',
-        ...WORDS,
+        ...HOUSE,
         {
           selector: 'JSXAttribute[name.name=/^(on[A-Z].*|reloadDocument|preventScrollReset|prefetch)$/]',
           message: 'Nothing hydrates: what a page does in the browser is a script of its own.',

@@ -72,7 +72,13 @@ async function own(world: World, kept: readonly string[]) {
     WHERE p."enclaveId" = ${enclaveId}::uuid AND p.stage <> 'dropped' AND date_part('year', m."actualOn") = ${YEAR}`
   const { firms_after, firms_entered, firms_reported, revenue, rd, tech_smes, hntes, patents, doctors } = said
   return {
-    ...{ firms_after, firms_entered, revenue, tech_smes, hntes, patents, doctors },
+    firms_after,
+    firms_entered,
+    revenue,
+    tech_smes,
+    hntes,
+    patents,
+    doctors,
     reported: share(firms_reported, firms_after),
     rd_share: share(rd, revenue),
     hnte_share: share(hntes, firms_after),

@@ -73,16 +73,17 @@ describe('the case of a firm', () => {
     const add = (kind: string, number: string, happenedOn: string, more: object = {}) =>
       db.firmRecord.create({
         data: {
-          ...{
-            enclaveId,
-            id: newId(),
-            firmId,
-            kind,
-            number: `${number}-${firmId}`,
-            title: number,
-            detail: {},
-          },
-          ...{ happenedOn: dateOfDay(happenedOn), addedById: officer.userId, addedAt: now, ...more },
+          enclaveId,
+          id: newId(),
+          firmId,
+          kind,
+          number: `${number}-${firmId}`,
+          title: number,
+          detail: {},
+          happenedOn: dateOfDay(happenedOn),
+          addedById: officer.userId,
+          addedAt: now,
+          ...more,
         },
       })
     await add('tech_sme', 'S1', '2024-04-01', { validUntil: dateOfDay('2025-03-31') })

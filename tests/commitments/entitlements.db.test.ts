@@ -98,9 +98,17 @@ describe('without application', () => {
     const record = (addedById: string, number: string) =>
       db.firmRecord.create({
         data: {
-          ...{ enclaveId, id: newId(), firmId: firm.id, kind: 'hnte', number, title: number, detail: {} },
-          ...{ happenedOn: dateOfDay('2025-01-01'), validUntil: dateOfDay(addDays(today, 300)) },
-          ...{ addedById, addedAt: now },
+          enclaveId,
+          id: newId(),
+          firmId: firm.id,
+          kind: 'hnte',
+          number,
+          title: number,
+          detail: {},
+          happenedOn: dateOfDay('2025-01-01'),
+          validUntil: dateOfDay(addDays(today, 300)),
+          addedById,
+          addedAt: now,
         },
       })
     await record(founder.userId, 'GR202561000009')

@@ -180,7 +180,13 @@ it('facts of a firm carry their proof; a certificate that is over is known to be
   const certificate = (kind: string, number: string, validUntil: string) =>
     db.firmRecord.create({
       data: {
-        ...{ enclaveId, id: newId(), firmId: firm.id, kind, number, title: number, detail: {} },
+        enclaveId,
+        id: newId(),
+        firmId: firm.id,
+        kind,
+        number,
+        title: number,
+        detail: {},
         happenedOn: dateOfDay(addDays(today, -900)),
         validUntil: dateOfDay(validUntil as typeof today),
         addedById: founder.userId,

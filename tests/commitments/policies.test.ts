@@ -63,7 +63,12 @@ describe('the amount of an item', () => {
 
 const proof = { from: 'record', ref: 'GR202661000001', on: '2026-01-01' } as const
 const nothing: FirmFacts = {
-  ...{ registeredHome: null, hnte: null, techSme: null, staff: null, talents: null, tax: null },
+  registeredHome: null,
+  hnte: null,
+  techSme: null,
+  staff: null,
+  talents: null,
+  tax: null,
   equipment: null,
   projects: [],
 }

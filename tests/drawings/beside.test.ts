@@ -4,7 +4,11 @@ import type { Shape } from '~/residence/plans/drawing'
 
 const room = (unitId: string | null, ...points: number[]): Shape =>
   ({
-    ...{ kind: unitId ? 'room' : 'void', unitId, label: '', points, doors: [] },
+    kind: unitId ? 'room' : 'void',
+    unitId,
+    label: '',
+    points,
+    doors: [],
   }) as Shape
 
 /** Two rows of rooms with a corridor between them, an L around a corner, and a lift that is no room. */

@@ -131,7 +131,13 @@ it('keeps what both firms agreed to, and lets stand what was said last', async (
   const { enclaveId, now } = world
   const [kept, merged] = [await makeFirm(enclaveId), await makeFirm(enclaveId)]
   const said = (firmId: string, version: number, given: boolean, minutes: number) => ({
-    ...{ enclaveId, id: newId(), firmId, version, given, textVersion: 1, byLink: false },
+    enclaveId,
+    id: newId(),
+    firmId,
+    version,
+    given,
+    textVersion: 1,
+    byLink: false,
     at: new Date(now.getTime() + minutes * 60_000),
   })
   const all = [

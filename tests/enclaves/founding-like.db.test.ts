@@ -20,9 +20,17 @@ beforeAll(async () => {
 })
 
 const asked = (from: string, homeCode: string): FoundFurther => ({
-  ...{ slug: 'further-twin', refPrefix: 'TWIN', from, homeCode, hostCode: '440300' },
-  ...{ nameZh: '渭南（深圳）创新飞地', nameEn: 'Weinan in Shenzhen', homeZh: '渭南', homeEn: 'Weinan' },
-  ...{ hostZh: '深圳', hostEn: 'Shenzhen' },
+  slug: 'further-twin',
+  refPrefix: 'TWIN',
+  from,
+  homeCode,
+  hostCode: '440300',
+  nameZh: '渭南（深圳）创新飞地',
+  nameEn: 'Weinan in Shenzhen',
+  homeZh: '渭南',
+  homeEn: 'Weinan',
+  hostZh: '深圳',
+  hostEn: 'Shenzhen',
 })
 
 it('brings what the other enclave counts by itself, and what both know of one home city', async () => {
@@ -33,8 +41,12 @@ it('brings what the other enclave counts by itself, and what both know of one ho
   const rule = { recordKind: 'own', own, expression: null } as const
   must(await defineIndicator(world.admin, indicator, rule, world.now))
   const department = {
-    ...{ nameZh: '家乡的财政局', nameEn: 'Finance at home', duties: ['finance' as const], contact: '' },
-    ...{ validFrom: world.today, kind: 'home_bureau' as const },
+    nameZh: '家乡的财政局',
+    nameEn: 'Finance at home',
+    duties: ['finance' as const],
+    contact: '',
+    validFrom: world.today,
+    kind: 'home_bureau' as const,
   }
   must(await addDepartment(world.admin, department, world.now))
   must(await addDepartment(world.admin, { ...department, nameZh: '那边的', kind: 'host_city' }, world.now))

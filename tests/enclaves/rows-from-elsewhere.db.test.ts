@@ -17,15 +17,18 @@ beforeAll(async () => {
   for (const nameZh of ['那边的园区', '有\t制表符的园区'])
     await db.park.create({
       data: {
-        ...{
-          enclaveId: other.enclaveId,
-          id: crypto.randomUUID(),
-          nameZh,
-          nameEn: 'Over there',
-          level: 'city',
-        },
-        ...{ divisionCode: '610502', industriesZh: '钛', industriesEn: 'Titanium', divisions: ['32', '35'] },
-        ...{ validFrom: new Date('2020-01-01'), source: '市政府批复', position: 90 + nameZh.length },
+        enclaveId: other.enclaveId,
+        id: crypto.randomUUID(),
+        nameZh,
+        nameEn: 'Over there',
+        level: 'city',
+        divisionCode: '610502',
+        industriesZh: '钛',
+        industriesEn: 'Titanium',
+        divisions: ['32', '35'],
+        validFrom: new Date('2020-01-01'),
+        source: '市政府批复',
+        position: 90 + nameZh.length,
       },
     })
 })

@@ -37,13 +37,15 @@ describe('what arrives as a draft', () => {
     const criteria = (first?.criteria as object[]).slice(1)
     await db.criteriaSet.create({
       data: {
-        ...{
-          enclaveId: other.enclaveId,
-          id: newId(),
-          code: first?.code ? `${first.code}x` : '',
-          purpose: 'admission',
-        },
-        ...{ titleZh: '新条件', titleEn: 'New', state: 'published', criteria, publishedAt: world.now },
+        enclaveId: other.enclaveId,
+        id: newId(),
+        code: first?.code ? `${first.code}x` : '',
+        purpose: 'admission',
+        titleZh: '新条件',
+        titleEn: 'New',
+        state: 'published',
+        criteria,
+        publishedAt: world.now,
         effectiveFrom: dateOfDay(world.today),
       },
     })
@@ -111,7 +113,11 @@ describe('what arrives as a draft', () => {
 
   it('the questions that are not worded here, none of them published', async () => {
     const worded = (questionZh: string) => ({
-      ...{ topic: 'space' as const, questionZh, answerZh: '可以。', questionEn: '', answerEn: '' },
+      topic: 'space' as const,
+      questionZh,
+      answerZh: '可以。',
+      questionEn: '',
+      answerEn: '',
     })
     must(await enterQuestion(world.officer, worded('房间能改吗'), world.now))
     for (const question of ['房间能改吗', '电梯多大', '几点关门'])

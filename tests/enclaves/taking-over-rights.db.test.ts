@@ -79,15 +79,17 @@ describe('at a founding', () => {
     const { code } = must(await defineKind(other.admin, newKindOf(), world.now))
     must(await publishKind(other.admin, code, world.now))
     const input = {
-      ...{ slug: 'taken-over', refPrefix: 'TKO', from: other.enclaveId, nameZh: '一', nameEn: 'One' },
-      ...{
-        homeZh: '宝鸡',
-        homeEn: 'Baoji',
-        homeCode: '610300',
-        hostZh: '深圳',
-        hostEn: 'SZ',
-        hostCode: '440300',
-      },
+      slug: 'taken-over',
+      refPrefix: 'TKO',
+      from: other.enclaveId,
+      nameZh: '一',
+      nameEn: 'One',
+      homeZh: '宝鸡',
+      homeEn: 'Baoji',
+      homeCode: '610300',
+      hostZh: '深圳',
+      hostEn: 'SZ',
+      hostCode: '440300',
     }
     expect((await enclavesToCopy(userId, world.today)).map(({ id }) => id).sort()).toEqual(
       [world.enclaveId, other.enclaveId].sort(),

@@ -162,15 +162,17 @@ describe('what a building is run by', () => {
   it('the rules by which a thing is booked', async () => {
     const said = { nameZh: '示波器', nameEn: 'Scope', placeZh: '二层', placeEn: '2F', noteZh: '', noteEn: '' }
     const rules = {
-      ...{
-        who: 'firms' as const,
-        opensAt: 540,
-        closesAt: 1080,
-        onDaysOff: false,
-        longest: 240,
-        aheadDays: 14,
-      },
-      ...{ freeMinutes: 600, pricePerHour: '30.00', vatPercent: 6, approval: true, cancelHours: 4 },
+      who: 'firms' as const,
+      opensAt: 540,
+      closesAt: 1080,
+      onDaysOff: false,
+      longest: 240,
+      aheadDays: 14,
+      freeMinutes: 600,
+      pricePerHour: '30.00',
+      vatPercent: 6,
+      approval: true,
+      cancelHours: 4,
     }
     const thing = { kind: 'instrument' as const, ...said, ...rules }
     const { thingId: piece } = must(await enterThing(other.officer, thing, world.now))

@@ -16,7 +16,10 @@ export async function threePlaces() {
     theirs[role] = await appoint(place, { id, name }, role, world.now)
   }
   const asked = (code: MatterCode, role: Role, more: Partial<Asked> = {}): Asked => ({
-    ...{ code, piece: '', to: '', from: theirs[role] ?? null },
+    code,
+    piece: '',
+    to: '',
+    from: theirs[role] ?? null,
     ...more,
   })
   return { world, other, strange, asked }

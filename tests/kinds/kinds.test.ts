@@ -9,7 +9,11 @@ import { keptOf, shapeOf } from '~/setup/record-kinds/shape-of'
 import { kindOf, kindSaid, nested, ownRecordSaid } from '../support/scenes/kinds'
 
 const kind = (part: Record<string, string> = {}): OwnKind => ({
-  ...{ id: '00000000-0000-7000-8000-000000000001', code: 'project', version: 1, zh: '项目', en: 'Project' },
+  id: '00000000-0000-7000-8000-000000000001',
+  code: 'project',
+  version: 1,
+  zh: '项目',
+  en: 'Project',
   shape: shapeOf(kindOf(part), []),
 })
 const wrongOf = (part: Record<string, string>) => {

@@ -78,8 +78,12 @@ async function file(told: Told, { pick, days }: Act, now: Date, again?: Filed): 
   const happenedOn = again?.happenedOn ?? addDays(today, -(days % 150))
   const number = again?.number ?? `XM2026AB${String((told.numbers += 1)).padStart(3, '0')}`
   const input = ownRecordForm(asked).parse({
-    ...{ f1: number, f2: String(10 + (pick % 90)), f3: pick % 2 ? 'c1' : 'c2', askedBy: '1' },
-    ...{ happenedOn, validUntil: addDays(happenedOn, 60 + (pick % 400)) },
+    f1: number,
+    f2: String(10 + (pick % 90)),
+    f3: pick % 2 ? 'c1' : 'c2',
+    askedBy: '1',
+    happenedOn,
+    validUntil: addDays(happenedOn, 60 + (pick % 400)),
   })
   const done = await addOwnRecord(world.officer, firmId, kind, input, now)
   if (!done.ok) return

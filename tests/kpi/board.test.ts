@@ -75,7 +75,9 @@ describe('the running month', () => {
   ]
   it('stands beside the month before and the same a year ago, each less what lapsed in it', () => {
     expect(againstOf({ months, lapses }, span, '2026-11-20')).toEqual({
-      ...{ month: '-1', monthBefore: '6', yearBefore: '2' },
+      month: '-1',
+      monthBefore: '6',
+      yearBefore: '2',
     })
   })
 

@@ -37,9 +37,21 @@ beforeAll(async () => {
   world = await makeWorld()
   const { admin, officer, bureau, now, today, enclaveId } = world
   const said = IndicatorForm.parse({
-    ...{ zh: '融资失败企业', en: 'Failed rounds', identity: 'number', months: '0', reason: '责任书' },
-    ...{ ruleZh: '每起计 1 起。', ruleEn: '', effectiveOn: '2026-01-01', basedOn: '0', takes: 'rows' },
-    ...{ unitZh: '起', unitEn: 'rounds', standing: 'cumulative', stays: 'belonging', better: 'less' },
+    zh: '融资失败企业',
+    en: 'Failed rounds',
+    identity: 'number',
+    months: '0',
+    reason: '责任书',
+    ruleZh: '每起计 1 起。',
+    ruleEn: '',
+    effectiveOn: '2026-01-01',
+    basedOn: '0',
+    takes: 'rows',
+    unitZh: '起',
+    unitEn: 'rounds',
+    standing: 'cumulative',
+    stays: 'belonging',
+    better: 'less',
   })
   const rule = { recordKind: 'funding', expression: null } as const
   code = must(await defineIndicator(admin, said, rule, now)).code
@@ -122,7 +134,8 @@ it('a month that closes over the limit puts it among the problems and on the age
   const { items } = await meetingPage(bureau, '2026-10')
   const facts = items.flatMap(({ about }) => (about.kind === 'behind' ? [about.facts] : []))
   expect(facts.find(({ indicator }) => indicator.zh === '融资失败企业')).toMatchObject({
-    ...{ better: 'less', value: '8.00' },
+    better: 'less',
+    value: '8.00',
   })
 })
 

@@ -20,7 +20,10 @@ import { inLocale } from '~/shared/words'
 const TODAY = '2026-11-20'
 const span = planSpan('2024-01-01', 5)
 const limit: IndicatorFacts = {
-  ...{ target: '10', strict: false, better: 'less', lapses: [] },
+  target: '10',
+  strict: false,
+  better: 'less',
+  lapses: [],
   targets: evenTargets('10', 2024, 5),
   months: [],
 }
@@ -55,7 +58,9 @@ describe('a limit', () => {
     expect(at({ months })).toMatchObject({ reached: false, pace: 'green', percent: 35 })
     expect(at({ months }, '2028-12-31').reached).toBe(true)
     expect(at({ months: [{ month: '2026-03-01', value: '12' }] })).toMatchObject({
-      ...{ reached: false, pace: 'red', quarterNeeded: null },
+      reached: false,
+      pace: 'red',
+      quarterNeeded: null,
     })
   })
 
@@ -84,7 +89,13 @@ describe('a limit', () => {
 })
 
 const view = (change: Partial<IndicatorFacts>, part: Partial<IndicatorView> = {}): IndicatorView => ({
-  ...{ id: 'i', code: 'own_1', unitCode: 'item', kind: 'count', target: '10', strict: false, better: 'less' },
+  id: 'i',
+  code: 'own_1',
+  unitCode: 'item',
+  kind: 'count',
+  target: '10',
+  strict: false,
+  better: 'less',
   name: { zh: '安全事件', en: 'Incidents' },
   unit: { zh: '起', en: 'incidents' },
   rule: { zh: '', en: '' },
@@ -93,7 +104,10 @@ const view = (change: Partial<IndicatorFacts>, part: Partial<IndicatorView> = {}
   against: null,
   submitted: { rows: 0, renewals: 0, value: '0', oldest: null },
   returned: { rows: 0, renewals: 0, value: '0', oldest: null },
-  ...{ lapsed: 0, ending: { rows: 0, first: null }, thisYear: null, homeFirms: null },
+  lapsed: 0,
+  ending: { rows: 0, first: null },
+  thisYear: null,
+  homeFirms: null,
   ...part,
 })
 const [zh, en] = [inLocale(boardWords, 'zh'), inLocale(boardWords, 'en')]
@@ -103,7 +117,11 @@ const over = view(
   { name: { zh: '失信企业', en: 'Defaults' } },
 )
 const board = (indicators: IndicatorView[]): Board => ({
-  ...{ ...span, today: TODAY, passed: '57.7', over: false, indicators },
+  ...span,
+  today: TODAY,
+  passed: '57.7',
+  over: false,
+  indicators,
   open: { submitted: 0, oldest: null, returned: 0 },
   bureau: { zh: '科技局', en: 'bureau' },
 })
@@ -153,17 +171,24 @@ describe('what the board says of a limit', () => {
 })
 
 const closed = (over: Partial<ClosedFigure>): ClosedFigure => ({
-  ...{
-    indicatorId: 'i',
-    code: 'own_1',
-    zh: '安全事件',
-    en: 'Incidents',
-    unit: 'item',
-    unitZh: '起',
-    unitEn: '',
-  },
-  ...{ value: '7.00', rows: 7, due: '5.00', target: '10.00', strict: false, better: 'less' },
-  ...{ fresh: '1.00', late: '0.00', gone: '0.00', monthBefore: '6.00', yearBefore: null },
+  indicatorId: 'i',
+  code: 'own_1',
+  zh: '安全事件',
+  en: 'Incidents',
+  unit: 'item',
+  unitZh: '起',
+  unitEn: '',
+  value: '7.00',
+  rows: 7,
+  due: '5.00',
+  target: '10.00',
+  strict: false,
+  better: 'less',
+  fresh: '1.00',
+  late: '0.00',
+  gone: '0.00',
+  monthBefore: '6.00',
+  yearBefore: null,
   ...over,
 })
 

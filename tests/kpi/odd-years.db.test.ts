@@ -16,7 +16,8 @@ describe('the year an address names', () => {
     const at = `/admin/${world.slug}/plan/patents/${year}`
     const params = { enclave: world.slug, code: 'patents', year }
     const asked = async (form?: Record<string, string>) => ({
-      ...{ params, context: {} },
+      params,
+      context: {},
       request: await signedRequest(world.admin, at, form ? { form } : {}),
     })
     const looked = await asked()

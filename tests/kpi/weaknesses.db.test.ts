@@ -10,8 +10,13 @@ import { makeWorld, type World } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
 
 const GIVEN = {
-  ...{ weakness: 'talent', measureZh: '高层次人才', unitZh: '人', value: '118', saidOn: '2018-06-30' },
-  ...{ source: '统计年报', indicator: 'patents' },
+  weakness: 'talent',
+  measureZh: '高层次人才',
+  unitZh: '人',
+  value: '118',
+  saidOn: '2018-06-30',
+  source: '统计年报',
+  indicator: 'patents',
 }
 const parsed = (given: Record<string, string> = {}) => ReadingForm.parse({ ...GIVEN, ...given })
 const enter = (w: World, given: Record<string, string> = {}, later = 0) =>
@@ -25,16 +30,17 @@ async function approved(w: World, countedOn: string, state = 'approved') {
   })
   await db.evidence.create({
     data: {
-      ...{
-        enclaveId: w.enclaveId,
-        id: newId(),
-        ref: newId(),
-        indicatorId,
-        firmId,
-        recordId: record.id,
-        state,
-      },
-      ...{ value: 1, countedOn: dateOfDay(countedOn), submittedById: w.officer.userId, submittedAt: w.now },
+      enclaveId: w.enclaveId,
+      id: newId(),
+      ref: newId(),
+      indicatorId,
+      firmId,
+      recordId: record.id,
+      state,
+      value: 1,
+      countedOn: dateOfDay(countedOn),
+      submittedById: w.officer.userId,
+      submittedAt: w.now,
       ...(state === 'approved' ? { decidedById: w.bureau.userId, decidedAt: w.now } : {}),
     },
   })
@@ -51,14 +57,15 @@ describe('a weakness', () => {
     const [line, ...others] = await weaknessesOf(w.enclaveId, w.today)
     expect(others).toEqual([])
     expect(line).toMatchObject({
-      ...{
-        weakness: 'talent',
-        baseValue: '118.00',
-        baseOn: '2018-06-30',
-        baseSource: '统计年报',
-        readings: 3,
-      },
-      ...{ value: '403.50', saidOn: '2025-12-31', source: '统计公报', change: '285.50' },
+      weakness: 'talent',
+      baseValue: '118.00',
+      baseOn: '2018-06-30',
+      baseSource: '统计年报',
+      readings: 3,
+      value: '403.50',
+      saidOn: '2025-12-31',
+      source: '统计公报',
+      change: '285.50',
       counted: '2.00',
     })
     const [own] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM "Evidence"
@@ -103,7 +110,11 @@ describe('a weakness', () => {
     const refused = (async () => recordReading(w.officer, parsed(), w.now))()
     await expect(refused).rejects.toMatchObject({ status: 403 })
     expect(await readingBefore(w.enclaveId, readingId)).toEqual({
-      ...{ weakness: 'talent', measureZh: '高层次人才', measureEn: '高层次人才', unitZh: '人', unitEn: '人' },
+      weakness: 'talent',
+      measureZh: '高层次人才',
+      measureEn: '高层次人才',
+      unitZh: '人',
+      unitEn: '人',
       indicator: 'patents',
     })
     expect(await readingBefore(w.enclaveId, null)).toBeNull()

@@ -56,7 +56,8 @@ describe('the wording of an indicator whose rule is built in', () => {
     const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
     const figures = await openFigures({ ...enclave, nameZh: '', nameEn: '' } as never, TOMORROW)
     expect(figures.indicators.find(({ code }) => code === 'patents')).toMatchObject({
-      ...{ name: { zh: '授权专利' }, note: { zh: '依据市科技局 2026 年第 12 号通知。' } },
+      name: { zh: '授权专利' },
+      note: { zh: '依据市科技局 2026 年第 12 号通知。' },
     })
     const { indicator } = await evidenceRow(bureau, evidenceId, TOMORROW, 'zh')
     expect([indicator.name.zh, indicator.rule.zh, indicator.note?.zh]).toEqual([

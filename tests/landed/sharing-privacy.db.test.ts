@@ -40,7 +40,12 @@ describe('a settlement', () => {
     await reserved(w, '333333.33')
     const { settlementId } = must(await settle(w, id))
     expect((await settlementPage(w.host_bureau, settlementId)).parts[0]).toMatchObject({
-      ...{ firms: 3, amount: '666666.66', agreedHost: '333366.66', told: true, shown: true, lawShown: true },
+      firms: 3,
+      amount: '666666.66',
+      agreedHost: '333366.66',
+      told: true,
+      shown: true,
+      lawShown: true,
     })
     // A fourth firm, or the correction of one, would follow by subtraction.
     const objected = {

@@ -84,9 +84,15 @@ describe('a settlement', () => {
     const id = await agreed(w, { tax_home: '70', tax_base: '50' })
     const { settlementId } = must(await settle(w, id, '2026Q2'))
     expect(await partOf(w, settlementId)).toMatchObject({
-      ...{ firms: 2, missing: 1, amount: '1234560.03', shared: '617280.01' },
-      ...{ agreedHome: '432100.00', agreedHost: '185180.01' },
-      ...{ lawHome: '1234560.03', lawHost: '0.00', lawOther: '0.00' },
+      firms: 2,
+      missing: 1,
+      amount: '1234560.03',
+      shared: '617280.01',
+      agreedHome: '432100.00',
+      agreedHost: '185180.01',
+      lawHome: '1234560.03',
+      lawHost: '0.00',
+      lawOther: '0.00',
     })
     const { rows, part } = await firmsBehind(w.bureau, settlementId, 'tax', 1)
     expect(rows.map(({ projectId, amount }) => [projectId, amount])).toEqual([
@@ -223,7 +229,10 @@ describe('a settlement', () => {
     const id = await agreed(w, { tax_home: '100' })
     const { settlementId } = must(await settle(w, id, '2026Q3'))
     expect(await partOf(w, settlementId)).toMatchObject({
-      ...{ lawHome: '300.00', lawHost: '700.00', agreedHome: '1000.00', agreedHost: '0.00' },
+      lawHome: '300.00',
+      lawHost: '700.00',
+      agreedHome: '1000.00',
+      agreedHost: '0.00',
     })
   })
 })

@@ -137,9 +137,18 @@ it('stays closed to blockers, promises and a stage taken back until it is opened
     'is_closed',
   )
   const promise = NewCommitmentForm.parse({
-    ...{ kind: 'subsidy', what: '设备补助', amount: '10', dueOn: addDays(today, 30), office: 'park' },
-    ...{ consequence: 'none', reason: '补一条', idempotencyKey: newId(), withinDays: '', dependsOnId: '' },
-    ...{ departmentId: '', consequenceText: '' },
+    kind: 'subsidy',
+    what: '设备补助',
+    amount: '10',
+    dueOn: addDays(today, 30),
+    office: 'park',
+    consequence: 'none',
+    reason: '补一条',
+    idempotencyKey: newId(),
+    withinDays: '',
+    dependsOnId: '',
+    departmentId: '',
+    consequenceText: '',
   })
   expect(reasonOf(await enterCommitment(officer, projectId, promise, now))).toBe('is_closed')
   must(await reachStage(officer, projectId, reach('full_capacity', today), now))

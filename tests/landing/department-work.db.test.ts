@@ -30,17 +30,19 @@ async function writeMatters(world: World, chance: Chance): Promise<Given[]> {
   const measureId = newId()
   await db.measure.create({
     data: {
-      ...{
-        enclaveId,
-        id: measureId,
-        kind: 'measure',
-        number: 1,
-        nameZh: '专项行动',
-        nameEn: 'Drive',
-        text: '',
-      },
-      ...{ fromOn: dateOfDay('2025-01-01'), untilOn: dateOfDay('2027-12-31'), leader: '某副市长' },
-      ...{ departmentId: departments[0]?.id ?? '', createdById: bureau.userId, createdAt: now },
+      enclaveId,
+      id: measureId,
+      kind: 'measure',
+      number: 1,
+      nameZh: '专项行动',
+      nameEn: 'Drive',
+      text: '',
+      fromOn: dateOfDay('2025-01-01'),
+      untilOn: dateOfDay('2027-12-31'),
+      leader: '某副市长',
+      departmentId: departments[0]?.id ?? '',
+      createdById: bureau.userId,
+      createdAt: now,
     },
   })
   const all = Array.from({ length: 40 }, (): Given => {
@@ -48,7 +50,10 @@ async function writeMatters(world: World, chance: Chance): Promise<Given[]> {
     const dueOn = addDays(askedOn, chance.whole(1, 60))
     const ended = chance.whole(0, 3)
     return {
-      ...{ matter: MATTERS[chance.whole(0, 2)] ?? 'ask', id: newId(), askedOn, dueOn },
+      matter: MATTERS[chance.whole(0, 2)] ?? 'ask',
+      id: newId(),
+      askedOn,
+      dueOn,
       department: departments[chance.whole(0, 1)]?.id ?? '',
       ended: ended === 0 ? 'withdrawn' : ended === 1 ? null : 'answered',
       answeredOn: addDays(askedOn, chance.whole(0, 80)),
@@ -63,7 +68,11 @@ async function writeMatters(world: World, chance: Chance): Promise<Given[]> {
       const { projectId } = await landed(world)
       await db.departmentAsk.create({
         data: {
-          ...{ ...by, projectId, question: '请办理', askedById: officer.userId, askedAt: at(askedOn) },
+          ...by,
+          projectId,
+          question: '请办理',
+          askedById: officer.userId,
+          askedAt: at(askedOn),
           ...(ended === 'answered'
             ? { state: 'answered', reply: 'done', answer: '已办', ...answered }
             : ended
@@ -74,8 +83,13 @@ async function writeMatters(world: World, chance: Chance): Promise<Given[]> {
     } else if (matter === 'support')
       await db.supportRequest.create({
         data: {
-          ...{ ...by, planId, kind: 'land', what: '用地', askedById: officer.userId },
-          ...{ askedAt: at(askedOn), sentAt: at(askedOn) },
+          ...by,
+          planId,
+          kind: 'land',
+          what: '用地',
+          askedById: officer.userId,
+          askedAt: at(askedOn),
+          sentAt: at(askedOn),
           ...(ended === 'answered'
             ? { state: 'answered', reply: 'done', answer: '已办', ...answered }
             : ended
@@ -86,10 +100,16 @@ async function writeMatters(world: World, chance: Chance): Promise<Given[]> {
     else
       await db.measureTask.create({
         data: {
-          ...{ ...by, measureId, title: '办一件事', createdById: bureau.userId, createdAt: at(askedOn) },
+          ...by,
+          measureId,
+          title: '办一件事',
+          createdById: bureau.userId,
+          createdAt: at(askedOn),
           ...(ended === 'answered'
             ? {
-                ...{ state: 'under_way', percent: 100, reportedOn: dateOfDay(answeredOn) },
+                state: 'under_way',
+                percent: 100,
+                reportedOn: dateOfDay(answeredOn),
                 reportedById: department.userId,
               }
             : ended
@@ -144,12 +164,12 @@ describe.each([1, 2])('what departments have in hand, in world %i', (seed) => {
           own.filter((one) => some.includes(standingOf(one, world.today))).length
         const answered = own.filter(({ matter, ended }) => matter !== 'task' && ended === 'answered')
         expect(line).toMatchObject({
-          ...{ asked: own.length, inHand: count('open', 'late'), late: count('late') },
-          ...{
-            inTime: count('in_time'),
-            answeredLate: count('answered_late'),
-            withdrawn: count('withdrawn'),
-          },
+          asked: own.length,
+          inHand: count('open', 'late'),
+          late: count('late'),
+          inTime: count('in_time'),
+          answeredLate: count('answered_late'),
+          withdrawn: count('withdrawn'),
           median: middle(answered.map(({ askedOn, answeredOn }) => days(askedOn, answeredOn))),
         })
         for (const show of SHOWS) {
@@ -183,7 +203,11 @@ describe.each([1, 2])('what departments have in hand, in world %i', (seed) => {
 
 it('an address that makes no sense says nothing, and one that does is written as it was read', () => {
   expect(asked('matter=x&year=1999&department=1&show=y&page=0')).toEqual({
-    ...{ matter: null, year: null, department: null, show: null, page: 1 },
+    matter: null,
+    year: null,
+    department: null,
+    show: null,
+    page: 1,
   })
   const said = `matter=support&department=${newId()}&show=late&year=2026&page=3`
   const query = asked(said)

@@ -111,8 +111,12 @@ describe('the morning of a department', () => {
     await db.departmentAsk.update({
       where: { enclaveId_id: { enclaveId: world.enclaveId, id: askId } },
       data: {
-        ...{ state: 'answered', reply: 'done', answer: '已办', answeredById: world.department.userId },
-        ...{ answeredAt: world.now, closedAt: world.now },
+        state: 'answered',
+        reply: 'done',
+        answer: '已办',
+        answeredById: world.department.userId,
+        answeredAt: world.now,
+        closedAt: world.now,
       },
     })
     const after = await read(world.department, 'department')

@@ -10,8 +10,13 @@ function rowsOf(texts: readonly string[]): Candidate[] {
     const [firm = '', quarter = '', amount = '', city = 'home'] = text.split(' ')
     const firmId = firm.replace('!', '')
     return {
-      ...{ projectId: `p-${firmId}`, firmId, agrees: firm.endsWith('!'), metric: 'tax', quarter },
-      ...{ amount: amount === '-' ? null : amount, city: city as Candidate['city'] },
+      projectId: `p-${firmId}`,
+      firmId,
+      agrees: firm.endsWith('!'),
+      metric: 'tax',
+      quarter,
+      amount: amount === '-' ? null : amount,
+      city: city as Candidate['city'],
     }
   })
 }

@@ -30,16 +30,16 @@ describe('the board', () => {
       const percent = inFull ? 100 : state === 'planned' ? 0 : chance(100)
       const dueOn = dateOfDay(addDays(today, chance(120) - 60))
       return {
-        ...{
-          enclaveId,
-          id: newId(),
-          measureId: measures[chance(3)] ?? '',
-          title: '任务',
-          state,
-          percent,
-          dueOn,
-        },
-        ...{ ownerId: officer.userId, createdById: bureau.userId, createdAt: now },
+        enclaveId,
+        id: newId(),
+        measureId: measures[chance(3)] ?? '',
+        title: '任务',
+        state,
+        percent,
+        dueOn,
+        ownerId: officer.userId,
+        createdById: bureau.userId,
+        createdAt: now,
         ...(inFull
           ? { reportedOn: dateOfDay(addDays(today, -chance(60))), reportedById: officer.userId }
           : {}),
@@ -52,7 +52,9 @@ describe('the board', () => {
     const standing = (task: (typeof plain)[number], day: Day) =>
       standingOf(
         {
-          ...{ state: TASK_STATES.of(task.state), percent: task.percent, dueOn: dayFromDate(task.dueOn) },
+          state: TASK_STATES.of(task.state),
+          percent: task.percent,
+          dueOn: dayFromDate(task.dueOn),
           reportedOn: task.reportedOn && dayFromDate(task.reportedOn),
         },
         day,
@@ -68,8 +70,13 @@ describe('the board', () => {
         const kept = own.filter(({ state }) => state !== 'stopped')
         const sum = kept.reduce((all, { percent }) => all + percent, 0)
         return {
-          ...{ id, tasks: own.length, done: of('done'), late: of('late'), toConfirm: of('to_confirm') },
-          ...{ open: of('planned', 'under_way'), stopped: of('stopped') },
+          id,
+          tasks: own.length,
+          done: of('done'),
+          late: of('late'),
+          toConfirm: of('to_confirm'),
+          open: of('planned', 'under_way'),
+          stopped: of('stopped'),
           percent: kept.length === 0 ? null : Math.floor(sum / kept.length),
         }
       })

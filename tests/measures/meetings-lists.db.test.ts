@@ -9,16 +9,18 @@ import { makeWorld } from '../support/world'
 it('offers some measures for a task that arises and finds the others by their name, also by signs that mean something', async () => {
   const { enclaveId, director, now, today } = await makeWorld()
   const measure = (number: number) => ({
-    ...{
-      enclaveId,
-      id: newId(),
-      kind: 'measure',
-      number,
-      nameZh: `专项 ${number}%`,
-      nameEn: `Measure ${number}%`,
-    },
-    ...{ text: '', leader: '王主任', fromOn: dateOfDay('2026-01-01'), untilOn: dateOfDay('2026-12-31') },
-    ...{ createdById: director.userId, createdAt: now },
+    enclaveId,
+    id: newId(),
+    kind: 'measure',
+    number,
+    nameZh: `专项 ${number}%`,
+    nameEn: `Measure ${number}%`,
+    text: '',
+    leader: '王主任',
+    fromOn: dateOfDay('2026-01-01'),
+    untilOn: dateOfDay('2026-12-31'),
+    createdById: director.userId,
+    createdAt: now,
   })
   await db.measure.createMany({ data: Array.from({ length: 32 }, (_, index) => measure(index + 1)) })
   const all = await measuresOn(enclaveId, today)

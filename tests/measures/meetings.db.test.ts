@@ -32,17 +32,19 @@ async function closed({ enclaveId, bureau, now }: World, month: string) {
   const indicators = await db.indicator.findMany({ where: { enclaveId } })
   await db.monthFigure.createMany({
     data: indicators.map(({ id, code, zh, en, target, strict }) => ({
-      ...{
-        enclaveId,
-        closingId,
-        indicatorId: id,
-        zh,
-        en,
-        value: code === 'patents' ? '4' : '12',
-        rows: 12,
-        due: '10',
-      },
-      ...{ target, strict, fresh: '12', late: '0', gone: '0' },
+      enclaveId,
+      closingId,
+      indicatorId: id,
+      zh,
+      en,
+      value: code === 'patents' ? '4' : '12',
+      rows: 12,
+      due: '10',
+      target,
+      strict,
+      fresh: '12',
+      late: '0',
+      gone: '0',
     })),
   })
 }

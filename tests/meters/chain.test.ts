@@ -54,7 +54,11 @@ const tenant = (
   endsBefore: string,
   sqm = '50.00',
 ): Tenant => ({
-  ...{ firmId, unitId, startsOn, endsBefore, sqm },
+  firmId,
+  unitId,
+  startsOn,
+  endsBefore,
+  sqm,
   isWholeRoom: true,
 })
 const ROOM = [{ unitId: 'r', sqm: '50.00' }]
@@ -153,7 +157,13 @@ describe('what is charged', () => {
             expected += exact / 1_000_000n + (exact % 1_000_000n >= 500_000n ? 1n : 0n)
           }
           const meter: MeterFacts = {
-            ...{ id: 'm', code: 'E', utility: 'electricity', factor, digits: 3, endedOn: null, readings },
+            id: 'm',
+            code: 'E',
+            utility: 'electricity',
+            factor,
+            digits: 3,
+            endedOn: null,
+            readings,
             rooms: [{ unitId: 'r', sqm: '50.00', code: '512' }],
             tenants: [tenant('a', 'r', '2025-01-01', '2040-01-01')],
           }
@@ -192,7 +202,12 @@ describe('what is charged', () => {
 
   it('has the price of the last day of a span, and without one is said and not charged', () => {
     const meter: MeterFacts = {
-      ...{ id: 'm', code: 'E', utility: 'electricity', factor: '1.00', digits: 6, endedOn: null },
+      id: 'm',
+      code: 'E',
+      utility: 'electricity',
+      factor: '1.00',
+      digits: 6,
+      endedOn: null,
       readings: [reading('2026-10-01', '0.00', 'first'), reading('2026-11-01', '100.00')],
       rooms: [{ unitId: 'r', sqm: '50.00', code: '512' }],
       tenants: [tenant('a', 'r', '2026-01-01', '2027-01-01')],

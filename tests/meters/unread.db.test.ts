@@ -20,8 +20,15 @@ beforeEach(async () => {
 
 async function meter(room: string): Promise<string> {
   const input = {
-    ...{ code: `M-${room}`, utility: 'water' as const, rooms: [room], factor: '1', digits: 6 },
-    ...{ startedOn: '2026-09-01', value: '10.00', note: '', idempotencyKey: undefined },
+    code: `M-${room}`,
+    utility: 'water' as const,
+    rooms: [room],
+    factor: '1',
+    digits: 6,
+    startedOn: '2026-09-01',
+    value: '10.00',
+    note: '',
+    idempotencyKey: undefined,
   }
   return must(await enterMeter(world.officer, input, world.now)).meterId
 }

@@ -190,17 +190,19 @@ it('counts growth of revenue over three years as the confirmed figures of four w
   for (let year = 2005; year <= 2024; year += 1)
     await db.parkFigure.create({
       data: {
-        ...{
-          enclaveId,
-          id: crypto.randomUUID(),
-          parkId,
-          year,
-          quarter: 0,
-          asOf: dateOfDay(today),
-          source: '年报',
-        },
-        ...{ state: year % 7 === 0 ? 'returned' : 'confirmed', revenue: oneOf(revenue, 9000 + year) },
-        ...{ enteredById: park.userId, enteredAt: now, decidedById: bureau.userId, decidedAt: now },
+        enclaveId,
+        id: crypto.randomUUID(),
+        parkId,
+        year,
+        quarter: 0,
+        asOf: dateOfDay(today),
+        source: '年报',
+        state: year % 7 === 0 ? 'returned' : 'confirmed',
+        revenue: oneOf(revenue, 9000 + year),
+        enteredById: park.userId,
+        enteredAt: now,
+        decidedById: bureau.userId,
+        decidedAt: now,
       },
     })
   const recount = await db.$queryRaw<{ year: number; mean: string; lowest: string }[]>`

@@ -267,14 +267,17 @@ describe('what frames a page', () => {
     const { founder } = world
     await db.letter.deleteMany({ where: { toUserId: founder.userId } })
     const letter = (enclaveId: string) => ({
-      ...{
-        enclaveId,
-        id: newId(),
-        kind: 'task_given',
-        toUserId: founder.userId,
-        toAddress: 'f@example.test',
-      },
-      ...{ subject: '一', body: '一', state: 'sent', dueAt: world.now, aboutType: 'task', aboutId: newId() },
+      enclaveId,
+      id: newId(),
+      kind: 'task_given',
+      toUserId: founder.userId,
+      toAddress: 'f@example.test',
+      subject: '一',
+      body: '一',
+      state: 'sent',
+      dueAt: world.now,
+      aboutType: 'task',
+      aboutId: newId(),
       createdAt: world.now,
     })
     await db.letter.createMany({ data: [world, other, other].map(({ enclaveId }) => letter(enclaveId)) })

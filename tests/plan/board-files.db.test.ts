@@ -166,7 +166,10 @@ it('what departments have in hand leaves as its page counts it', async () => {
   for (const [index, one] of departments.entries())
     await db.departmentAsk.create({
       data: {
-        ...{ ...asked, id: newId(), departmentId: one.id, dueOn: dateOfDay(addDays(today, index - 1)) },
+        ...asked,
+        id: newId(),
+        departmentId: one.id,
+        dueOn: dateOfDay(addDays(today, index - 1)),
         ...(index === 0 ? { state: 'open' } : { state: 'withdrawn', closedAt: world.now }),
       },
     })

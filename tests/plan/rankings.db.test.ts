@@ -30,7 +30,11 @@ const report = async (given: { onDay?: Day; place?: number; among?: number | nul
     world.officer,
     RANKED.code,
     {
-      ...{ onDay: addDays(world.today, -20), place: 5, among: 11, source: '省科技厅年度通报', ...given },
+      onDay: addDays(world.today, -20),
+      place: 5,
+      among: 11,
+      source: '省科技厅年度通报',
+      ...given,
       proof: await uploaded(world.officer),
     },
     now,
@@ -153,7 +157,9 @@ const act = fc.record({
     'approve' as const,
     'return' as const,
   ),
-  ...{ code: fc.nat(2), days: fc.nat(40), place: fc.integer({ min: 1, max: 40 }) },
+  code: fc.nat(2),
+  days: fc.nat(40),
+  place: fc.integer({ min: 1, max: 40 }),
 })
 
 it('is never added to another, whatever is done: each ranking shows one approved place, and no figure of the plan moves', async () => {

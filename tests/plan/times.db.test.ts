@@ -40,20 +40,16 @@ async function someWorld(seed: number) {
       for (let version = 1; version <= [0, 1, 1, 1, 2][chance.whole(0, 4)]!; version += 1)
         await db.quarterAnswer.create({
           data: {
-            ...{
-              enclaveId,
-              id: newId(),
-              askId,
-              version,
-              reason: version > 1 ? '更正' : '',
-              jobs: 3,
-              byLink: true,
-            },
-            ...{
-              outputYuan: chance.whole(0, 1) * 5000,
-              taxYuan: chance.whole(0, 2) === 0 ? 70 : 0,
-              answeredAt: now,
-            },
+            enclaveId,
+            id: newId(),
+            askId,
+            version,
+            reason: version > 1 ? '更正' : '',
+            jobs: 3,
+            byLink: true,
+            outputYuan: chance.whole(0, 1) * 5000,
+            taxYuan: chance.whole(0, 2) === 0 ? 70 : 0,
+            answeredAt: now,
           },
         })
     }

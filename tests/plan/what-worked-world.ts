@@ -46,7 +46,8 @@ export async function writeWorld(world: World, chance: Chance): Promise<Given[]>
     const track = chance.whole(0, 1) === 0 ? 'A' : 'B'
     await db.firm.updateMany({ where: { id: firmId }, data: { track } })
     const given: Given = {
-      ...{ firmId, track },
+      firmId,
+      track,
       leases: some(2, () => {
         const from = day()
         return { from, until: addDays(from, chance.whole(1, 400)), counts: chance.whole(0, 3) > 0 }
@@ -71,23 +72,21 @@ export async function writeWorld(world: World, chance: Chance): Promise<Given[]>
       const room = rooms[(number * 2 + at) % ROOMS]
       await db.lease.create({
         data: {
-          ...{
-            enclaveId,
-            id: newId(),
-            ref: `WW-${number}-${at}`,
-            unitId: room?.id ?? '',
-            roomId: room?.id ?? '',
-          },
-          ...{
-            seatFrom: 0,
-            seatUntil: 1,
-            purpose: 'firm',
-            firmId,
-            rentPerSqm: '1',
-            createdById: officer.userId,
-          },
-          ...{ state: lease.counts ? 'ended' : 'cancelled', createdAt: now },
-          ...{ startsOn: dateOfDay(lease.from), endsBefore: dateOfDay(lease.until) },
+          enclaveId,
+          id: newId(),
+          ref: `WW-${number}-${at}`,
+          unitId: room?.id ?? '',
+          roomId: room?.id ?? '',
+          seatFrom: 0,
+          seatUntil: 1,
+          purpose: 'firm',
+          firmId,
+          rentPerSqm: '1',
+          createdById: officer.userId,
+          state: lease.counts ? 'ended' : 'cancelled',
+          createdAt: now,
+          startsOn: dateOfDay(lease.from),
+          endsBefore: dateOfDay(lease.until),
         },
       })
     }
@@ -96,16 +95,21 @@ export async function writeWorld(world: World, chance: Chance): Promise<Given[]>
       const startsAt = new Date(end.getTime() - hours * 3_600_000)
       await db.booking.create({
         data: {
-          ...{ enclaveId, id: newId(), bookableId: thing, firmId, state: counts ? 'booked' : 'cancelled' },
-          ...{ startsAt, endsAt: end, month: dateOfDay(`${dayOf(startsAt).slice(0, 7)}-01`), freeMinutes: 0 },
-          ...{
-            vatPercent: 6,
-            cancelHours: 2,
-            placedAt: now,
-            bookedById: officer.userId,
-            createdAt: now,
-            changedAt: now,
-          },
+          enclaveId,
+          id: newId(),
+          bookableId: thing,
+          firmId,
+          state: counts ? 'booked' : 'cancelled',
+          startsAt,
+          endsAt: end,
+          month: dateOfDay(`${dayOf(startsAt).slice(0, 7)}-01`),
+          freeMinutes: 0,
+          vatPercent: 6,
+          cancelHours: 2,
+          placedAt: now,
+          bookedById: officer.userId,
+          createdAt: now,
+          changedAt: now,
         },
       })
     }
@@ -121,16 +125,16 @@ export async function writeWorld(world: World, chance: Chance): Promise<Given[]>
       const steps = { submittedOn: on, stateSince: on, noticedOn: on, noticeUntil: on, ...hands }
       await db.policyClaim.create({
         data: {
-          ...{
-            enclaveId,
-            id: newId(),
-            ref: `WWC-${number}`,
-            firmId,
-            policyId,
-            itemId: itemIds[0] ?? '',
-            code: 1,
-          },
-          ...{ year: 2026, amount, ...steps },
+          enclaveId,
+          id: newId(),
+          ref: `WWC-${number}`,
+          firmId,
+          policyId,
+          itemId: itemIds[0] ?? '',
+          code: 1,
+          year: 2026,
+          amount,
+          ...steps,
           ...(counts ? { state: 'paid', paidOn: on } : { state: 'refused', reason: '不符' }),
         },
       })
@@ -142,8 +146,14 @@ export async function writeWorld(world: World, chance: Chance): Promise<Given[]>
       const said = { submittedById: officer.userId, submittedAt: now, countedOn: dateOfDay(on), value: 1 }
       await db.evidence.create({
         data: {
-          ...{ enclaveId, id: newId(), ref: `WWE-${number}-${at}`, indicatorId: indicator.id, firmId },
-          ...{ recordId: record.id, ...said, ...decided },
+          enclaveId,
+          id: newId(),
+          ref: `WWE-${number}-${at}`,
+          indicatorId: indicator.id,
+          firmId,
+          recordId: record.id,
+          ...said,
+          ...decided,
         },
       })
     }
@@ -161,19 +171,23 @@ async function writeCharges({ enclaveId, officer, now }: World, { firmId, charge
     })
     await db.charge.create({
       data: {
-        ...{
-          enclaveId,
-          id: newId(),
-          runId,
-          firmId,
-          kind: 'other',
-          month,
-          revision: 0,
-          vatPercent: 0,
-          vat: 0,
-        },
-        ...{ startsOn: dateOfDay(startsOn), endsBefore: dateOfDay(until), full: 90_000, reliefPercent: 0 },
-        ...{ relief, amount: 90_000 - relief, reason: 'none', resident: true },
+        enclaveId,
+        id: newId(),
+        runId,
+        firmId,
+        kind: 'other',
+        month,
+        revision: 0,
+        vatPercent: 0,
+        vat: 0,
+        startsOn: dateOfDay(startsOn),
+        endsBefore: dateOfDay(until),
+        full: 90_000,
+        reliefPercent: 0,
+        relief,
+        amount: 90_000 - relief,
+        reason: 'none',
+        resident: true,
       },
     })
     const hands = { submittedById: officer.userId, submittedAt: now, approvedById: second, approvedAt: now }
@@ -199,25 +213,37 @@ async function writePlan({ enclaveId, officer, departments, department, now }: W
   for (const { at, counts } of given.answers)
     await db.supportRequest.create({
       data: {
-        ...{
-          enclaveId,
-          id: newId(),
-          planId,
-          kind: 'land',
-          what: '用地',
-          askedById: officer.userId,
-          askedAt: at,
-        },
-        ...{ departmentId: departments[0]?.id ?? '', sentAt: at, dueOn: dateOfDay(dayOf(at)), closedAt: at },
-        ...{ state: 'answered', reply: counts ? 'partly' : 'not_possible', answer: '已办', answeredAt: at },
-        ...{ answeredById: department.userId },
+        enclaveId,
+        id: newId(),
+        planId,
+        kind: 'land',
+        what: '用地',
+        askedById: officer.userId,
+        askedAt: at,
+        departmentId: departments[0]?.id ?? '',
+        sentAt: at,
+        dueOn: dateOfDay(dayOf(at)),
+        closedAt: at,
+        state: 'answered',
+        reply: counts ? 'partly' : 'not_possible',
+        answer: '已办',
+        answeredAt: at,
+        answeredById: department.userId,
       },
     })
   for (const visitedOn of given.visits)
     await db.planVisit.create({
       data: {
-        ...{ enclaveId, id: newId(), planId, visitedOn: dateOfDay(visitedOn), visitors: '某某', met: '某某' },
-        ...{ findings: '正常', nextStep: '', byId: officer.userId, at: now },
+        enclaveId,
+        id: newId(),
+        planId,
+        visitedOn: dateOfDay(visitedOn),
+        visitors: '某某',
+        met: '某某',
+        findings: '正常',
+        nextStep: '',
+        byId: officer.userId,
+        at: now,
       },
     })
 }

@@ -121,8 +121,13 @@ describe('a firm that is accepted and not in yet', () => {
     must(await allocate(place.officer, first?.unitId ?? '', lease, place.now))
     await admitted(b.id, b.firm.id)
     const offer = {
-      ...{ units: [second?.unitId ?? ''], ...days(), startsOn: addDays(days().startsOn, 5) },
-      ...{ relief: 'none' as const, holdUntil: addDays(place.today, 7), note: '', idempotencyKey: newId() },
+      units: [second?.unitId ?? ''],
+      ...days(),
+      startsOn: addDays(days().startsOn, 5),
+      relief: 'none' as const,
+      holdUntil: addDays(place.today, 7),
+      note: '',
+      idempotencyKey: newId(),
     }
     must(await offerContract(place.officer, b.firm.id, offer, place.now))
     expect((await holds()).map(({ state, endsBefore }) => [state, endsBefore])).toEqual([

@@ -15,8 +15,14 @@ it.each([
   [{ name: '   ' }, ['name']],
 ] as const)('a form with %o is refused at %o', (typed, fields) => {
   const sent = {
-    ...{ firmId: '0193a5c0-0000-7000-8000-000000000001', name: '门禁卡', amount: '20', vatPercent: '6' },
-    ...{ often: 'once', firstMonth: '2026-03', lastMonth: '', ...typed },
+    firmId: '0193a5c0-0000-7000-8000-000000000001',
+    name: '门禁卡',
+    amount: '20',
+    vatPercent: '6',
+    often: 'once',
+    firstMonth: '2026-03',
+    lastMonth: '',
+    ...typed,
   }
   const read = ExtraForm.safeParse(sent)
   expect([...new Set(read.error?.issues.map(({ path }) => path[0]) ?? [])]).toEqual(fields)

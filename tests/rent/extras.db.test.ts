@@ -26,8 +26,15 @@ beforeEach(async () => {
 })
 
 const laser = (more: Partial<ExtraInput> = {}): ExtraInput => ({
-  ...{ firmId, name: '激光切割机，包月', amount: '318', vatPercent: 6, often: 'monthly' as const },
-  ...{ firstMonth: '2026-10-01', lastMonth: null, idempotencyKey: undefined, ...more },
+  firmId,
+  name: '激光切割机，包月',
+  amount: '318',
+  vatPercent: 6,
+  often: 'monthly' as const,
+  firstMonth: '2026-10-01',
+  lastMonth: null,
+  idempotencyKey: undefined,
+  ...more,
 })
 const at = (day: string) => new Date(`${day}T02:00:00Z`)
 

@@ -97,8 +97,14 @@ it.each(['91, 0', '34.2', 'abc', '34.2, 181'])('knows that %s is no point on the
 })
 
 const RULES = {
-  ...{ who: 'firms', opensAt: '08:00', closesAt: '18:00', longest: '4', aheadDays: '14', freeMinutes: '10' },
-  ...{ vatPercent: '6', cancelHours: '4' },
+  who: 'firms',
+  opensAt: '08:00',
+  closesAt: '18:00',
+  longest: '4',
+  aheadDays: '14',
+  freeMinutes: '10',
+  vatPercent: '6',
+  cancelHours: '4',
 }
 
 it.each([
@@ -128,8 +134,12 @@ it.each([
     ExtraForm,
     ['lastMonth'],
     {
-      ...{ firmId: '0193a5c0-0000-7000-8000-000000000001', name: '门禁卡', amount: '20', vatPercent: '6' },
-      ...{ often: 'once', firstMonth: '2026-11' },
+      firmId: '0193a5c0-0000-7000-8000-000000000001',
+      name: '门禁卡',
+      amount: '20',
+      vatPercent: '6',
+      often: 'once',
+      firstMonth: '2026-11',
     },
     { lastMonth: null },
   ],

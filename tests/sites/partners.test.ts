@@ -5,12 +5,28 @@ import { matchOf, partnersAt, type Near, type Partners } from '~/landing/matchin
 import { NeedForm } from '~/landing/matching/need.form'
 
 const place = {
-  ...{ kind: 'factory', area: '1200', heightM: '6', floorLoad: null, powerKva: 400, drains: 'split' },
-  ...{ environment: 'two', price: '12', clearance: null, leads: false },
+  kind: 'factory',
+  area: '1200',
+  heightM: '6',
+  floorLoad: null,
+  powerKva: 400,
+  drains: 'split',
+  environment: 'two',
+  price: '12',
+  clearance: null,
+  leads: false,
 }
 const need = {
-  ...{ kind: 'factory', areaFrom: '500', areaTo: '1500', heightM: null, floorLoad: null, powerKva: null },
-  ...{ drains: 'none', environment: 'one', priceMost: null, neededOn: '2026-01-01' },
+  kind: 'factory',
+  areaFrom: '500',
+  areaTo: '1500',
+  heightM: null,
+  floorLoad: null,
+  powerKva: null,
+  drains: 'none',
+  environment: 'one',
+  priceMost: null,
+  neededOn: '2026-01-01',
 }
 const wish = (given: Partial<Partners>): Partners => ({
   upstream: null,
@@ -103,14 +119,23 @@ describe('how partners are typed', () => {
     for (const [name, value] of Object.entries(all)) form.append(name, value)
     const read = parseWithZod(form, { schema: NeedForm })
     expect(read.status === 'success' ? read.value : read.error).toMatchObject({
-      ...{ upstream: null, downstream: null, partners: [] },
+      upstream: null,
+      downstream: null,
+      partners: [],
     })
   })
 
   const typed = (given: Record<string, string>) =>
     NeedForm.safeParse({
-      ...{ kind: 'factory', areaFrom: '500', areaTo: '1500', drains: 'none', environment: 'one' },
-      ...{ neededOn: '2026-01-01', openTo: 'parks', version: '0', ...given },
+      kind: 'factory',
+      areaFrom: '500',
+      areaTo: '1500',
+      drains: 'none',
+      environment: 'one',
+      neededOn: '2026-01-01',
+      openTo: 'parks',
+      version: '0',
+      ...given,
     })
   it('takes names by lines or commas, each once, and divisions of the standard alone', () => {
     expect(typed({ partners: '北人、金钼\n北人, 中联' }).data?.partners).toEqual(['北人', '金钼', '中联'])

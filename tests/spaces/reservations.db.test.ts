@@ -46,7 +46,11 @@ it('goes on until a later day, with its reason in the log', async () => {
     orderBy: { seq: 'desc' },
   })
   expect(payload).toEqual({
-    ...{ units: ['101'], note: '下一批', before: at(from + 5), until: at(from + 9), reason: '公示还没有满' },
+    units: ['101'],
+    note: '下一批',
+    before: at(from + 5),
+    until: at(from + 9),
+    reason: '公示还没有满',
   })
 })
 
@@ -133,7 +137,8 @@ it('is a matter of the day before it runs out, once for all rooms of one firm, b
 
   const leasing = await settingOn(db, world.enclaveId, 'leasing', world.today)
   const when = {
-    ...{ reason: '早些提醒', effectiveOn: world.today },
+    reason: '早些提醒',
+    effectiveOn: world.today,
     basedOn: (await newestSetting(db, world.enclaveId, 'leasing')).version,
   }
   const content = { ...leasing, holdAlertDays: 10 }

@@ -16,13 +16,15 @@ export async function rewardDepartments(world: World): Promise<RewardDepartments
     const id = newId()
     await db.department.create({
       data: {
-        ...{ enclaveId: world.enclaveId, id, kind: 'home_bureau', duties: [duty], contact: '0913-2000000' },
-        ...{
-          nameZh: `${duty} ${id}`,
-          nameEn: `Bureau of ${duty}`,
-          validFrom: dateOfDay('2020-01-01'),
-          position: 9,
-        },
+        enclaveId: world.enclaveId,
+        id,
+        kind: 'home_bureau',
+        duties: [duty],
+        contact: '0913-2000000',
+        nameZh: `${duty} ${id}`,
+        nameEn: `Bureau of ${duty}`,
+        validFrom: dateOfDay('2020-01-01'),
+        position: 9,
       },
     })
     return makePerson(world, 'department', { departmentId: id })

@@ -39,7 +39,9 @@ export async function workedTable(asked: Asked): Promise<Table> {
         value: one[cell],
       })),
       {
-        ...{ part: w.aid, line: w.aids[one.aid], value: one.median },
+        part: w.aid,
+        line: w.aids[one.aid],
+        value: one.median,
         figure: `${w.median} (${w.units[MEASURED_IN[one.aid]]('').trim()})`,
       },
     ]),

@@ -1,10 +1,24 @@
 const field = (code: string, zh: string, en: string, part: Record<string, string>) => ({
-  ...{ code, zh, en, least: '', most: '', unitZh: '', unitEn: '', choices: '', role: 'none' },
+  code,
+  zh,
+  en,
+  least: '',
+  most: '',
+  unitZh: '',
+  unitEn: '',
+  choices: '',
+  role: 'none',
   ...part,
 })
 const KIND = {
-  ...{ renew: undefined, months: '', numberForm: 'bare', ends: 'never', basedOn: '0' },
-  ...{ pattern: '', example: '', check: 'none' },
+  renew: undefined,
+  months: '',
+  numberForm: 'bare',
+  ends: 'never',
+  basedOn: '0',
+  pattern: '',
+  example: '',
+  check: 'none',
 }
 
 /** Money for the step between a paper and a prototype: a number of its own, a title, an amount and how far it has come. */
@@ -36,14 +50,12 @@ export const PROOF_OF_CONCEPT = {
 }
 
 export const INDICATOR_OF_PROOFS = {
-  ...{
-    identity: 'number',
-    months: '0',
-    basedOn: '0',
-    takes: 'rows',
-    standing: 'cumulative',
-    stays: 'belonging',
-  },
+  identity: 'number',
+  months: '0',
+  basedOn: '0',
+  takes: 'rows',
+  standing: 'cumulative',
+  stays: 'belonging',
   zh: '概念验证项目',
   en: 'Proof-of-concept projects',
   ruleZh: '在驻、毕业或落地企业获概念验证中心立项，有立项通知书，同一项目编号计 1 项。',
@@ -78,14 +90,12 @@ export const INCIDENT = {
 
 /** Fewer are better: its target is a limit. */
 export const INDICATOR_OF_INCIDENTS = {
-  ...{
-    identity: 'record',
-    months: '0',
-    basedOn: '0',
-    takes: 'rows',
-    standing: 'cumulative',
-    stays: 'belonging',
-  },
+  identity: 'record',
+  months: '0',
+  basedOn: '0',
+  takes: 'rows',
+  standing: 'cumulative',
+  stays: 'belonging',
   zh: '安全生产事件',
   en: 'Safety incidents',
   ruleZh: '在驻、毕业或落地企业发生的险情、轻微伤和事故，有登记，每起计 1 起；越少越好。',

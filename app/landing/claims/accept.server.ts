@@ -48,8 +48,14 @@ export async function acceptOffer(
     const { count } = await tx.policyClaim.updateMany({
       where: { enclaveId: actor.enclaveId, id, state: claim.state },
       data: {
-        ...{ state: next.value, account, quantity, amount },
-        ...{ submittedOn: day, stateSince: day, noticedOn: day, noticeUntil },
+        state: next.value,
+        account,
+        quantity,
+        amount,
+        submittedOn: day,
+        stateSince: day,
+        noticedOn: day,
+        noticeUntil,
       },
     })
     if (count === 0) return refuse('changed_meanwhile')

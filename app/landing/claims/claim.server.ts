@@ -69,16 +69,14 @@ export async function claimItem(
           const ref = await nextRef(tx, enclaveId, 'DX', yearOf(today))
           await tx.policyClaim.create({
             data: {
-              ...{
-                enclaveId,
-                id,
-                ref,
-                firmId,
-                policyId: policy.id,
-                itemId,
-                code: item.code,
-                year: yearOf(today),
-              },
+              enclaveId,
+              id,
+              ref,
+              firmId,
+              policyId: policy.id,
+              itemId,
+              code: item.code,
+              year: yearOf(today),
               state: 'submitted',
               quantity: sum.quantity,
               amount: sum.amount,
@@ -131,7 +129,11 @@ export async function submitAgain(
     const { count } = await tx.policyClaim.updateMany({
       where: { enclaveId: actor.enclaveId, id, state: claim.state },
       data: {
-        ...{ state: next.value, account, note, reason: '', stateSince: dateOfDay(today) },
+        state: next.value,
+        account,
+        note,
+        reason: '',
+        stateSince: dateOfDay(today),
         quantity: sum.quantity,
         amount: sum.amount,
       },

@@ -50,7 +50,12 @@ export async function claimItems(actor: Actor, today: Day, locale: Locale): Prom
     const park = locale === 'zh' ? row.parkZh : row.parkEn
     const turn = turnOf(row, today)
     return {
-      ...{ key: `claim-${row.id}`, kind: 'landing', firmId, firmName: firm, ref, track: row.track },
+      key: `claim-${row.id}`,
+      kind: 'landing',
+      firmId,
+      firmName: firm,
+      ref,
+      track: row.track,
       step: w.deskItem(
         row[locale],
         state === 'noticed' && turn === 'bureau' ? w.noticeOver : w.states[state],

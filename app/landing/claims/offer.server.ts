@@ -86,19 +86,20 @@ function offerOne(enclaveId: string, offer: Offer, now: Date): Promise<boolean> 
       const [id, ref] = [newId(), await nextRef(tx, enclaveId, 'DX', year)]
       await tx.policyClaim.create({
         data: {
-          ...{
-            enclaveId,
-            id,
-            ref,
-            firmId,
-            policyId,
-            itemId: item.id,
-            code: item.code,
-            year,
-            quantity,
-            amount,
-          },
-          ...{ state: 'offered', automatic: true, offeredOn: day, stateSince: day },
+          enclaveId,
+          id,
+          ref,
+          firmId,
+          policyId,
+          itemId: item.id,
+          code: item.code,
+          year,
+          quantity,
+          amount,
+          state: 'offered',
+          automatic: true,
+          offeredOn: day,
+          stateSince: day,
         },
       })
       const told = { enclaveId, id, ref, firmId, nameZh: item.zh, nameEn: item.en, amount }

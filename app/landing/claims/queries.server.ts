@@ -20,7 +20,12 @@ export function lineOf(claim: ClaimRow, today: Day) {
   const noticeUntil = dayOrNull(claim.noticeUntil)
   const due = dueOn({ state, stateSince: dayFromDate(claim.stateSince), noticeUntil }, claim.item.version)
   return {
-    ...{ id: claim.id, ref: claim.ref, year: claim.year, automatic: claim.automatic, state, noticeUntil },
+    id: claim.id,
+    ref: claim.ref,
+    year: claim.year,
+    automatic: claim.automatic,
+    state,
+    noticeUntil,
     firm: claim.firm.name,
     zh: claim.item.nameZh,
     en: claim.item.nameEn,
@@ -97,7 +102,8 @@ export async function claimPage(claim: ClaimRow, today: Day) {
     steps: days.map(({ name, day }, index) => {
       const before = days[index - 1]?.day
       return {
-        ...{ name, day },
+        name,
+        day,
         took: before === undefined ? null : daysBetween(before, day),
         by: name === 'checkedOn' || name === 'approvedOn' ? by[name] : null,
       }

@@ -63,7 +63,11 @@ export async function planPage(actor: Actor, plan: PlanRow, today: Day) {
     requests: requests.map((one) => requestLine(one, today)),
     requestCount,
     visits: visits.map(({ id, visitedOn, visitors, met, findings, nextStep, byId }) => ({
-      ...{ id, visitors, met, findings, nextStep },
+      id,
+      visitors,
+      met,
+      findings,
+      nextStep,
       on: dayFromDate(visitedOn),
       by: names.get(byId) ?? '',
     })),

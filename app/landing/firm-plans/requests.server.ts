@@ -31,7 +31,16 @@ export function requestLine(row: Row, today: Day) {
   const answeredOn = row.answeredAt && dayOf(row.answeredAt)
   const { id, version, what, answer, rating, ratingNote, withdrawnWhy, department } = row
   return {
-    ...{ id, version, what, answer, rating, ratingNote, withdrawnWhy, state, dueOn, answeredOn },
+    id,
+    version,
+    what,
+    answer,
+    rating,
+    ratingNote,
+    withdrawnWhy,
+    state,
+    dueOn,
+    answeredOn,
     kind: SUPPORT_KINDS.of(row.kind),
     askedOn: dayOf(row.askedAt),
     reply: row.reply === null ? null : SUPPORT_REPLIES.of(row.reply),

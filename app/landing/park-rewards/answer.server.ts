@@ -48,8 +48,11 @@ export async function answerReward(
       )
       const { enclaveId } = actor
       const said = {
-        ...{ round: held.titleZh, roundEn: held.titleEn, side },
-        ...{ department: department.nameZh, departmentEn: department.nameEn },
+        round: held.titleZh,
+        roundEn: held.titleEn,
+        side,
+        department: department.nameZh,
+        departmentEn: department.nameEn,
       }
       const event =
         reply === 'approve'

@@ -67,8 +67,13 @@ export async function proposeReward(
     const { supportDays } = await settingOn(tx, enclaveId, 'limits', today)
     const dueOn = addWorkingDays(today, supportDays)
     const drawn = {
-      ...{ total, source, industryDepartmentId, financeDepartmentId, dueOn: dateOfDay(dueOn) },
-      ...{ proposedById: userId, proposedAt: now },
+      total,
+      source,
+      industryDepartmentId,
+      financeDepartmentId,
+      dueOn: dateOfDay(dueOn),
+      proposedById: userId,
+      proposedAt: now,
     }
     if (before) {
       await tx.parkRewardPart.deleteMany({ where: { enclaveId, round } })

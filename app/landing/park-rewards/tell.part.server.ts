@@ -26,8 +26,12 @@ export async function tellDepartment(
   const key = { enclaveId_id: { enclaveId, id: departmentId } }
   const { nameZh, nameEn } = await tx.department.findUniqueOrThrow({ where: key })
   const params = {
-    ...{ titleZh: round.titleZh, titleEn: round.titleEn, amount, due },
-    ...{ departmentZh: nameZh, departmentEn: nameEn },
+    titleZh: round.titleZh,
+    titleEn: round.titleEn,
+    amount,
+    due,
+    departmentZh: nameZh,
+    departmentEn: nameEn,
     link: env().BASE_URL + paths.departmentReward(enclaveSlug, round.number),
   }
   const about = { type: 'enclave', id: enclaveId }

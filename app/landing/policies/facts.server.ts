@@ -47,7 +47,12 @@ export async function factsOfFirms(
       where: { ...where, kind: { in: [...CERTIFICATES] }, withdrawnAt: null, happenedOn: { lte: on } },
       orderBy: { happenedOn: 'asc' },
       select: {
-        ...{ firmId: true, kind: true, number: true, happenedOn: true, validUntil: true, endedOn: true },
+        firmId: true,
+        kind: true,
+        number: true,
+        happenedOn: true,
+        validUntil: true,
+        endedOn: true,
         ...WHO_SAYS_SO,
       },
     }),
@@ -125,7 +130,10 @@ export async function factsOfFirms(
     const reached = milestones.find((one) => one.stage === stage)?.actualOn
     const since = reached ? dayFromDate(reached) : null
     const project = {
-      ...{ ref, parkId, stage, since },
+      ref,
+      parkId,
+      stage,
+      since,
       investment: investmentYuan.toFixed(2),
       areaSqm: areaSqm?.toString() ?? null,
     }

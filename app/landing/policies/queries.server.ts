@@ -106,7 +106,10 @@ export async function policyPage(actor: Actor, policy: PolicyRow, today: Day) {
     budgets: policy.budgets.map(({ code, year, amount, approved }) => {
       const item = codes.find((one) => one.code === code)
       return {
-        ...{ code, year, zh: item?.nameZh ?? '', en: item?.nameEn ?? '' },
+        code,
+        year,
+        zh: item?.nameZh ?? '',
+        en: item?.nameEn ?? '',
         amount: amount.toFixed(2),
         approved: approved.toFixed(2),
       }

@@ -166,7 +166,16 @@ export async function changeDraft(
 }
 
 const fieldsOf = ({ kind, nameZh, nameEn, way, basis, rate, months, cap, years, automatic }: ItemInput) => ({
-  ...{ kind, nameZh, nameEn, way, basis, rate, months, cap, years, automatic },
+  kind,
+  nameZh,
+  nameEn,
+  way,
+  basis,
+  rate,
+  months,
+  cap,
+  years,
+  automatic,
 })
 
 /** Adds an item to a draft; its code is the next of the package, and none that was given is given again. */

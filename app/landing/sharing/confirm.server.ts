@@ -77,8 +77,13 @@ export async function objectToSettlement(
     const { ref, titleZh, titleEn } = agreement
     await tellOfSettlement(tx, actor, { id, ref, period, number, state: 'objected', note: objection }, now)
     const event = sharingEvents.sharing_objected({
-      ...{ ref, zh: titleZh, en: titleEn, period, number },
-      ...{ side: sideOf(actor.role), objection },
+      ref,
+      zh: titleZh,
+      en: titleEn,
+      period,
+      number,
+      side: sideOf(actor.role),
+      objection,
     })
     return done(tx, actor, settlement, event, now)
   })

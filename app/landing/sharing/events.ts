@@ -18,7 +18,9 @@ export const sharingEvents = defineEvents({
   sharing_proposed: event(
     {
       ...of,
-      ...{ version: count, from: day, reason: text },
+      version: count,
+      from: day,
+      reason: text,
       terms: z.array(z.object({ metric, basePercent: text, homePercent: text })),
     },
     {

@@ -61,7 +61,9 @@ export function partsOf(
         firms: new Set(known.map(({ projectId }) => projectId)).size,
         missing: all.length - known.length,
         amount,
-        ...{ lawHome: at('home'), lawHost: at('host'), lawOther: at('other') },
+        lawHome: at('home'),
+        lawHost: at('host'),
+        lawOther: at('other'),
         ...shareOf(amount, term),
       },
     ]

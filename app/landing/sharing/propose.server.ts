@@ -126,9 +126,18 @@ async function writeVersion(
   const id = newId()
   await tx.sharingVersion.create({
     data: {
-      ...{ enclaveId, id, agreementId, number, state: 'proposed', docNo, reason, afterTerm },
-      ...{ fromOn: dateOfDay(fromOn), untilOn: untilOn === null ? null : dateOfDay(untilOn) },
-      ...{ proposedById: userId, proposedAt: now },
+      enclaveId,
+      id,
+      agreementId,
+      number,
+      state: 'proposed',
+      docNo,
+      reason,
+      afterTerm,
+      fromOn: dateOfDay(fromOn),
+      untilOn: untilOn === null ? null : dateOfDay(untilOn),
+      proposedById: userId,
+      proposedAt: now,
     },
   })
   await tx.sharingTerm.createMany({ data: terms.map((term) => ({ enclaveId, versionId: id, ...term })) })

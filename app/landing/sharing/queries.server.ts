@@ -164,8 +164,11 @@ export async function settlementPage(actor: Actor, id: string | undefined) {
     namesOf([madeById, homeById, hostById, objectedById]),
     db.sharingSettlement.count({
       where: {
-        ...{ enclaveId, agreementId: row.agreementId, period: row.period },
-        ...{ state: 'confirmed', number: { gt: row.number } },
+        enclaveId,
+        agreementId: row.agreementId,
+        period: row.period,
+        state: 'confirmed',
+        number: { gt: row.number },
       },
     }),
   ])

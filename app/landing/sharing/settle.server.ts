@@ -70,15 +70,28 @@ export async function drawUp(actor: Actor, id: string, { period, reason }: Settl
     const settlementId = newId()
     await tx.sharingSettlement.create({
       data: {
-        ...{ enclaveId, id: settlementId, agreementId: id, versionId: version.id, period, number },
-        ...{ state: 'open', reason, madeById: userId, madeAt: now },
+        enclaveId,
+        id: settlementId,
+        agreementId: id,
+        versionId: version.id,
+        period,
+        number,
+        state: 'open',
+        reason,
+        madeById: userId,
+        madeAt: now,
       },
     })
     await writeParts(tx, { enclaveId, settlementId }, parts, rows)
     const said = { id: settlementId, ref, period, number, state: 'open', note: reason } as const
     await tellOfSettlement(tx, actor, said, now)
     const event = sharingEvents.sharing_drawn_up({
-      ...{ ref, zh: titleZh, en: titleEn, period, number, reason },
+      ref,
+      zh: titleZh,
+      en: titleEn,
+      period,
+      number,
+      reason,
       parts: parts.map(({ metric, agreedHome, agreedHost }) => ({
         metric,
         home: agreedHome,
@@ -123,7 +136,12 @@ async function writeParts(tx: Tx, of: Of, parts: readonly Part[], rows: readonly
       .filter(({ amount, held }) => amount !== null || held !== null)
       .map(({ projectId, metric, quarter, city, amount, held }) => ({
         ...of,
-        ...{ projectId, metric, quarter, city, amount, held },
+        projectId,
+        metric,
+        quarter,
+        city,
+        amount,
+        held,
       })),
   })
 }

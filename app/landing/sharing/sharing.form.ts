@@ -14,8 +14,12 @@ const share = percent.optional()
 const base = percent.refine((text) => Number(text) > 0, 'percent').optional()
 
 const terms = {
-  ...{ tax_home: share, output_home: share, investment_home: share },
-  ...{ tax_base: base, output_base: base, investment_base: base },
+  tax_home: share,
+  output_home: share,
+  investment_home: share,
+  tax_base: base,
+  output_base: base,
+  investment_base: base,
 }
 type Typed = Partial<Record<keyof typeof terms, string>>
 

@@ -95,7 +95,10 @@ export const agreedOf = ({ versions }: Pick<AgreementRow, 'versions'>) =>
 export function headOf(row: AgreementRow) {
   const { id, ref, titleZh, titleEn, park, project } = row
   return {
-    ...{ id, ref, zh: titleZh, en: titleEn },
+    id,
+    ref,
+    zh: titleZh,
+    en: titleEn,
     scope: SCOPES.of(row.scope),
     every: EVERY.of(row.every),
     of: park ? { zh: park.nameZh, en: park.nameEn } : project && { zh: nameOf(project), en: nameOf(project) },
@@ -127,17 +130,20 @@ export function partsFrom(rows: readonly PartRow[]): Part[] {
     const { firms, missing } = row
     return [
       {
-        ...{ metric, firms, missing },
-        ...{ basePercent: row.basePercent.toString(), homePercent: row.homePercent.toString() },
+        metric,
+        firms,
+        missing,
+        basePercent: row.basePercent.toString(),
+        homePercent: row.homePercent.toString(),
         amount: row.amount.toFixed(2),
-        ...{
-          lawHome: row.lawHome.toFixed(2),
-          lawHost: row.lawHost.toFixed(2),
-          lawOther: row.lawOther.toFixed(2),
-        },
+        lawHome: row.lawHome.toFixed(2),
+        lawHost: row.lawHost.toFixed(2),
+        lawOther: row.lawOther.toFixed(2),
         shared: row.shared.toFixed(2),
-        ...{ agreedHome: row.agreedHome.toFixed(2), agreedHost: row.agreedHost.toFixed(2) },
-        ...{ told: row.told, lawTold: row.lawTold },
+        agreedHome: row.agreedHome.toFixed(2),
+        agreedHost: row.agreedHost.toFixed(2),
+        told: row.told,
+        lawTold: row.lawTold,
       },
     ]
   })

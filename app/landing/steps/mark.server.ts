@@ -48,8 +48,16 @@ export async function markItem(
     const { area, zh, en } = item
     const kept = state === 'open' ? null : item.fileId
     const said = {
-      ...{ area, zh, en, state, note, doneOn: day ? dateOfDay(day) : null, fileId: proof ?? kept },
-      ...{ changedById: userId, changedAt: now, version: version + 1 },
+      area,
+      zh,
+      en,
+      state,
+      note,
+      doneOn: day ? dateOfDay(day) : null,
+      fileId: proof ?? kept,
+      changedById: userId,
+      changedAt: now,
+      version: version + 1,
     }
     await tx.stepCheck.upsert({
       where: { enclaveId_projectId_stage_code: { enclaveId, projectId, stage, code: item.code } },

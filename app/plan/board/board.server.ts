@@ -126,7 +126,11 @@ export function withoutTarget(board: Board) {
   return board.indicators
     .filter(({ target }) => Number(target) <= 0)
     .map(({ code, name, unit, kind, better, progress }) => ({
-      ...{ code, name, unit, kind, better },
+      code,
+      name,
+      unit,
+      kind,
+      better,
       value: progress.value,
     }))
 }

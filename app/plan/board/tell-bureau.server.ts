@@ -78,8 +78,12 @@ async function bureauOf(tx: Tx, enclaveId: string): Promise<string[]> {
 async function writeDown(tx: Tx, enclaveId: string, due: readonly Due[], now: Date): Promise<Due[]> {
   const written = await tx.reminder.createManyAndReturn({
     data: due.map(({ about, kind, on }) => ({
-      ...{ enclaveId, aboutType: ABOUT_CERTIFICATE, aboutId: about, kind },
-      ...{ dueOn: dateOfDay(on), sentAt: now },
+      enclaveId,
+      aboutType: ABOUT_CERTIFICATE,
+      aboutId: about,
+      kind,
+      dueOn: dateOfDay(on),
+      sentAt: now,
     })),
     skipDuplicates: true,
     select: { aboutId: true, kind: true },

@@ -37,7 +37,8 @@ export async function rework(
     data: {
       ...data,
       ...(Object.keys(data).length > 0 ? { editedById: actor.userId, editedAt: now } : {}),
-      ...{ state: 'draft', version: version + 1 },
+      state: 'draft',
+      version: version + 1,
     },
   })
   if (count === 0) return false

@@ -41,7 +41,8 @@ export async function tellStaff(
   const askers = texts.map(({ askedById }) => askedById)
   const members = await tx.membership.findMany({
     where: {
-      ...{ enclaveId, endedAt: null },
+      enclaveId,
+      endedAt: null,
       OR: [{ role: 'director' }, { role: 'officer', userId: { in: askers.slice(0, 1) } }],
     },
     select: { userId: true },

@@ -103,7 +103,9 @@ export async function confirmersOf(
   const first = confirmerOf(ownerId === null ? null : await roleIn(tx, enclaveId, ownerId))
   const members = await tx.membership.findMany({
     where: {
-      ...{ enclaveId, endedAt: null, role: { in: ['director', 'bureau'] } },
+      enclaveId,
+      endedAt: null,
+      role: { in: ['director', 'bureau'] },
       userId: { notIn: [ownerId, reportedById].flatMap((id) => id ?? []) },
     },
     select: { userId: true, role: true },

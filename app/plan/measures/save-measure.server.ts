@@ -158,7 +158,9 @@ export async function changeMeasure(
 async function tasksOutside(tx: Tx, { enclaveId, id }: MeasureRow, { fromOn, untilOn }: MeasureInput) {
   const tasks = await tx.measureTask.count({
     where: {
-      ...{ enclaveId, measureId: id, state: { in: [...OPEN_STATES] } },
+      enclaveId,
+      measureId: id,
+      state: { in: [...OPEN_STATES] },
       OR: [{ dueOn: { lt: dateOfDay(fromOn) } }, { dueOn: { gt: dateOfDay(untilOn) } }],
     },
   })

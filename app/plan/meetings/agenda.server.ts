@@ -23,7 +23,9 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
   const followed = await tasksGivenBefore(tx, enclaveId, closing.month, today)
   const behind = (await figuresOf(enclaveId, closing, tx)).filter(isOff)
   const isLate = {
-    ...{ enclaveId, state: { in: [...OPEN_STATES] }, reportedOn: null },
+    enclaveId,
+    state: { in: [...OPEN_STATES] },
+    reportedOn: null,
     dueOn: { lt: dateOfDay(today) },
     id: { notIn: followed.map(({ id }) => id) },
   }
@@ -43,7 +45,10 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
         kind: 'behind' as const,
         facts: {
           indicator: { zh: one.zh, en: one.en },
-          ...{ unit: one.unit, value: one.value, due: one.due, percent: percentOf(one) },
+          unit: one.unit,
+          value: one.value,
+          due: one.due,
+          percent: percentOf(one),
           better: one.better,
         },
         subjectId: one.indicatorId,
@@ -53,7 +58,10 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
     ...blocked.map(({ id, ref, firm, park, blocker, blockedSince }) => ({
       kind: 'blocked' as const,
       facts: {
-        ...{ ref, firm: firm.name, blocker, park: { zh: park.nameZh, en: park.nameEn } },
+        ref,
+        firm: firm.name,
+        blocker,
+        park: { zh: park.nameZh, en: park.nameEn },
         since: blockedSince && dayFromDate(blockedSince),
       },
       subjectId: id,
@@ -101,7 +109,9 @@ async function tasks(
   })
   return rows.map((row) => {
     const facts = {
-      ...{ state: TASK_STATES.of(row.state), percent: row.percent, dueOn: dayFromDate(row.dueOn) },
+      state: TASK_STATES.of(row.state),
+      percent: row.percent,
+      dueOn: dayFromDate(row.dueOn),
       reportedOn: row.reportedOn && dayFromDate(row.reportedOn),
     }
     const name = owners.find(({ id }) => id === row.ownerId)?.name ?? ''

@@ -153,7 +153,9 @@ export async function moveItem(
     const { enclaveId, id, position } = item
     const beside = await tx.meetingItem.findFirst({
       where: {
-        ...{ enclaveId, meetingId: meeting.id, dropped: false },
+        enclaveId,
+        meetingId: meeting.id,
+        dropped: false,
         position: by === 'up' ? { lt: position } : { gt: position },
       },
       orderBy: { position: by === 'up' ? 'desc' : 'asc' },

@@ -120,7 +120,8 @@ export async function measuresOn(enclaveId: string, today: Day, typed = '') {
   const like = { contains: typed.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
   const rows = await db.measure.findMany({
     where: {
-      ...{ enclaveId, untilOn: { gte: dateOfDay(today) } },
+      enclaveId,
+      untilOn: { gte: dateOfDay(today) },
       ...(typed ? { OR: [{ nameZh: like }, { nameEn: like }] } : {}),
     },
     select: { id: true, nameZh: true, nameEn: true },

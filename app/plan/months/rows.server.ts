@@ -66,13 +66,15 @@ function reportedRows(
 ): Promise<MonthRow[]> {
   return db.monthRow.findMany({
     where: {
-      ...{ enclaveId: closing.enclaveId, closingId: closing.id },
+      enclaveId: closing.enclaveId,
+      closingId: closing.id,
       ...(chosen ? { indicatorId: chosen.id } : {}),
       ...(late === undefined ? {} : { late }),
       ...(after ? { evidenceId: { gt: after } } : {}),
     },
     orderBy: [{ late: 'desc' }, { evidenceId: 'asc' }],
-    ...{ skip, take },
+    skip,
+    take,
   })
 }
 

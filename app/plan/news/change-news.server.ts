@@ -112,7 +112,10 @@ export async function publishNews(
       const { count } = await tx.news.updateMany({
         where: { enclaveId: row.enclaveId, id: row.id, state: 'draft', version },
         data: {
-          ...{ state: 'published', publishedById: userId, publishedAs: role, publishedAt: now },
+          state: 'published',
+          publishedById: userId,
+          publishedAs: role,
+          publishedAt: now,
           version: version + 1,
         },
       })
@@ -134,7 +137,10 @@ export async function withdrawNews(
     const { count } = await tx.news.updateMany({
       where: { enclaveId: row.enclaveId, id: row.id, state: 'published', version },
       data: {
-        ...{ state: 'withdrawn', withdrawnById: actor.userId, withdrawnAt: now, reason },
+        state: 'withdrawn',
+        withdrawnById: actor.userId,
+        withdrawnAt: now,
+        reason,
         version: version + 1,
       },
     })
@@ -169,9 +175,14 @@ async function rework(tx: Tx, actor: Actor, row: Row, version: number, data: Col
     data: {
       ...data,
       ...(Object.keys(data).length > 0 ? { editedById: actor.userId, editedAt: now } : {}),
-      ...{ state: 'draft', version: version + 1 },
-      ...{ publishedById: null, publishedAs: null, publishedAt: null },
-      ...{ withdrawnById: null, withdrawnAt: null, reason: null },
+      state: 'draft',
+      version: version + 1,
+      publishedById: null,
+      publishedAs: null,
+      publishedAt: null,
+      withdrawnById: null,
+      withdrawnAt: null,
+      reason: null,
     },
   })
   return count === 1

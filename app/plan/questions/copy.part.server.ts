@@ -13,8 +13,17 @@ export async function copyQuestions(
   })
   await tx.frequentQuestion.createMany({
     data: rows.map(({ topic, position, questionZh, questionEn, answerZh, answerEn }) => ({
-      ...{ enclaveId, id: newId(), topic, position, questionZh, questionEn, answerZh, answerEn },
-      ...{ published: false, editedById: byId, editedAt: now },
+      enclaveId,
+      id: newId(),
+      topic,
+      position,
+      questionZh,
+      questionEn,
+      answerZh,
+      answerEn,
+      published: false,
+      editedById: byId,
+      editedAt: now,
     })),
   })
 }

@@ -46,8 +46,13 @@ export async function takeQuestions(
       const last = Math.max(0, ...known.map(({ position }) => position))
       await tx.frequentQuestion.createMany({
         data: further.map((one, at) => ({
-          ...{ enclaveId, id: newId(), ...one, position: last + at + 1, published: false },
-          ...{ editedById: userId, editedAt: now },
+          enclaveId,
+          id: newId(),
+          ...one,
+          position: last + at + 1,
+          published: false,
+          editedById: userId,
+          editedAt: now,
         })),
       })
       const event = questionEvents.questions_taken({ questions: further.length, reason, ...ofSource(source) })

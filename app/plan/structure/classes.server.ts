@@ -96,7 +96,9 @@ export async function classFirms(enclaveId: string, asked: ClassQuery, today: Da
   const kept = asked.division === null ? await keptRows<ClassFirm>(enclaveId, board, today, part) : null
   const found = kept?.body ?? (await firmsNow(enclaveId, { ...asked, on }, today, part))
   return {
-    ...{ asked: { ...asked, on }, rows: found.rows, more: part[0] + found.rows.length < found.all },
+    asked: { ...asked, on },
+    rows: found.rows,
+    more: part[0] + found.rows.length < found.all,
     keptAt: kept?.at ?? null,
     range: rangeOfPage(asked.page, take, found.rows.length, countedUpTo(Math.min(found.all, COUNTED))),
   }

@@ -8,8 +8,14 @@ const weakness = z.enum(WEAKNESSES.codes)
 export const weaknessEvents = defineEvents({
   weakness_read: event(
     {
-      ...{ weakness, measureZh: text, measureEn: text, value: text, unitZh: text, unitEn: text },
-      ...{ saidOn: day, source: text },
+      weakness,
+      measureZh: text,
+      measureEn: text,
+      value: text,
+      unitZh: text,
+      unitEn: text,
+      saidOn: day,
+      source: text,
     },
     {
       for: 'log',

@@ -79,8 +79,13 @@ export async function weaknessesOf(enclaveId: string, today: Day): Promise<Weakn
       code === null
         ? null
         : namedIn({
-            ...{ code, zh: zh ?? '', en: en ?? '', unit: unit ?? '' },
-            ...{ unitZh: iUnitZh ?? '', unitEn: iUnitEn ?? '', better: better ?? 'more' },
+            code,
+            zh: zh ?? '',
+            en: en ?? '',
+            unit: unit ?? '',
+            unitZh: iUnitZh ?? '',
+            unitEn: iUnitEn ?? '',
+            better: better ?? 'more',
           }),
   }))
   return WEAKNESSES.codes.flatMap((weakness) => lines.filter((line) => line.weakness === weakness))

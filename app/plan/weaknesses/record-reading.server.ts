@@ -42,8 +42,13 @@ export function recordReading(actor: Actor, input: ReadingInput, now: Date): Pro
         const id = newId()
         await tx.weaknessReading.create({
           data: {
-            ...{ enclaveId, id, ...said, saidOn: dateOfDay(saidOn), indicatorId: indicator?.id ?? null },
-            ...{ byId: userId, at: now },
+            enclaveId,
+            id,
+            ...said,
+            saidOn: dateOfDay(saidOn),
+            indicatorId: indicator?.id ?? null,
+            byId: userId,
+            at: now,
           },
         })
         const event = weaknessEvents.weakness_read({ ...said, saidOn })

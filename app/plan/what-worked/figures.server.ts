@@ -71,12 +71,22 @@ async function kindsOf(
       sum(c.results)::int AS results, ${Prisma.join(AIDS.map(had))}
     FROM ${cases} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${KINDS_SHOWN + 1}`
   return rows.map(({ key: of, firms, withResult, results, all, ...counts }) => ({
-    ...{ key: of, firms, withResult, results, all, had: counts },
+    key: of,
+    firms,
+    withResult,
+    results,
+    all,
+    had: counts,
   }))
 }
 
 const NO_LINE = {
-  ...{ key: null, whole: true, had_result: 0, had_none: 0, without_result: 0, without_none: 0 },
+  key: null,
+  whole: true,
+  had_result: 0,
+  had_none: 0,
+  without_result: 0,
+  without_none: 0,
   median: null,
 }
 const AMOUNT = Prisma.sql`a.amount`

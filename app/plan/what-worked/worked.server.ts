@@ -114,7 +114,11 @@ export async function workedRows(enclaveId: string, asked: WorkedQuery, today: D
     LIMIT ${take + 1} OFFSET ${asKept && results ? 0 : skip}`
   const rows = found.slice(0, take).map(({ all: _, ...row }): CaseRow => row)
   return {
-    ...{ indicator, asked, rows, more: found.length > take, keptAt: asKept?.at ?? null },
+    indicator,
+    asked,
+    rows,
+    more: found.length > take,
+    keptAt: asKept?.at ?? null,
     kind: key === null ? null : { key, name: nameOf(by, key) },
     range: rangeOfPage(page, take, rows.length, countedUpTo(found[0]?.all ?? 0)),
   }

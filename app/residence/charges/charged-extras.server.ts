@@ -27,7 +27,10 @@ export async function linesOfExtras(tx: Tx, of: Of, month: Day): Promise<NewLine
     const [over] = (settled.get(row.firmId) ?? []).filter((at) => row.createdAt <= at).toSorted(byTime)
     const lastMonth = over && (said === null || monthOf(dayOf(over)) < said) ? monthOf(dayOf(over)) : said
     return {
-      ...{ extraId: row.id, firmId: row.firmId, name: row.name, lastMonth },
+      extraId: row.id,
+      firmId: row.firmId,
+      name: row.name,
+      lastMonth,
       amount: row.amount.toFixed(2),
       vatPercent: row.vatPercent.toNumber(),
       firstMonth: dayFromDate(row.firstMonth),

@@ -35,7 +35,13 @@ export function extraOf({ id, firmId, firm, name, amount, vatPercent, version, .
   const firstMonth = dayFromDate(row.firstMonth)
   const lastMonth = row.lastMonth && dayFromDate(row.lastMonth)
   return {
-    ...{ id, firmId, firm: firm.name, name, version, firstMonth, lastMonth },
+    id,
+    firmId,
+    firm: firm.name,
+    name,
+    version,
+    firstMonth,
+    lastMonth,
     amount: amount.toFixed(2),
     vatPercent: vatPercent.toString(),
     isOnce: lastMonth === firstMonth,

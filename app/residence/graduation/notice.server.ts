@@ -36,7 +36,9 @@ export async function moveGraduationNotice(
     const held = to === 'held'
     const { count } = await tx.tenancy.updateMany({
       where: {
-        ...{ enclaveId, id: tenancy.id, state: 'graduated' },
+        enclaveId,
+        id: tenancy.id,
+        state: 'graduated',
         noticeHeldReason: held ? null : { not: null },
       },
       data: { noticeHeldReason: held ? reason : null },
@@ -77,8 +79,11 @@ export const GRADUATES_ON_A_PAGE = 20
  */
 export async function graduatesOnNotice(enclaveId: string, asked: number) {
   const where: Prisma.TenancyWhereInput = {
-    ...{ enclaveId, state: 'graduated', noticeHeldReason: null },
-    ...{ certificateNo: { not: null }, graduatedOn: { not: null } },
+    enclaveId,
+    state: 'graduated',
+    noticeHeldReason: null,
+    certificateNo: { not: null },
+    graduatedOn: { not: null },
   }
   const total = await db.tenancy.count({ where })
   const page = Math.min(asked, Math.max(1, Math.ceil(total / GRADUATES_ON_A_PAGE)))

@@ -96,7 +96,9 @@ async function leasesBefore(tx: Reads, enclaveId: string, rows: readonly Beginni
     }),
     tx.chargeRun.findMany({
       where: {
-        ...{ enclaveId, kind: 'settlement', state: { in: ['approved', 'issued'] } },
+        enclaveId,
+        kind: 'settlement',
+        state: { in: ['approved', 'issued'] },
         ...(firmIds.length > MOST_NAMED ? {} : { firmId: { in: firmIds } }),
       },
       select: { id: true, firmId: true, wholeFirm: true, preparedAt: true },

@@ -52,7 +52,14 @@ async function bringChecklists(tx: Tx, { from, enclaveId, byId }: Copy, now: Dat
   await tx.checklist.createMany({ data: made.map(({ id }) => ({ enclaveId, id, createdAt: now })) })
   await tx.checklistVersion.createMany({
     data: made.map(({ id, newest: { nameZh, nameEn, items } }) => ({
-      ...{ enclaveId, checklistId: id, version: 1, nameZh, nameEn, reason: '', byId, at: now },
+      enclaveId,
+      checklistId: id,
+      version: 1,
+      nameZh,
+      nameEn,
+      reason: '',
+      byId,
+      at: now,
       items: items as Prisma.InputJsonArray,
     })),
   })
@@ -76,7 +83,14 @@ async function bringKinds(
   await tx.ownKind.createMany({ data: made.map(({ id, code }) => ({ enclaveId, id, code, state: 'draft' })) })
   await tx.ownKindVersion.createMany({
     data: made.map(({ id, newest: { zh, en, shape } }) => ({
-      ...{ enclaveId, kindId: id, version: 1, zh, en, reason: '', byId, at: now },
+      enclaveId,
+      kindId: id,
+      version: 1,
+      zh,
+      en,
+      reason: '',
+      byId,
+      at: now,
       effectiveOn: dateOfDay(dayOf(now)),
       shape: shape as Prisma.InputJsonObject,
     })),
@@ -108,8 +122,23 @@ async function bringIndicators(
       const { zh, en, unit, unitZh, unitEn, strict, better, standing, stays } = row
       const { ruleZh, ruleEn } = newest
       return {
-        ...{ enclaveId, id, zh, en, unit, unitZh, unitEn, strict, better, standing, stays, ruleZh, ruleEn },
-        ...{ code: `own_${at + 1}`, rule: 'defined', target: '0', position: INDICATORS.length + at },
+        enclaveId,
+        id,
+        zh,
+        en,
+        unit,
+        unitZh,
+        unitEn,
+        strict,
+        better,
+        standing,
+        stays,
+        ruleZh,
+        ruleEn,
+        code: `own_${at + 1}`,
+        rule: 'defined',
+        target: '0',
+        position: INDICATORS.length + at,
       }
     }),
   })
@@ -117,8 +146,20 @@ async function bringIndicators(
     data: known.map(({ id, newest }) => {
       const { zh, en, ruleZh, ruleEn, recordKind, kindId, identity, months, expression } = newest
       return {
-        ...{ enclaveId, indicatorId: id, version: 1, zh, en, ruleZh, ruleEn, recordKind, identity, months },
-        ...{ kindId: kindId && (kinds.get(kindId) ?? null), reason: '', byId, at: now },
+        enclaveId,
+        indicatorId: id,
+        version: 1,
+        zh,
+        en,
+        ruleZh,
+        ruleEn,
+        recordKind,
+        identity,
+        months,
+        kindId: kindId && (kinds.get(kindId) ?? null),
+        reason: '',
+        byId,
+        at: now,
         effectiveOn: dateOfDay(dayOf(now)),
         expression: expression === null ? Prisma.DbNull : (expression as Prisma.InputJsonObject),
       }

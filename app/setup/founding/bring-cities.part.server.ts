@@ -48,8 +48,16 @@ export async function bringDepartments(
   })
   await tx.department.createMany({
     data: rows.map(({ nameZh, nameEn, kind, duties, contact, validFrom, validUntil }, position) => ({
-      ...{ enclaveId, id: newId(), nameZh, nameEn, kind, duties, contact, position },
-      ...{ validFrom, validUntil },
+      enclaveId,
+      id: newId(),
+      nameZh,
+      nameEn,
+      kind,
+      duties,
+      contact,
+      position,
+      validFrom,
+      validUntil,
     })),
   })
 }

@@ -56,7 +56,9 @@ async function found(tx: Tx, founder: Founder, input: FoundFurther, now: Date): 
 
 /** Whoever names administrators of the installation reads nothing of an enclave: one is copied by who administers it. */
 const administers = ({ userId }: Pick<Founder, 'userId'>, enclaveId?: string) => ({
-  ...{ userId, role: 'admin', endedAt: null },
+  userId,
+  role: 'admin',
+  endedAt: null,
   ...(enclaveId ? { enclaveId } : {}),
 })
 

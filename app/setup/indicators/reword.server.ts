@@ -52,7 +52,13 @@ export async function rewordIndicator(
       })
       await tx.indicatorWording.create({
         data: {
-          ...{ enclaveId, indicatorId: id, version, ...texts, reason, byId: userId, at: now },
+          enclaveId,
+          indicatorId: id,
+          version,
+          ...texts,
+          reason,
+          byId: userId,
+          at: now,
           effectiveOn: dateOfDay(effectiveOn),
         },
       })

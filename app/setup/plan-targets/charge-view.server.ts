@@ -71,7 +71,13 @@ export async function chargeToSet(actor: Actor, asked: Asked, today: Day) {
   const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const { to } = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   return {
-    ...{ slug, code, name, by, departments, version, to },
+    slug,
+    code,
+    name,
+    by,
+    departments,
+    version,
+    to,
     isOver: enclave.publishedAt !== null && today > to,
     /** By what it is decided now, where that is something else. */
     nowBy: charge && charge.by !== by ? charge.by : null,

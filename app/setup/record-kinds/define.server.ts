@@ -160,7 +160,14 @@ async function writeVersion(
 ): Promise<void> {
   await tx.ownKindVersion.create({
     data: {
-      ...{ enclaveId, kindId: id, version, zh, en: en || zh, reason, byId: userId, at: now },
+      enclaveId,
+      kindId: id,
+      version,
+      zh,
+      en: en || zh,
+      reason,
+      byId: userId,
+      at: now,
       effectiveOn: dateOfDay(effectiveOn),
       shape: shape satisfies Prisma.InputJsonObject,
     },

@@ -13,8 +13,17 @@ import type { KindEdit, KindRow } from './view.server'
 import { kindWords } from './words'
 
 const EMPTY: Omit<KindRow, 'code'> & { code: '' } = {
-  ...{ code: '', type: 'text', role: 'none', zh: '', en: '', required: false, unitZh: '', unitEn: '' },
-  ...{ least: '', most: '', choices: '' },
+  code: '',
+  type: 'text',
+  role: 'none',
+  zh: '',
+  en: '',
+  required: false,
+  unitZh: '',
+  unitEn: '',
+  least: '',
+  most: '',
+  choices: '',
 }
 
 /** What a record of the kind asks, a row for each field, and some rows to add. */

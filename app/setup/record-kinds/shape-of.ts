@@ -21,17 +21,15 @@ export function shapeOf(said: KindSaid, newestFirst: readonly OwnShape[]): OwnSh
   const byPattern = check === 'pattern'
   return {
     fields,
-    ...{
-      numberForm,
-      check,
-      dayZh,
-      dayEn: dayEn || dayZh,
-      paper,
-      paperZh,
-      paperEn: paperEn || paperZh,
-      ends,
-      months,
-    },
+    numberForm,
+    check,
+    dayZh,
+    dayEn: dayEn || dayZh,
+    paper,
+    paperZh,
+    paperEn: paperEn || paperZh,
+    ends,
+    months,
     pattern: byPattern ? said.pattern : '',
     example: byPattern ? said.example : '',
     renew: ends !== 'never' && renew,
@@ -48,7 +46,11 @@ function fieldOf(row: FieldSaid, code: string, before: OwnField | undefined): Ow
     en: choice.en || choice.zh,
   }))
   return {
-    ...{ code, type, role, zh, en: en || zh },
+    code,
+    type,
+    role,
+    zh,
+    en: en || zh,
     // Nothing is counted once by a number that was not given, and nothing summed that says no amount.
     required: required || role === 'number' || role === 'amount',
     least: boundOf(type, row.least),

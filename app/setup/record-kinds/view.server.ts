@@ -39,7 +39,8 @@ export async function kindList({ enclaveId, enclaveSlug: slug }: Actor, today: D
         name: { zh: newest.zh, en: newest.en },
         state: OWN_KIND_STATES.of(state),
         fields: fields.map(({ zh, en }) => ({ zh, en })),
-        ...{ ends, check },
+        ends,
+        check,
         hasNumber: fields.some(({ role }) => role === 'number'),
         version: newest.version,
         from: dayFromDate(newest.effectiveOn),
@@ -116,7 +117,14 @@ export function rowOf({
   const bound = (value: string | null) =>
     value === null ? '' : type === 'money' ? yuanToWan(value).replace(/\.00$/, '') : value
   return {
-    ...{ code, type, role, zh, en, required, unitZh, unitEn },
+    code,
+    type,
+    role,
+    zh,
+    en,
+    required,
+    unitZh,
+    unitEn,
     least: bound(least),
     most: bound(most),
     choices: choicesTyped(choices),

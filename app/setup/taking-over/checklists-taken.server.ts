@@ -27,7 +27,10 @@ export const checklistMatter: Matter<Checklist> = {
     if (enclaveId === null) return []
     const own = (await checklistsIn(actor.enclaveId)).map(({ nameZh }) => nameZh)
     return (await checklistsIn(enclaveId)).map(({ id, nameZh, nameEn }) => ({
-      ...{ key: id, zh: nameZh, en: nameEn, isKnown: own.includes(nameZh) },
+      key: id,
+      zh: nameZh,
+      en: nameEn,
+      isKnown: own.includes(nameZh),
     }))
   },
   read: async ({ enclaveId }, piece) => {

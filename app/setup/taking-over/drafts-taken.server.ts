@@ -47,7 +47,10 @@ export const criteriaMatter: Matter<TakenSet> = {
   pieces: async ({ enclaveId }, actor, day) => {
     const own = await setsOf(actor.enclaveId, day)
     return (await theirs(enclaveId, day)).map(({ purpose, titleZh, titleEn }) => ({
-      ...{ key: purpose, zh: titleZh, en: titleEn, isKnown: own.some((one) => one.purpose === purpose) },
+      key: purpose,
+      zh: titleZh,
+      en: titleEn,
+      isKnown: own.some((one) => one.purpose === purpose),
     }))
   },
   read: async ({ enclaveId }, piece, day) =>

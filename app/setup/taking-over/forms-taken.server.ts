@@ -48,7 +48,10 @@ export const formMatter: Matter<TakenForm> = {
     return there
       .filter(({ has }) => has)
       .map(({ track, isKnown }) => ({
-        ...{ key: track, zh: TRACKS.words.zh[track], en: TRACKS.words.en[track], isKnown },
+        key: track,
+        zh: TRACKS.words.zh[track],
+        en: TRACKS.words.en[track],
+        isKnown,
       }))
   },
   read: async ({ enclaveId }, piece, day, actor) => {

@@ -58,8 +58,23 @@ async function indicatorsIn(enclaveId: string): Promise<Indicator[]> {
     const own = kind && { code: kind.code, zh: kind.versions[0]?.zh ?? '', en: kind.versions[0]?.en ?? '' }
     const said = (locale: 'zh' | 'en') => (expression ? ruleInWords(expression, locale, among) : '')
     return {
-      ...{ code, zh, en, unitZh, unitEn, strict, standing, recordKind, identity, months, takes, stays, own },
-      ...{ ruleZh: newest.ruleZh, ruleEn: newest.ruleEn, expression, better: DIRECTIONS.of(row.better) },
+      code,
+      zh,
+      en,
+      unitZh,
+      unitEn,
+      strict,
+      standing,
+      recordKind,
+      identity,
+      months,
+      takes,
+      stays,
+      own,
+      ruleZh: newest.ruleZh,
+      ruleEn: newest.ruleEn,
+      expression,
+      better: DIRECTIONS.of(row.better),
       condition: { zh: said('zh'), en: said('en') },
     }
   })
@@ -77,7 +92,10 @@ export const indicatorMatter: Matter<Indicator> = {
     if (enclaveId === null) return []
     const own = (await indicatorsIn(actor.enclaveId)).map(({ zh }) => zh)
     return (await indicatorsIn(enclaveId)).map(({ code, zh, en }) => ({
-      ...{ key: code, zh, en, isKnown: own.includes(zh) },
+      key: code,
+      zh,
+      en,
+      isKnown: own.includes(zh),
     }))
   },
   read: async ({ enclaveId }, piece) =>

@@ -40,7 +40,10 @@ export const kindMatter: Matter<Kind> = {
     const own = await kindsIn(actor.enclaveId, EVERY_STATE)
     const isKnown = (kind: Kind) => own.some((one) => one.code === kind.code || one.zh === kind.zh)
     return (await kindsIn(enclaveId)).map((kind) => ({
-      ...{ key: kind.code, zh: kind.zh, en: kind.en, isKnown: isKnown(kind) },
+      key: kind.code,
+      zh: kind.zh,
+      en: kind.en,
+      isKnown: isKnown(kind),
     }))
   },
   read: async ({ enclaveId }, piece) =>

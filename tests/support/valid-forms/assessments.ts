@@ -26,7 +26,10 @@ export const FORMS_OF_ASSESSMENTS: Record<string, Form> = {
   },
   '/desk/:enclave/rankings/:code/new': ({ today }) =>
     Promise.resolve({
-      ...{ onDay: addDays(today, -(numbers += 1)), place: '5', among: '11', source: '省科技厅年度通报' },
+      onDay: addDays(today, -(numbers += 1)),
+      place: '5',
+      among: '11',
+      source: '省科技厅年度通报',
       proof: newId(),
     }),
   '/bureau/:enclave/rankings/:code/readings/:reading': () =>

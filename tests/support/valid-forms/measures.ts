@@ -74,14 +74,15 @@ export const FORMS_OF_MEASURES: Record<string, Form> = {
   ...formsOf('desk'),
   ...formsOf('bureau'),
   '/bureau/:enclave/structure/weaknesses/new': () => ({
-    ...{
-      weakness: 'talent',
-      measureZh: `高层次人才 ${(numbers += 1)}`,
-      measureEn: '',
-      unitZh: '人',
-      unitEn: '',
-    },
-    ...{ value: '118', saidOn: '2018-06-30', source: '市科技统计年报', indicator: 'talents' },
+    weakness: 'talent',
+    measureZh: `高层次人才 ${(numbers += 1)}`,
+    measureEn: '',
+    unitZh: '人',
+    unitEn: '',
+    value: '118',
+    saidOn: '2018-06-30',
+    source: '市科技统计年报',
+    indicator: 'talents',
     idempotencyKey: newId(),
   }),
   '/department/:enclave/tasks/:taskId': async (world, scene) => ({

@@ -70,7 +70,8 @@ export const FORMS_OF_PARKS: Record<string, (world: World, scene: Scene) => Fiel
     answer: '统计局核对过，这一户不在园区名下',
   }),
   '/parks/:enclave/rounds/:round/reward': async (world) => ({
-    ...{ total: '100', source: '市政府常务会议纪要' },
+    total: '100',
+    source: '市政府常务会议纪要',
     ...(await rewardDepartments(world)).asked,
   }),
   '/department/:enclave/rewards/:round': () => ({

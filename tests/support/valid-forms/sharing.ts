@@ -15,15 +15,17 @@ export const FORMS_OF_SHARING: Record<string, Form> = {
     return { ...agreementFields({ scope: 'project', project: ref }), idempotencyKey: newId() }
   },
   '/bureau/:enclave/sharing/:agreementId/version': () => ({
-    ...{ fromOn: '2027-01-01', untilOn: '', docNo: '渭科函〔2026〕9号', reason: '比例调整', afterTerm: '' },
-    ...{
-      tax_home: '60',
-      tax_base: '100',
-      output_home: '',
-      output_base: '',
-      investment_home: '',
-      investment_base: '',
-    },
+    fromOn: '2027-01-01',
+    untilOn: '',
+    docNo: '渭科函〔2026〕9号',
+    reason: '比例调整',
+    afterTerm: '',
+    tax_home: '60',
+    tax_base: '100',
+    output_home: '',
+    output_base: '',
+    investment_home: '',
+    investment_base: '',
   }),
   '/bureau/:enclave/sharing/:agreementId/settlement': (world) => ({
     period: settledQuarter(world),

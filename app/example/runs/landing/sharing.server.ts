@@ -26,10 +26,16 @@ export function runSharing(enclave: Enclave): void {
     const said = {
       titleZh: '两市落地企业指标分算协议',
       titleEn: 'Agreement on figures of landed firms',
-      ...{ scope: 'landed', every: 'quarter', fromOn: from, docNo: `渭政函〔${yearOf(from)}〕18号` },
+      scope: 'landed',
+      every: 'quarter',
+      fromOn: from,
+      docNo: `渭政函〔${yearOf(from)}〕18号`,
       reason: '两市科技合作联席会议纪要',
       afterTerm: '期满前半年两市重新商定。',
-      ...{ tax_home: '70', tax_base: '40', output_home: '80', investment_home: '100' },
+      tax_home: '70',
+      tax_base: '40',
+      output_home: '80',
+      investment_home: '100',
     }
     const proposedAt = await on(addDays(from, 20))
     const { agreementId } = must(

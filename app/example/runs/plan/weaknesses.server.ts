@@ -11,35 +11,40 @@ const [BASELINE, NOW]: [Day, Day] = ['2018-06-30', '2025-12-31']
 
 const MEASURES = [
   {
-    ...{
-      weakness: 'resources',
-      measureZh: '市级以上科研机构',
-      measureEn: 'Research institutes',
-      unitZh: '家',
-    },
-    ...{ unitEn: 'institutes', values: ['21', '38'], indicator: 'achievements' },
+    weakness: 'resources',
+    measureZh: '市级以上科研机构',
+    measureEn: 'Research institutes',
+    unitZh: '家',
+    unitEn: 'institutes',
+    values: ['21', '38'],
+    indicator: 'achievements',
   },
   {
-    ...{ weakness: 'base', measureZh: '高新技术企业', measureEn: 'High-tech enterprises', unitZh: '家' },
-    ...{ unitEn: 'firms', values: ['73', '286'], indicator: 'hntes' },
+    weakness: 'base',
+    measureZh: '高新技术企业',
+    measureEn: 'High-tech enterprises',
+    unitZh: '家',
+    unitEn: 'firms',
+    values: ['73', '286'],
+    indicator: 'hntes',
   },
   {
-    ...{
-      weakness: 'factors',
-      measureZh: '技术合同成交额',
-      measureEn: 'Technology contracts',
-      unitZh: '亿元',
-    },
-    ...{ unitEn: 'hundred million yuan', values: ['4.6', '31.8'], indicator: 'tech_trade' },
+    weakness: 'factors',
+    measureZh: '技术合同成交额',
+    measureEn: 'Technology contracts',
+    unitZh: '亿元',
+    unitEn: 'hundred million yuan',
+    values: ['4.6', '31.8'],
+    indicator: 'tech_trade',
   },
   {
-    ...{
-      weakness: 'talent',
-      measureZh: '引进高层次人才',
-      measureEn: 'High-level talent brought in',
-      unitZh: '人',
-    },
-    ...{ unitEn: 'persons', values: ['118', '403'], indicator: 'talents' },
+    weakness: 'talent',
+    measureZh: '引进高层次人才',
+    measureEn: 'High-level talent brought in',
+    unitZh: '人',
+    unitEn: 'persons',
+    values: ['118', '403'],
+    indicator: 'talents',
   },
 ] as const
 

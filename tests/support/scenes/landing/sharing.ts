@@ -54,8 +54,15 @@ export async function answered(
   const { quarterId: askId } = await quarterAsked(world, made, { quarter })
   await db.quarterAnswer.create({
     data: {
-      ...{ enclaveId: world.enclaveId, id: newId(), askId, version: 1 },
-      ...{ outputYuan: output, taxYuan: tax, jobs: 20, byLink: true, answeredAt: world.now },
+      enclaveId: world.enclaveId,
+      id: newId(),
+      askId,
+      version: 1,
+      outputYuan: output,
+      taxYuan: tax,
+      jobs: 20,
+      byLink: true,
+      answeredAt: world.now,
     },
   })
   return askId
