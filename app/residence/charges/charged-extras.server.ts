@@ -1,7 +1,7 @@
 import { Prisma, type Tx } from '~/platform/db.server'
 import { owedExtras, type Extra } from '~/residence/extras/owed'
 import { monthOf } from '~/residence/rent/months'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { addMonths, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { isInOn, settledOf } from './charged-bookings.server'
 import { MENDED_MONTHS, type NewLine } from './corrections'
 import { extraLines, type ChargedExtra } from './extra-lines'
@@ -14,7 +14,15 @@ type Of = { enclaveId: string; runId: string; firmId?: string }
  */
 export async function linesOfExtras(tx: Tx, of: Of, month: Day): Promise<NewLine[]> {
   const { enclaveId, firmId } = of
-  const rows = await tx.extra.findMany({ where: { enclaveId, ...(firmId ? { firmId } : {}) } })
+  // What ended before the months that are still mended is owed no more.
+  const mended = dateOfDay(addMonths(month, -MENDED_MONTHS))
+  const rows = await tx.extra.findMany({
+    where: {
+      enclaveId,
+      ...(firmId ? { firmId } : {}),
+      OR: [{ lastMonth: null }, { lastMonth: { gte: mended } }],
+    },
+  })
   const charged = await chargedExtras(tx, of, month)
   if (rows.length === 0 && charged.length === 0) return []
   const firmIds = [...new Set(rows.map((row) => row.firmId))]

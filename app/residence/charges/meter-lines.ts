@@ -1,8 +1,9 @@
 import type { Day } from '~/shared/days'
-import { addYuan, fromFen, toFen, type Yuan } from '~/shared/money'
+import { addYuan, toFen, type Yuan } from '~/shared/money'
 import type { OwedUse } from '~/residence/meters/due'
 import type { Used } from '~/residence/meters/used'
 import { wholeMonth } from '~/residence/rent/months'
+import { less, lineBesides } from './besides-rent'
 import type { NewLine } from './corrections'
 
 /** What is charged already for a meter, a firm and a month, over all its lines. */
@@ -51,8 +52,6 @@ export function meterLines(
 const keyOf = ({ meterId, firmId, month }: { meterId: string; firmId: string; month: Day }) =>
   `${meterId} ${firmId} ${month}`
 
-const less = (a: Yuan, b: Yuan) => fromFen(toFen(a) - toFen(b))
-
 function difference(
   known: ChargedUse,
   owed: readonly OwedUse[],
@@ -69,30 +68,5 @@ function difference(
 }
 
 function line(one: Omit<OwedUse, 'used'> & { used: Used; revision: number; resident: boolean }): NewLine {
-  const { firmId, meterId, month, startsOn, endsBefore, revision, full, vatPercent, vat, resident, used } =
-    one
-  return {
-    firmId,
-    leaseId: null,
-    bookingId: null,
-    meterId,
-    extraId: null,
-    used,
-    kind: 'utility',
-    month,
-    startsOn,
-    endsBefore,
-    revision,
-    sqm: null,
-    pricePerSqm: null,
-    full,
-    reliefPercent: 0,
-    relief: '0.00',
-    amount: full,
-    reason: revision > 0 ? 'correction' : 'none',
-    vatPercent,
-    vat,
-    resident,
-    note: '',
-  }
+  return lineBesides(one, { kind: 'utility', meterId: one.meterId, used: one.used })
 }
