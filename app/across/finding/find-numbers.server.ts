@@ -2,14 +2,16 @@ import { visibleTo as evidenceVisibleTo } from '~/plan/counting/visible.server'
 import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.server'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { atMost, db, Prisma } from '~/platform/db.server'
 import { ownNumberShown } from '~/ground/firms/kind-name'
 import { TITLES } from '~/ground/national-rules/cultivation'
 import { readPhone } from '~/shared/typed-phone'
 import { fold, wordsOf } from '~/shared/likeness/grams'
-import { matching } from '~/ground/search/matching.server'
+import { rowsWith } from '~/ground/search/matching.server'
 
+const { sql } = Prisma
 const SHOWN = 12
+const LOOKED_AT = 400
 const RECORD_KINDS = ['tech_sme', 'hnte', ...TITLES, 'patent', 'achievement', 'contract', 'funding', 'own']
 
 /** Evidence by its own reference or by the number of what it counts, as it is written or with another spelling. */
@@ -19,7 +21,7 @@ export async function evidenceFound(actor: Actor, q: string) {
     where: {
       AND: [
         evidenceVisibleTo(actor),
-        { OR: [{ ref: typed }, { record: { is: { number: { in: spellings(typed) } } } }] },
+        { OR: [{ ref: typed }, { recordId: { in: await recordsNumbered(actor, spellings(typed)) } }] },
       ],
     },
     select: {
@@ -37,6 +39,17 @@ export async function evidenceFound(actor: Actor, q: string) {
     firmName: firm.name,
     number: RECORD_KINDS.includes(record.kind) ? ownNumberShown(record.number) : '',
   }))
+}
+
+/** The records of some numbers; by one condition over both tables each row of them would be looked at. */
+async function recordsNumbered({ enclaveId }: Actor, numbers: string[]): Promise<string[]> {
+  const records = await db.firmRecord.findMany({
+    where: { enclaveId, number: { in: numbers } },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+    take: LOOKED_AT,
+  })
+  return records.map(({ id }) => id)
 }
 
 /** The spellings under which a number may stand on record: as typed, and with ZL and the dot of a patent. */
@@ -88,14 +101,16 @@ export async function expertsFound({ enclaveId, role }: Actor, q: string) {
 export async function projectsFound(actor: Actor, q: string) {
   const words = wordsOf(q)
   if (words.length === 0) return []
-  const found = await db.$queryRaw<{ id: string }[]>`${matching(actor.enclaveId, 'firm', q)}`
-  const firms = await db.firm.findMany({
-    where: { enclaveId: actor.enclaveId, id: { in: found.map(({ id }) => id) } },
-    select: { id: true, name: true },
-  })
-  const named = firms.filter(({ name }) => words.every((word) => fold(name).includes(word)))
+  const { enclaveId } = actor
+  const found = await db.$queryRaw<{ id: string; name: string }[]>`${rowsWith(
+    { enclaveId, subject: 'firm', typed: q, id: sql`p."firmId"` },
+    (condition) => sql`SELECT p.id, f.name FROM "LandingProject" p
+      JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
+      WHERE p."enclaveId" = ${enclaveId}::uuid AND ${condition} ORDER BY p.id DESC ${atMost(LOOKED_AT)}`,
+  )}`
+  const named = found.filter(({ name }) => words.every((word) => fold(name).includes(word)))
   const rows = await db.landingProject.findMany({
-    where: { AND: [projectsVisibleTo(actor), { firmId: { in: named.map(({ id }) => id) } }] },
+    where: { AND: [projectsVisibleTo(actor), { enclaveId, id: { in: named.map(({ id }) => id) } }] },
     select: {
       id: true,
       stage: true,

@@ -4,12 +4,13 @@ import { formerNamesFromJson } from '~/ground/records/firm-json'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { today } from '~/platform/clock.server'
-import { db, Prisma } from '~/platform/db.server'
+import { atMost, db, Prisma } from '~/platform/db.server'
 import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
 import { dayFromDate } from '~/shared/days'
 import { fold } from '~/shared/likeness/grams'
-import { isCommon, matching, standsIn, type Subject } from '~/ground/search/matching.server'
+import { rowsWith, type Subject } from '~/ground/search/matching.server'
 
+const { sql } = Prisma
 const SHOWN = 12
 const LOOKED_AT = 400
 
@@ -27,16 +28,13 @@ export async function findAll(actor: Actor, q: string) {
 }
 export type Found = Awaited<ReturnType<typeof findAll>>
 
-async function idsFound(actor: Actor, subject: Subject, q: string): Promise<string[]> {
-  const { enclaveId } = actor
-  const common = await isCommon(enclaveId, subject, q)
-  const rows = common
-    ? await db.$queryRaw<{ id: string }[]>`
-        SELECT s.id FROM "SearchEntry" s WHERE ${standsIn(enclaveId, subject, q)}
-        ORDER BY s.id DESC LIMIT ${LOOKED_AT}`
-    : await db.$queryRaw<{ id: string }[]>`
-        WITH found AS MATERIALIZED (${matching(enclaveId, subject, q)})
-        SELECT id FROM found ORDER BY id DESC LIMIT ${LOOKED_AT}`
+/** The newest rows that have the words; more are not looked at, where some of them may be hidden from the reader. */
+async function idsFound({ enclaveId }: Actor, subject: Subject, q: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`${rowsWith(
+    { enclaveId, subject, typed: q, id: sql`e.id` },
+    (condition) => sql`SELECT e.id FROM "SearchEntry" e WHERE e."enclaveId" = ${enclaveId}::uuid
+      AND e.subject = ${subject} AND ${condition} ORDER BY e.id DESC ${atMost(LOOKED_AT)}`,
+  )}`
   return rows.map(({ id }) => id)
 }
 
@@ -51,7 +49,7 @@ async function firmsFound(actor: Actor, q: string) {
   const found = await db.firm.findMany({
     where: {
       AND: [
-        { id: { in: [...ids, ...merged.flatMap((one) => one.mergedIntoId ?? [])] } },
+        { enclaveId, id: { in: [...ids, ...merged.flatMap((one) => one.mergedIntoId ?? [])] } },
         firmsVisibleTo(actor),
       ],
     },
@@ -72,7 +70,7 @@ async function applicationsFound(actor: Actor, q: string) {
   const rows = await db.application.findMany({
     where: {
       AND: [
-        { id: { in: await idsFound(actor, 'application', q) } },
+        { enclaveId: actor.enclaveId, id: { in: await idsFound(actor, 'application', q) } },
         { OR: [applicationsVisibleTo(actor), fillableBy(actor)] },
       ],
     },

@@ -19,7 +19,10 @@ export type FirmListPage = {
   today: Day
   q: string
   filter: FirmFilter
-  counts: Record<FirmFilter, number>
+  /** Null where so many are found that they are not counted filter by filter. */
+  counts: Record<FirmFilter, number> | null
+  total: number
+  more: boolean
   range: PageRange
   next: string | null
   previous: string | null
@@ -56,10 +59,10 @@ export function FirmListView({
     )
     return query.size ? `${to}?${query}` : to
   }
-  const { q, filter, counts, range } = page
+  const { q, filter, counts, total, more, range } = page
   return (
     <>
-      <PageHead title={w.firms} sub={w.listAside(counts[filter])} />
+      <PageHead title={w.firms} sub={more ? w.listAsideMany(total) : w.listAside(total)} />
       {tools}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pb-3">
         <FilterLinks
@@ -67,7 +70,7 @@ export function FirmListView({
           items={FIRM_FILTERS.map((one) => ({
             to: at({ q, filter: one }),
             label: w.filter[one],
-            count: counts[one],
+            ...(counts ? { count: counts[one] } : {}),
             current: one === filter,
           }))}
         />

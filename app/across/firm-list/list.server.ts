@@ -12,8 +12,8 @@ export type FirmQuery = Narrowing & { after: string; before: string }
 /** One page of the firms an actor sees, newest number first, each with its line and its term. */
 export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
   const backwards = query.before !== ''
-  const [counts, ids] = await Promise.all([
-    firmsCounted(actor, query.q),
+  const [counted, ids] = await Promise.all([
+    firmsCounted(actor, query),
     firmIdsInOrder(actor, query, { take: PAGE + 1, after: query.after, before: query.before }),
   ])
   const more = ids.length > PAGE
@@ -21,7 +21,7 @@ export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
   const page = await firmsOf(actor, shown)
   const lines = await linesOf(actor.enclaveId, shown, today)
   return {
-    counts,
+    ...counted,
     size: PAGE,
     next: backwards || more ? (page.at(-1)?.ref ?? null) : null,
     previous: (backwards ? more : query.after !== '') ? (page[0]?.ref ?? null) : null,

@@ -3,7 +3,7 @@ import type { Actor, Role } from '~/ground/people/actor'
 import { VERSIONS } from '~/ground/settings/enclave.server'
 import type { Version } from '~/ground/settings/in-force'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
-import { db, Prisma } from '~/platform/db.server'
+import { atMost, db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
 import { TURN_FACTS, type TurnLine } from '~/admission/applications/turn-sql.server'
@@ -59,53 +59,135 @@ export const LINE = sql`a.id, a.ref, a."firmId", f.name AS "firmName", f.uscc, a
   ${TURN_FACTS} AS facts`
 
 /**
- * A page of a view in its order, the page after one row or the page before it, with its counts, by one statement. A
- * word few files have is found by its pairs of characters; one that many have by walking the files in their order.
+ * A page of a view in its order, the page after one row or the page before it, with its counts. What nothing narrows is
+ * one statement that the database plans once. Of what is narrowed the ids come first, by a plan for what was asked: in
+ * one statement the rows, whose plan takes longer, would be planned anew with them.
  */
 export async function readPage(actor: Actor, view: View, page: Page): Promise<ReadPage> {
-  const { q, answer } = view.query
-  const [read] = await db.$queryRaw<ReadPage[]>`
-    WITH ${q ? sql`${findings(actor.enclaveId, 'application', q)}, few AS MATERIALIZED (${few(actor, view)}),` : sql``}
-      page AS MATERIALIZED (${inOrder(actor, view, page)})
-    SELECT coalesce((SELECT json_agg(line ORDER BY place) FROM (
-        SELECT page.place, ${LINE}, (SELECT u.name FROM "User" u WHERE u.id = a."officerId") AS officer,
-          ${answer ? sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> ${answer}::text END` : sql`NULL`} AS answer
-        FROM page
-        JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = page.id LIMIT 1) a ON true
-        JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
-        JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId") line), '[]') AS lines,
-      ${counts(actor, view)} AS counts, ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods,
-      ${q ? sql`(SELECT common FROM how)` : sql`false`} AS common,
-      ${q && isNarrowed({ ...view.query, q: '' }) ? countedToMany(actor, view) : sql`NULL::int`} AS counted`
-  const found = read ?? { lines: [], counts: {}, common: false, counted: null, periods: [] }
-  return isId(page.before) ? { ...found, lines: found.lines.reverse() } : found
+  const read = isNarrowed(view.query)
+    ? await readNarrowed(actor, view, page)
+    : await readWhole(actor, view, page)
+  return isId(page.before) ? { ...read, lines: read.lines.reverse() } : read
 }
 
-/** The ids of a page by their places. */
-function inOrder(actor: Actor, view: View, page: Page): Prisma.Sql {
+async function readWhole(actor: Actor, view: View, page: Page): Promise<ReadPage> {
+  const [read] = await db.$queryRaw<Pick<ReadPage, 'lines' | 'counts' | 'periods'>[]>`
+    WITH page AS MATERIALIZED (${inOrder(actor, view, page, atMost(page.take))})
+    SELECT ${rowsOfPage(actor, view)} AS lines, ${counts(actor, view)} AS counts,
+      ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods`
+  return { lines: [], counts: {}, periods: [], ...read, common: false, counted: null }
+}
+
+async function readNarrowed(actor: Actor, view: View, page: Page): Promise<ReadPage> {
+  const { q } = view.query
+  const [found] = await db.$queryRaw<({ ids: string[] } & Pick<ReadPage, 'counts' | 'common' | 'counted'>)[]>`
+    WITH ${q ? sql`${findings(actor.enclaveId, 'application', q)}, few AS MATERIALIZED (${few(actor, view)}),` : sql``}
+      page AS MATERIALIZED (${inOrder(actor, view, page, isNarrowed({ ...view.query, q: '' }) ? sql`LIMIT ${page.take}` : atMost(page.take))})
+    SELECT ARRAY(SELECT id::text FROM page ORDER BY place) AS ids, ${counts(actor, view)} AS counts,
+      ${q ? sql`(SELECT common FROM how)` : sql`false`} AS common,
+      ${q && isNarrowed({ ...view.query, q: '' }) ? countedToMany(actor, view) : sql`NULL::int`} AS counted`
+  const { ids, ...counted } = found ?? { ids: [], counts: {}, common: false, counted: null }
+  const [read] = await db.$queryRaw<Pick<ReadPage, 'lines' | 'periods'>[]>`
+    WITH page AS MATERIALIZED (SELECT id, place FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place))
+    SELECT ${rowsOfPage(actor, view)} AS lines, ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods`
+  return { lines: [], periods: [], ...read, ...counted }
+}
+
+/** The rows of a `page` of ids and their places, as JSON, as a value of a statement. */
+function rowsOfPage({ enclaveId }: Actor, { query: { answer } }: View): Prisma.Sql {
+  return sql`coalesce((SELECT json_agg(line ORDER BY place) FROM (
+    SELECT page.place, ${LINE}, (SELECT u.name FROM "User" u WHERE u.id = a."officerId") AS officer,
+      ${answer ? sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> ${answer}::text END` : sql`NULL`} AS answer
+    FROM page
+    JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid AND id = page.id LIMIT 1) a ON true
+    JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
+    JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId") line), '[]')`
+}
+
+/** The ids of a page by their places; how many, `take` says. */
+function inOrder(actor: Actor, view: View, page: Page, take: Prisma.Sql): Prisma.Sql {
   const { q, state } = view.query
-  const key = keyOf(view)
-  const back = isId(page.before)
-  const edge = back ? page.before : page.after
-  const downwards = view.query.descending !== back
-  const direction = downwards ? sql`DESC` : sql`ASC`
-  const from = fromFor(view)
+  const { direction, beyond } = directionOf(actor, view, page)
   const inTurn = (own: Prisma.Sql) => sql`${own} ${direction}, a.id ${direction}`
-  const beyond = (own: Prisma.Sql) =>
-    isId(edge)
-      ? sql`AND (${own}, a.id) ${downwards ? sql`<` : sql`>`} (SELECT ${key}, a.id ${from}
-          WHERE a."enclaveId" = ${actor.enclaveId}::uuid AND a.id = ${edge}::uuid)`
-      : sql``
-  const walked = sql`SELECT a.id, row_number() OVER (ORDER BY ${inTurn(key)}) AS place ${from}
-    WHERE ${wanted(actor, view)} ${beyond(key)}
-      ${q ? sql`AND (SELECT common FROM how) AND ${matches(actor.enclaveId, 'application', sql`a.id`, q)}` : sql``}
-    ORDER BY ${inTurn(key)} LIMIT ${page.take}`
+  const common = sql`(SELECT common FROM how) AND ${matches(actor.enclaveId, 'application', sql`a.id`, q)}`
+  const walked = walk(actor, view, page, { take, having: q ? common : sql`true` })
   if (!q) return walked
-  const own = sql`a.key`
   // Only one of the two has rows: which, is known before either begins.
-  return sql`(SELECT a.id, row_number() OVER (ORDER BY ${inTurn(own)}) AS place FROM few a
-    WHERE ${state ? sql`a.state = ${state}` : sql`true`} ${beyond(own)} ORDER BY ${inTurn(own)} LIMIT ${page.take})
+  return sql`(SELECT a.id, row_number() OVER (ORDER BY ${inTurn(sql`a.key`)}) AS place FROM few a
+    WHERE ${state ? sql`a.state = ${state}` : sql`true`} ${beyond(sql`a.key`)} ORDER BY ${inTurn(sql`a.key`)} ${take})
     UNION ALL (${walked})`
+}
+
+type Walk = { take: Prisma.Sql; having: Prisma.Sql }
+
+/** The same of all files in their order, one after the other until the page is full. */
+function walk(actor: Actor, view: View, page: Page, { take, having }: Walk): Prisma.Sql {
+  const groups = groupsOf(actor, view)
+  if (groups) return walkGroups(actor, view, page, { take, having, groups })
+  const key = keyOf(view)
+  const { direction, beyond } = directionOf(actor, view, page)
+  const inTurn = sql`${key} ${direction}, a.id ${direction}`
+  return sql`SELECT a.id, row_number() OVER (ORDER BY ${inTurn}) AS place ${fromFor(view)}
+    WHERE ${wanted(actor, view)} AND ${having} ${beyond(key)} ORDER BY ${inTurn} ${take}`
+}
+
+/** The same where files stand by few groups: of each no more are read than stand on a page, instead of all to order them. */
+function walkGroups(
+  actor: Actor,
+  view: View,
+  page: Page,
+  { take, having, groups }: Walk & { groups: Groups },
+) {
+  const { direction, edge, isDown } = directionOf(actor, view, page)
+  const inTurn = sql`g.key ${direction}, a.id ${direction}`
+  const farthest = isDown
+    ? sql`'ffffffff-ffff-ffff-ffff-ffffffffffff'`
+    : sql`'00000000-0000-0000-0000-000000000000'`
+  const first = edge ? sql`, (${edge}) e (key, id)` : sql``
+  const beyond = edge
+    ? sql`AND g.key ${isDown ? sql`<=` : sql`>=`} e.key
+        AND a.id ${isDown ? sql`<` : sql`>`} CASE WHEN g.key = e.key THEN e.id ELSE ${farthest}::uuid END`
+    : sql``
+  return sql`SELECT a.id, row_number() OVER (ORDER BY ${inTurn}) AS place FROM (${groups.rows}) g ${first} CROSS JOIN LATERAL (
+      SELECT a.id ${fromFor({ ...view, query: { ...view.query, sort: 'submitted' } })}
+      WHERE ${groups.files} AND ${wanted(actor, view)} AND ${having} ${beyond} ORDER BY a.id ${direction} ${take}) a
+    ORDER BY ${inTurn} ${take}`
+}
+
+/** Which way a page is read, the row where it begins (its key and its id), and what holds of the rows beyond. */
+function directionOf({ enclaveId }: Actor, view: View, page: Page) {
+  const back = isId(page.before)
+  const id = back ? page.before : page.after
+  const isDown = view.query.descending !== back
+  const edge = isId(id)
+    ? sql`SELECT ${keyOf(view)}, a.id ${fromFor(view)} WHERE a."enclaveId" = ${enclaveId}::uuid AND a.id = ${id}::uuid`
+    : null
+  const beyond = (own: Prisma.Sql) =>
+    edge ? sql`AND (${own}, a.id) ${isDown ? sql`<` : sql`>`} (${edge})` : sql``
+  return { direction: isDown ? sql`DESC` : sql`ASC`, isDown, edge, beyond }
+}
+
+/** The few groups by which a view is ordered, each with its `key`, and what holds of the files `a` of a group `g`. */
+type Groups = { rows: Prisma.Sql; files: Prisma.Sql }
+
+function groupsOf({ enclaveId }: Actor, view: View): Groups | null {
+  // Drafts are tallied under nobody.
+  if (view.query.by) return null
+  switch (view.query.sort) {
+    case 'intake':
+      return {
+        rows: sql`SELECT id, number AS key FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid`,
+        files: sql`a."intakeId" = g.id`,
+      }
+    case 'officer':
+      return {
+        rows: sql`SELECT t.id, ${keyOf(view)} AS key FROM (SELECT DISTINCT "officerId" AS id FROM "FileTally"
+          WHERE "enclaveId" = ${enclaveId}::uuid) t LEFT JOIN "User" u ON u.id = t.id`,
+        files: sql`coalesce(a."officerId", ${Prisma.raw(`'${NOBODY}'`)}) = g.id`,
+      }
+    default:
+      return null
+  }
 }
 
 /** The files that have a word few files have, under all filters but the state. */

@@ -11,7 +11,7 @@ export async function firmListOf(request: Request, actor: Actor) {
   const filter = filterOf(query.get('filter'))
   const [after, before] = [query.get('after') ?? '', query.get('before') ?? '']
   const page = await firmList(actor, { q, filter, after, before }, today())
-  const counted = { total: page.counts[filter] }
-  const range = rangeOfKey(query, { ...page, shown: page.firms.length }, counted)
+  const { total, more } = page
+  const range = rangeOfKey(query, { ...page, shown: page.firms.length }, { total, more })
   return { today: today(), q, filter, range, ...page }
 }

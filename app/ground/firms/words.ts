@@ -270,6 +270,7 @@ export const firmWords = defineWords({
     applying: ['申请中', 'Applying'],
   },
   listAside: (n: number) => [`共 ${n} 家`, `${n} firms`],
+  listAsideMany: (n: number) => [`${n} 家以上`, `more than ${n} firms`],
   line: ['线', 'Line'],
   firm: ['企业', 'Firm'],
   termLeftHead: ['孵化期', 'Term'],

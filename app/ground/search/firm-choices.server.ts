@@ -1,5 +1,5 @@
-import { db, Prisma } from '~/platform/db.server'
-import { matching } from './matching.server'
+import { atMost, db, Prisma } from '~/platform/db.server'
+import { rowsWith } from './matching.server'
 
 const MOST = 20
 
@@ -28,16 +28,16 @@ export async function firmsToChoose(enclaveId: string, typed: string, chosen?: s
 
 async function upToMost(enclaveId: string, typed: string): Promise<FirmChoices> {
   const { sql } = Prisma
-  const among = typed
-    ? sql`JOIN (SELECT id FROM (${matching(enclaveId, 'firm', typed)}) s OFFSET 0) hit USING (id)`
-    : Prisma.empty
+  const inOrder = (condition: Prisma.Sql, order: Prisma.Sql) => sql`
+    SELECT f.id, f.name, f.ref FROM "Firm" f
+    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL AND ${condition} ${order} ${atMost(MOST + 1)}`
   const order = typed ? sql`ORDER BY ref` : sql`ORDER BY ref DESC`
+  const named = { enclaveId, subject: 'firm' as const, typed, id: sql`f.id` }
   const rows = await db.$queryRaw<(FirmChoice & { more: boolean })[]>`
-    WITH found AS MATERIALIZED (
-      SELECT f.id, f.name, f.ref FROM "Firm" f ${among}
-      WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL ${order} LIMIT ${MOST + 1}
+    WITH first AS MATERIALIZED (
+      ${typed ? rowsWith(named, (condition) => inOrder(condition, order)) : inOrder(sql`true`, order)}
     )
-    SELECT id, name, ref, (SELECT count(*) FROM found) > ${MOST} AS more
-    FROM (SELECT * FROM found ${order} LIMIT ${MOST}) shown ORDER BY name, id`
+    SELECT id, name, ref, (SELECT count(*) FROM first) > ${MOST} AS more
+    FROM (SELECT * FROM first ${order} ${atMost(MOST)}) shown ORDER BY name, id`
   return { firms: rows.map(({ id, name, ref }) => ({ id, name, ref })), more: rows[0]?.more ?? false }
 }

@@ -1,4 +1,4 @@
-import { db, Prisma } from '~/platform/db.server'
+import { atMost, Prisma } from '~/platform/db.server'
 import { gramsOf, wordsOf } from '~/shared/likeness/grams'
 
 export type Subject = 'application' | 'firm'
@@ -19,9 +19,23 @@ const MANY_IN_SAMPLE = 130
 export function findings(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
   const all = matching(enclaveId, subject, typed)
   return Prisma.sql`many AS MATERIALIZED (
-      SELECT count(*) > ${MANY_IN_SAMPLE} AS so FROM (${all} AND ${SAMPLE} LIMIT ${MANY_IN_SAMPLE + 1}) sampled
-    ), found AS MATERIALIZED (${all} AND NOT (SELECT so FROM many) LIMIT ${MANY + 1}),
+      SELECT count(*) > ${MANY_IN_SAMPLE} AS so FROM (${all} AND ${SAMPLE} ${atMost(MANY_IN_SAMPLE + 1)}) sampled
+    ), found AS MATERIALIZED (${all} AND NOT (SELECT so FROM many) ${atMost(MANY + 1)}),
     how AS MATERIALIZED (SELECT (SELECT so FROM many) OR (SELECT count(*) FROM found) > ${MANY} AS common)`
+}
+
+/**
+ * The rows that have the words, in an order of their own, as a statement or a table of one: `rows` says those for which
+ * a condition holds, in their order and no more than are shown. They are asked for twice, of which one has none: among
+ * those few that were found, or one after the other where the words are common.
+ */
+export function rowsWith(
+  { enclaveId, subject, typed, id }: { enclaveId: string; subject: Subject; typed: string; id: Prisma.Sql },
+  rows: (condition: Prisma.Sql) => Prisma.Sql,
+): Prisma.Sql {
+  const few = Prisma.sql`NOT (SELECT common FROM how) AND ${id} IN (SELECT id FROM found)`
+  const walked = Prisma.sql`(SELECT common FROM how) AND ${matches(enclaveId, subject, id, typed)}`
+  return Prisma.sql`WITH ${findings(enclaveId, subject, typed)} (${rows(few)}) UNION ALL (${rows(walked)})`
 }
 
 /**
@@ -44,22 +58,10 @@ function keyed(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
       ${standing(words)}`
 }
 
-/** The condition that the words stand in a row `s`: for what walks an order of its own until a page is full. */
-export function standsIn(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
-  return Prisma.sql`s."enclaveId" = ${enclaveId}::uuid AND s.subject = ${subject} ${standing(wordsOf(typed))}`
-}
-
-/** The same of the row of one id, as a value: a list asks it of row after row. */
+/** Whether the words stand in the row of one id, as a value: a list asks it of row after row. */
 export function matches(enclaveId: string, subject: Subject, id: Prisma.Sql, typed: string): Prisma.Sql {
   return Prisma.sql`coalesce((SELECT true FROM "SearchEntry" s
-    WHERE ${standsIn(enclaveId, subject, typed)} AND s.id = ${id}), false)`
-}
-
-/** Whether the words are found in more than `MANY` rows. */
-export async function isCommon(enclaveId: string, subject: Subject, typed: string): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ common: boolean }[]>`
-    WITH ${findings(enclaveId, subject, typed)} SELECT common FROM how`
-  return row?.common ?? false
+    WHERE s."enclaveId" = ${enclaveId}::uuid AND s.subject = ${subject} ${standing(wordsOf(typed))} AND s.id = ${id}), false)`
 }
 
 /** What folds to no word at all stands in no row. */

@@ -1,5 +1,5 @@
-import { matching } from '~/ground/search/matching.server'
-import { db, Prisma } from '~/platform/db.server'
+import { rowsWith } from '~/ground/search/matching.server'
+import { atMost, db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 
 const { sql } = Prisma
@@ -16,17 +16,18 @@ export async function firmsToLand(
   typed: string,
   asked: string | null,
 ): Promise<{ firms: FirmToLand[]; more: boolean }> {
-  const found = typed
-    ? sql`AND t."firmId" IN (SELECT id FROM (${matching(enclaveId, 'firm', typed)}) s OFFSET 0)`
-    : Prisma.empty
   const free = (
     which: Prisma.Sql,
   ) => sql`SELECT t."firmId" AS id, f.name, f.product, t.state = 'graduated' AS graduated
     FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
     WHERE t."enclaveId" = ${enclaveId}::uuid AND ${which} AND NOT EXISTS (SELECT FROM "LandingProject" p
       WHERE p."enclaveId" = t."enclaveId" AND p."firmId" = t."firmId" AND p.stage <> 'dropped')`
-  const first = (state: string) => sql`(${free(sql`t.state = ${state} ${found}`)}
-    ORDER BY t."createdAt" LIMIT ${MOST + 1})`
+  const named = { enclaveId, subject: 'firm' as const, typed, id: sql`t."firmId"` }
+  const first = (state: string) => {
+    const inOrder = (condition: Prisma.Sql) =>
+      sql`(${free(sql`t.state = ${state} AND ${condition}`)} ORDER BY t."createdAt" ${atMost(MOST + 1)})`
+    return typed ? sql`(${rowsWith(named, inOrder)})` : inOrder(sql`true`)
+  }
   const rows = await db.$queryRaw<FirmToLand[]>`${first('graduated')} UNION ALL ${first('active')}`
   const firms = rows.slice(0, MOST)
   const more = rows.length > MOST

@@ -1,6 +1,6 @@
-import { matching } from '~/ground/search/matching.server'
+import { rowsWith } from '~/ground/search/matching.server'
 import type { Actor } from '~/ground/people/actor'
-import { db, Prisma, type Tx } from '~/platform/db.server'
+import { atMost, db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { closedOn, thingOf, thingsOf, type Thing } from '~/residence/bookables/queries.server'
@@ -275,12 +275,14 @@ const MOST_FIRMS = 20
 
 /** Firms in residence, to book for: those found under what was typed, else by name; at most twenty. */
 export async function firmsToBookFor(enclaveId: string, typed: string) {
-  const found = typed
-    ? Prisma.sql`AND f.id IN (SELECT id FROM (${matching(enclaveId, 'firm', typed)}) s OFFSET 0)`
-    : Prisma.empty
-  const rows = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT f.id, f.name FROM "Firm" f WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL ${found}
+  const inOrder = (condition: Prisma.Sql) => Prisma.sql`
+    SELECT f.id, f.name FROM "Firm" f WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL
+      AND ${condition}
       AND EXISTS (SELECT FROM "Tenancy" t WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id AND t.state = 'active')
-    ORDER BY f.name, f.id LIMIT ${MOST_FIRMS + 1}`
+    ORDER BY f.name, f.id ${atMost(MOST_FIRMS + 1)}`
+  const named = { enclaveId, subject: 'firm' as const, typed, id: Prisma.sql`f.id` }
+  const rows = await db.$queryRaw<{ id: string; name: string }[]>`${
+    typed ? rowsWith(named, inOrder) : inOrder(Prisma.sql`true`)
+  }`
   return { firms: rows.slice(0, MOST_FIRMS), more: rows.length > MOST_FIRMS }
 }
