@@ -71,9 +71,19 @@ it('narrows by an answer, an officer and a state together', async () => {
 
 it('walks every page there and back by any column', async () => {
   const own = await makeWorld()
-  for (let count = 0; count < 33; count += 1) await makeSubmitted(own, { staff: String(count % 4) })
-  for (const sort of ['firm', '-officer', 'answer', '-answer', 'intake']) {
-    const query = readListQuery(new URLSearchParams(`answer=staff&sort=${sort}`))
+  for (let count = 0; count < 33; count += 1) {
+    const { id } = await makeSubmitted(own, { staff: String(count % 4) })
+    const officer = [undefined, own.officer, own.director][count % 3]
+    const track = count % 5 === 0 ? 'B' : 'A'
+    await putIn(own.enclaveId, id, { track, ...(officer ? { officerId: officer.userId } : {}) })
+  }
+  const sorts = ['firm', 'officer', '-officer', 'track', '-track', 'intake', '-intake', 'since', '-ref', '']
+  for (const search of [
+    ...sorts.map((sort) => `sort=${sort}`),
+    'answer=staff&sort=answer',
+    'answer=staff&sort=-officer',
+  ]) {
+    const query = readListQuery(new URLSearchParams(search))
     const first = await listApplications(own.officer, query, own.today)
     const second = await listApplications(own.officer, { ...query, after: first.after }, own.today)
     const back = await listApplications(own.officer, { ...query, before: second.before }, own.today)
