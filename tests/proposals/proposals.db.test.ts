@@ -14,7 +14,7 @@ import { readRooms } from '~/residence/inventory/room-line'
 import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
 import { withdrawOffer } from '~/residence/offers/answer.server'
 import { offerContract } from '~/residence/offers/offer.server'
-import { deskItems, tenanciesForSpace } from '~/residence/spaces/queries.server'
+import { deskItems, waitingForSpace } from '~/residence/spaces/queries.server'
 import { allocate } from '~/residence/spaces/allocate.server'
 import { addDays, dateOfDay, lastDayAfter } from '~/shared/days'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
@@ -154,12 +154,12 @@ describe('a proposal of rooms', () => {
     const { firmId } = await db.application.findFirstOrThrow({ where: { id: applicationId } })
     const waiting = async () => {
       const items = await deskItems(officer, today, 'zh')
-      const given = await tenanciesForSpace(officer)
+      const given = await waitingForSpace(officer)
       return [
         (await proposalsOf(officer, 1)).waiting,
         (await intakesWaiting(officer)).reduce((sum, one) => sum + one.waiting, 0),
         items.filter(({ key }) => key.startsWith('room-')).length,
-        given.filter((one) => one.waits).length,
+        given.length,
       ]
     }
     const id = await begun()

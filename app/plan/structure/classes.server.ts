@@ -23,13 +23,19 @@ export const NO_CLASSES: Codes = { resource: [], emerging: [] }
 type Codes = Pick<IndustryClasses, 'resource' | 'emerging'>
 
 /** Firms in residence on days, and firms landed up to them, each with the class of its industry on that day, as `c`. */
-export const IN_CLASSES = (enclaveId: string, days: readonly Day[], { resource, emerging }: Codes) =>
-  Prisma.sql`(
-  SELECT d.day, w.where, f.id, f.ref, f.name, coalesce(k.code, '') AS code, coalesce((
-      SELECT s.class FROM unnest(${[...resource, ...emerging]}::text[],
-        ${[...resource.map(() => 'resource'), ...emerging.map(() => 'emerging')]}::text[]) AS s(code, class)
-      WHERE starts_with(k.code, s.code) ORDER BY length(s.code) DESC LIMIT 1), 'other') AS class
-  FROM unnest(${[...days]}::date[]) AS d(day)
+export function IN_CLASSES(
+  enclaveId: string,
+  days: readonly Day[],
+  { resource, emerging }: Codes,
+): Prisma.Sql {
+  const byCode = Object.fromEntries([
+    ...resource.map((code) => [code, 'resource']),
+    ...emerging.map((code) => [code, 'emerging']),
+  ])
+  return Prisma.sql`(
+  SELECT d.day, w.where, f.id, f.ref, f.name, coalesce(k.code, '') AS code,
+    coalesce(s.classes ->> left(k.code, 4), s.classes ->> left(k.code, 3), s.classes ->> left(k.code, 2), 'other') AS class
+  FROM (VALUES (${JSON.stringify(byCode)}::jsonb)) s (classes) CROSS JOIN unnest(${[...days]}::date[]) AS d(day)
   JOIN "Firm" f ON f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL
   CROSS JOIN LATERAL (VALUES
     ('residence', EXISTS (SELECT 1 FROM "Tenancy" t WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id
@@ -41,6 +47,7 @@ export const IN_CLASSES = (enclaveId: string, days: readonly Day[], { resource, 
   ) AS w("where", holds)
   CROSS JOIN LATERAL (SELECT CASE WHEN w.holds THEN industry_code_on(f."enclaveId", f.id, d.day) END AS code) k
   WHERE w.holds) c`
+}
 
 /** The other day that shares of industries are held against. */
 export const yearBefore = (today: Day): Day => addMonths(today, -12)

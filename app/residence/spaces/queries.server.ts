@@ -221,10 +221,7 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
 export async function tenanciesForSpace(actor: Actor) {
   const rows = await db.tenancy.findMany({
     where: { enclaveId: actor.enclaveId, state: { in: ['offered', 'active', 'graduated'] } },
-    include: {
-      firm: { select: { name: true } },
-      contracts: { where: { state: { in: [...ON_OFFER] } }, select: { id: true } },
-    },
+    include: { firm: { select: { name: true } } },
     orderBy: [{ createdAt: 'desc' }],
   })
   const order = ['offered', 'active', 'graduated']
@@ -234,12 +231,23 @@ export async function tenanciesForSpace(actor: Actor) {
       firmId: row.firmId,
       name: row.firm.name,
       state: row.state as 'offered' | 'active' | 'graduated',
-      /** Without a room, and without an offer that is open or accepted. */
-      waits: row.state === 'offered' && row.contracts.length === 0,
       termMonths: row.termMonths,
       endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,
     }))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byName(a, b))
+}
+
+/** Firms that are admitted, have no room, and no offer of one that is open or accepted. */
+export async function waitingForSpace(actor: Actor) {
+  const rows = await db.tenancy.findMany({
+    where: {
+      enclaveId: actor.enclaveId,
+      state: 'offered',
+      contracts: { none: { state: { in: [...ON_OFFER] } } },
+    },
+    select: { id: true, firmId: true, firm: { select: { name: true } } },
+  })
+  return rows.map(({ id, firmId, firm: { name } }) => ({ id, firmId, name })).sort(byName)
 }
 
 function unitView(unit: UnitRow, day: Day, expiringDays: number): UnitView {

@@ -14,7 +14,7 @@ import { PhotoList } from '~/residence/inventory/photo-list'
 import { photosOf } from '~/residence/inventory/photos.server'
 import { paysOf } from '~/residence/rent/pays.server'
 import { FloorTable } from '~/residence/space-pages/floor-table'
-import { floorOn, floorsOn, occupancyByMonth, tenanciesForSpace } from '~/residence/spaces/queries.server'
+import { floorOn, floorsOn, occupancyByMonth, waitingForSpace } from '~/residence/spaces/queries.server'
 import { areasOf, percent, sheetOf, squareMetres } from '~/residence/spaces/sheet'
 import { UnitPanel } from '~/residence/space-pages/unit-panel'
 import { spaceWords } from '~/residence/spaces/words'
@@ -35,11 +35,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const day = isDay(asked) ? asked : today()
   const floor = await floorOn(actor, floorKeyOr404(params), day)
   const start = `${addMonths(day, -18).slice(0, 7)}-01`
-  const [enclave, floors, strip, tenancies, pays] = await Promise.all([
+  const [enclave, floors, strip, waiting, pays] = await Promise.all([
     enclaveBySlug(actor.enclaveSlug),
     floorsOn(actor, day),
     occupancyByMonth(actor, start, 36, floor.id),
-    tenanciesForSpace(actor),
+    waitingForSpace(actor),
     paysOf(actor.enclaveId, { unitIds: floor.units.map(({ id }) => id) }, day),
   ])
   const by = COLOURINGS.find((one) => one === url.searchParams.get('by')) ?? 'lease'
@@ -68,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     monthly: Object.fromEntries([...pays].map(([id, { rent }]) => [id, rent])),
     pays:
       [...pays].find(([id]) => id === floor.units.find((unit) => unit.code === code)?.lease?.id)?.[1] ?? null,
-    waiting: tenancies.filter(({ waits }) => waits),
+    waiting,
   })
 }
 

@@ -5,7 +5,7 @@ import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { BuildingStacks } from '~/residence/space-pages/building-stack'
 import { percent, squareMetres } from '~/residence/spaces/sheet'
-import { floorsOn, tenanciesForSpace } from '~/residence/spaces/queries.server'
+import { floorsOn, waitingForSpace } from '~/residence/spaces/queries.server'
 import { spaceWords } from '~/residence/spaces/words'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -16,8 +16,8 @@ export const meta = titled(spaceWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
-  const [floors, tenancies] = await Promise.all([floorsOn(actor, today()), tenanciesForSpace(actor)])
-  return json({ floors, day: today(), waiting: tenancies.filter(({ waits }) => waits) })
+  const [floors, waiting] = await Promise.all([floorsOn(actor, today()), waitingForSpace(actor)])
+  return json({ floors, day: today(), waiting })
 }
 
 /** The whole building as a stack of its floors, and who waits for a room. */
