@@ -25,6 +25,8 @@ export default async function setup(project: TestProject) {
   const admin = new Client({ connectionString: server.adminUrl('postgres') })
   await admin.connect()
   await admin.query('ALTER DATABASE feidi RENAME TO template_of_tests')
+  // Of tables that nobody has counted PostgreSQL thinks that they are worth processes of their own, and would begin thousands.
+  await admin.query('ALTER ROLE ALL SET max_parallel_workers_per_gather = 0')
   await admin.end()
   project.provide('adminUrl', server.adminUrl('postgres'))
   project.provide('templateUrl', server.url)

@@ -35,17 +35,8 @@ type Options = {
 }
 
 const PORT = 5432
-/**
- * Nothing waits for the disk, and nobody goes round through the hundred small databases of a run of the tests. Of tables
- * that nobody has counted PostgreSQL thinks that they are worth processes of their own, and it would begin thousands.
- */
-const HASTY = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  autovacuum: 'off',
-  max_parallel_workers_per_gather: '0',
-}
+/** Nothing waits for the disk, and nobody goes round through the hundred small databases of a run of the tests. */
+const HASTY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
 const SOCKET_LIMIT = 100
 
 /** Starts the PostgreSQL that comes with Feidi, creating its database the first time, and keeps it running. */
