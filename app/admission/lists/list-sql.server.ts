@@ -5,6 +5,7 @@ import type { Version } from '~/ground/settings/in-force'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import { atMost, db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import { TURN_FACTS, type TurnLine } from '~/admission/applications/turn-sql.server'
 import { flagged } from './flags.server'
@@ -71,10 +72,10 @@ export async function readPage(actor: Actor, view: View, page: Page): Promise<Re
 }
 
 async function readWhole(actor: Actor, view: View, page: Page): Promise<ReadPage> {
-  const [read] = await db.$queryRaw<Pick<ReadPage, 'lines' | 'counts' | 'periods'>[]>`
+  const [read] = await askTogether<Pick<ReadPage, 'lines' | 'counts' | 'periods'>>(sql`
     WITH page AS MATERIALIZED (${inOrder(actor, view, page, atMost(page.take))})
     SELECT ${rowsOfPage(actor, view)} AS lines, ${counts(actor, view)} AS counts,
-      ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods`
+      ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods`)
   return { lines: [], counts: {}, periods: [], ...read, common: false, counted: null }
 }
 

@@ -15,6 +15,10 @@ import { MANY } from '~/ground/search/matching.server'
 import { factsOfLine, type TurnLine } from '~/admission/applications/turn-sql.server'
 
 export const PAGE_SIZE = 30
+const OF_NO_COLUMN = { numeric: false, turnIds: null }
+
+/** A day and the time on it: whose turn it is may change within a day. */
+type Moment = { today: Day; time: string }
 
 export type OpenLine = {
   id: string
@@ -60,8 +64,9 @@ export async function listApplications(
 ): Promise<ApplicationPage> {
   // Should the view fail first, this is awaited by nobody.
   reading.catch(() => undefined)
-  // Only a chosen column says something of the rows; otherwise both are read at once.
-  const view = await viewOf(actor, query, query.answer ? await reading : [], today)
+  // Only a chosen column and whose turn it is say something of the rows; otherwise all is read at the same moment.
+  const view =
+    query.answer || query.turn ? await viewOf(actor, query, await reading, today) : { query, ...OF_NO_COLUMN }
   const backwards = isId(query.before)
   const page = { take: PAGE_SIZE + 1, before: query.before, after: query.after }
   const [{ lines, periods, ...counted }, columns] = await Promise.all([readPage(actor, view, page), reading])
@@ -69,12 +74,13 @@ export async function listApplications(
   const shown = backwards && more ? lines.slice(1) : lines.slice(0, PAGE_SIZE)
   const hasAfter = backwards ? true : more
   const by = inForce('deadlines', periods)
+  const moment = { today, time: timeOf(now()) }
   const hasBefore = backwards ? more : isId(query.after)
   return {
     ...countedIn(query, counted),
     columns,
     lines: shown.map(({ answer, officer, ...line }) => ({
-      ...lineOf(line, today, by),
+      ...lineOf(line, moment, by),
       flags: flagsIn(line),
       answer,
       officer,
@@ -130,7 +136,8 @@ export async function openApplications(
 ): Promise<(OpenLine & { officerId: string | null })[]> {
   const { lines, periods } = await readOpen(actor)
   const by = inForce('deadlines', periods)
-  return lines.map(({ officerId, ...line }) => ({ ...lineOf(line, today, by), officerId }))
+  const moment = { today, time: timeOf(now()) }
+  return lines.map(({ officerId, ...line }) => ({ ...lineOf(line, moment, by), officerId }))
 }
 
 /** The intakes an enclave has had, newest first, as a value of a statement. */
@@ -157,7 +164,11 @@ async function turnIds(actor: Actor, { turn }: ListQuery, today: Day): Promise<s
   return open.filter((line) => line.turn.turn === turn).map((line) => line.id)
 }
 
-function lineOf(row: Omit<ReadLine, 'officer' | 'answer'>, today: Day, periods: Periods): OpenLine {
+function lineOf(
+  row: Omit<ReadLine, 'officer' | 'answer'>,
+  { today, time }: Moment,
+  periods: Periods,
+): OpenLine {
   const facts = factsOfLine(row)
   return {
     id: row.id,
@@ -171,7 +182,7 @@ function lineOf(row: Omit<ReadLine, 'officer' | 'answer'>, today: Day, periods: 
     intake: row.intake,
     submittedOn: row.submittedOn,
     since: row.since,
-    turn: turnOf(facts, today, timeOf(now()), periods),
+    turn: turnOf(facts, today, time, periods),
     awaited: row.state === 'screening' && facts.screening ? awaited(facts.screening) : [],
     secondOfficerId: row.secondOfficerId,
   }
