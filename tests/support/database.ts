@@ -8,7 +8,10 @@ export async function freshDatabase(): Promise<string> {
   const admin = new Client({ connectionString: inject('adminUrl') })
   await admin.connect()
   try {
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE template_of_tests OWNER feidi`)
+    // Its two thousand files are copied as they are; page by page through the log it takes four times as much.
+    await admin.query(
+      `CREATE DATABASE ${name} TEMPLATE template_of_tests OWNER feidi STRATEGY FILE_COPY`,
+    )
   } finally {
     await admin.end()
   }
