@@ -22,17 +22,18 @@ export function owing(
   const year = yearOfPeriod(period)
   const own = firmId ? { firmId } : {}
   const reported = isQuarter(period)
-    ? Prisma.sql`SELECT 1 FROM ${FIRM_QUARTERS(enclaveId, { quarters: [period], ...own })} k
-        WHERE k."firmId" = f.id AND ${COMPLETE}`
-    : Prisma.sql`SELECT 1 FROM "YearFigures" y WHERE y."enclaveId" = f."enclaveId" AND y."firmId" = f.id
-        AND y.year = ${year}::int`
+    ? Prisma.sql`SELECT k."firmId" FROM ${FIRM_QUARTERS(enclaveId, { quarters: [period], ...own })} k WHERE ${COMPLETE}`
+    : Prisma.sql`SELECT y."firmId" FROM "YearFigures" y WHERE y."enclaveId" = ${enclaveId}::uuid AND y.year = ${year}::int`
+  // Read once: joined to the firms, it is read again for each of them where the database does not know yet how many
+  // there are.
   return client.$queryRaw<Owing[]>`
+    WITH reported AS MATERIALIZED (${reported})
     SELECT f.id, f.name FROM "Firm" f WHERE f."enclaveId" = ${enclaveId}::uuid
       ${firmId ? Prisma.sql`AND f.id = ${firmId}::uuid` : Prisma.empty}
       AND EXISTS (SELECT 1 FROM "Tenancy" t WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id
         AND t."startedOn" <= ${end}::date AND (t."graduatedOn" IS NULL OR t."graduatedOn" > ${end}::date)
         AND (t."exitedOn" IS NULL OR t."exitedOn" > ${end}::date))
-      AND NOT EXISTS (${reported})
+      AND NOT EXISTS (SELECT 1 FROM reported k WHERE k."firmId" = f.id)
       AND NOT EXISTS (SELECT 1 FROM "YearlyReturn" r WHERE r."enclaveId" = f."enclaveId" AND r.year = ${year}::int
         AND r.quarter = ${quarterOfPeriod(period)}::int AND r.state = 'approved')
       AND NOT EXISTS (SELECT 1 FROM "Reminder" m WHERE m."enclaveId" = f."enclaveId" AND m."aboutType" = 'figures'
