@@ -1,6 +1,6 @@
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { atMost, db } from '~/platform/db.server'
 import { addDays, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 
@@ -35,12 +35,12 @@ export async function movedSince(
       SELECT e.seq, e.at, e.kind, e.payload, e."firmId", e."actorName" FROM "Event" e
       WHERE e."enclaveId" = ${enclaveId}::uuid AND e.at >= ${since} AND e."firmId" IS NOT NULL
         AND e.kind = ANY(${[...eventCatalogue.kindsFor('staff')]}::text[])
-      ORDER BY e.at DESC, e.seq DESC LIMIT ${MOST + 1}
+      ORDER BY e.at DESC, e.seq DESC ${atMost(MOST + 1)}
     )
     SELECT (SELECT count(*)::int FROM recent) AS total, (
       SELECT json_agg(json_build_object('seq', l.seq, 'at', l.at, 'kind', l.kind, 'payload', l.payload,
         'firmId', l."firmId", 'by', l."actorName", 'firmName', f.name) ORDER BY l.at DESC, l.seq DESC)
-      FROM (SELECT * FROM recent ORDER BY at DESC, seq DESC LIMIT ${SHOWN}) l
+      FROM (SELECT * FROM recent ORDER BY at DESC, seq DESC ${atMost(SHOWN)}) l
       LEFT JOIN "Firm" f ON f."enclaveId" = ${enclaveId}::uuid AND f.id = l."firmId") AS events`
   return {
     total: Math.min(row?.total ?? 0, MOST),

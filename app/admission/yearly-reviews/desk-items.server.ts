@@ -31,7 +31,8 @@ type Row = {
 export async function yearlyReviewItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(yearlyReviewWords, locale).desk
   const { enclaveSlug, userId } = actor
-  const rows = await askTogether<Row>(Prisma.sql`
+  const rows = await askTogether<Row>(
+    Prisma.sql`
       SELECT t.id, f.id AS "firmId", f.name AS "firmName", f.ref, f.track, t."officerId", t."startedOn"::text AS "startedOn",
         r.year, r.grade, r."cureBy"::text AS "cureBy", r."secondLook",
         (r."gradedAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS "gradedOn",
@@ -42,7 +43,9 @@ export async function yearlyReviewItems(actor: Actor, today: Day, locale: Locale
       LEFT JOIN LATERAL (SELECT * FROM "YearlyReview" y WHERE y."enclaveId" = t."enclaveId" AND y."tenancyId" = t.id
         ORDER BY y.year DESC LIMIT 1) r ON true
       WHERE t.state = 'active' AND t."startedOn" <= ${today}::date - 365 AND ${firmsVisibleSql(actor)}
-      ORDER BY t."startedOn", t.id`)
+      ORDER BY t."startedOn", t.id`,
+    'anew',
+  )
   return rows.flatMap(
     ({ id, officerId, startedOn, year, grade, cureBy, secondLook, gradedOn, secondOn, days, ...firm }) => {
       const item = (step: string, part: Pick<DeskItem, 'turn' | 'since' | 'dueOn' | 'to'>): DeskItem[] => [

@@ -1,6 +1,6 @@
 import type { StepRules } from '~/ground/settings/steps'
 import { isAtOrPast, nextStages, PREMISES, STAGES } from '~/landing/projects/stages'
-import { Prisma } from '~/platform/db.server'
+import { atMost, Prisma } from '~/platform/db.server'
 import { workingDayAt } from '~/shared/calendar'
 import { addDays, type Day } from '~/shared/days'
 import { LEVELS } from './late'
@@ -62,5 +62,5 @@ export function untoldSteps(enclaveId: string, today: Day, rules: StepRules, fro
       UNION SELECT b.id FROM "LandingProject" b WHERE b."enclaveId" = ${enclaveId}::uuid AND b."blockedSince" IS NOT NULL
       UNION SELECT c.id FROM "LandingProject" c WHERE c."enclaveId" = ${enclaveId}::uuid AND c."greenOn" IS NOT NULL)
       AND (${Prisma.join(untold, ' OR ')})
-    ORDER BY p.id LIMIT ${most}`
+    ORDER BY p.id ${atMost(most)}`
 }

@@ -1,7 +1,7 @@
 import { recordsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { askTogether } from '~/platform/together.server'
-import { db, Prisma, type Tx } from '~/platform/db.server'
+import { atMost, db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate } from '~/shared/days'
@@ -105,11 +105,11 @@ export async function openJoinings(actor: Actor) {
   const [asked, apart] = await Promise.all([
     askTogether<OpenQuestion>(Prisma.sql`
       SELECT j.id, 'join' AS of, j."firstId", j."otherId", j."askedById" FROM "AchievementJoin" j
-      WHERE j."enclaveId" = ${enclaveId}::uuid AND j.state = 'asked' ORDER BY j."askedAt" LIMIT ${SHOWN}`),
+      WHERE j."enclaveId" = ${enclaveId}::uuid AND j.state = 'asked' ORDER BY j."askedAt" ${atMost(SHOWN)}`),
     askTogether<OpenQuestion>(Prisma.sql`
       SELECT s.id, 'separation' AS of, j."firstId", j."otherId", s."askedById" FROM "AchievementSeparation" s
       JOIN "AchievementJoin" j ON j."enclaveId" = s."enclaveId" AND j.id = s."joinId"
-      WHERE s."enclaveId" = ${enclaveId}::uuid AND s.state = 'asked' ORDER BY s."askedAt" LIMIT ${SHOWN}`),
+      WHERE s."enclaveId" = ${enclaveId}::uuid AND s.state = 'asked' ORDER BY s."askedAt" ${atMost(SHOWN)}`),
   ])
   const open = [...asked, ...apart]
   if (open.length === 0) return []

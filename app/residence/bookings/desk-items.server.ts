@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { Prisma } from '~/platform/db.server'
+import { atMost, Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { askTogether } from '~/platform/together.server'
 import { mayBook } from '~/residence/bookables/abilities'
@@ -44,7 +44,7 @@ export async function bookingItems(actor: Actor, today: Day, locale: Locale, now
       LEFT JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
       CROSS JOIN LATERAL (SELECT (b."startsAt" AT TIME ZONE 'Asia/Shanghai')::date AS day) on_day
       WHERE b."enclaveId" = ${enclaveId}::uuid AND b.state IN ('asked', 'booked') AND b."startsAt" > ${now}
-    ) open WHERE state = 'asked' OR closed ORDER BY "startsAt", id LIMIT ${MOST}`)
+    ) open WHERE state = 'asked' OR closed ORDER BY "startsAt", id ${atMost(MOST)}`)
   return rows.map((row): DeskItem => {
     const [startsAt, endsAt] = [new Date(row.startsAt), new Date(row.endsAt)]
     const [day, asked] = [dayOf(startsAt), dayOf(new Date(row.createdAt))]

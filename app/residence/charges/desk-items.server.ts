@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { Prisma } from '~/platform/db.server'
+import { atMost, Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { askTogether } from '~/platform/together.server'
 import { dateOfDay, type Day } from '~/shared/days'
@@ -33,7 +33,7 @@ export async function chargeItems(actor: Actor, today: Day, locale: Locale): Pro
       SELECT b."firmId", 'arrears', f.name, f.ref, f.track, min(b."dueOn")::text, sum(b.total - b.settled)::text
       FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
       WHERE b."enclaveId" = ${enclaveId}::uuid AND b.total > b.settled AND b."dueOn" < ${dateOfDay(today)}::date
-      GROUP BY b."firmId", f.name, f.ref, f.track ORDER BY min(b."dueOn"), b."firmId" LIMIT ${FIRMS_SHOWN}
+      GROUP BY b."firmId", f.name, f.ref, f.track ORDER BY min(b."dueOn"), b."firmId" ${atMost(FIRMS_SHOWN)}
     )`)
   return rows.map(({ id, what, name, ref, track, day, open }): DeskItem => {
     const isOwed = what === 'arrears'

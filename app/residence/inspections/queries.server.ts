@@ -1,6 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { isShownInPlace } from '~/ground/files/kinds'
-import { db, Prisma, type Tx } from '~/platform/db.server'
+import { atMost, db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { askTogether } from '~/platform/together.server'
@@ -131,7 +131,7 @@ export async function roundsDueBy({ enclaveId }: Actor, day: Day) {
       LEFT JOIN "Floor" f ON f."enclaveId" = r."enclaveId" AND f.id = r."floorId"
       LEFT JOIN "Building" h ON h."enclaveId" = f."enclaveId" AND h.code = f.building
       WHERE r."enclaveId" = ${enclaveId}::uuid AND r."endedAt" IS NULL) open
-    WHERE due <= ${day} ORDER BY due, id LIMIT ${MOST_OF_A_DAY}`)
+    WHERE due <= ${day} ORDER BY due, id ${atMost(MOST_OF_A_DAY)}`)
   return rows.map(({ code, floorZh, floorEn, ...row }) => ({
     ...row,
     place: code === null ? null : { code },
@@ -168,7 +168,7 @@ export async function walkedOf(
       AND (${placeId}::uuid IS NULL OR r."placeId" = ${placeId}::uuid OR r."floorId" = (
         SELECT "floorId" FROM "Unit" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${placeId}::uuid)
         OR (r."placeId" IS NULL AND r."floorId" IS NULL))
-    ORDER BY i."doneOn" DESC, i.id DESC LIMIT ${most}`
+    ORDER BY i."doneOn" DESC, i.id DESC ${atMost(most)}`
 }
 
 /** One inspection by the version it was walked by; 404 when it is not there. */

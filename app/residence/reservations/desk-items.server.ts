@@ -1,6 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { settingFrom } from '~/ground/settings/settings'
-import { Prisma } from '~/platform/db.server'
+import { atMost, Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
@@ -55,5 +55,5 @@ function ending(enclaveId: string, today: Day): Promise<Ending[]> {
     WHERE l."enclaveId" = ${enclaveId}::uuid AND l.state = 'active' AND l.purpose = 'reserved'
       AND l."endsBefore" > ${today}::date AND l."endsBefore" <= ${today}::date + ${told}
     GROUP BY COALESCE(l."heldForId", l.id), l."startsOn", l."endsBefore", f.id, f.name, a.ref, f.track
-    ORDER BY l."endsBefore", 1 LIMIT ${MOST}`)
+    ORDER BY l."endsBefore", 1 ${atMost(MOST)}`)
 }

@@ -83,13 +83,16 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
   const w = inLocale(words, locale)
   const [terms, rows] = await Promise.all([
     settingByDay(db, actor.enclaveId, 'terms'),
-    askTogether<Ending>(Prisma.sql`
+    askTogether<Ending>(
+      Prisma.sql`
       SELECT t.id, f.id AS "firmId", f.name AS "firmName", f.ref, f.track, t."startedOn"::text AS "startedOn",
         t."endsOn"::text AS "dueOn"
       FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
       WHERE t.state = 'active' AND t."startedOn" IS NOT NULL AND t."endsOn" <= ${today}::date + ${EARLIEST_ALERT}::int
         AND ${firmsVisibleSql(actor)}
-      ORDER BY t."endsOn", t.id`),
+      ORDER BY t."endsOn", t.id`,
+      'anew',
+    ),
   ])
   return rows.flatMap(({ id, startedOn, dueOn, ...firm }) => {
     const since = addDays(dueOn, -firstAlert(terms(startedOn)))
