@@ -3,6 +3,7 @@ import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.serve
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { atMost, db, Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { ownNumberShown } from '~/ground/firms/kind-name'
 import { TITLES } from '~/ground/national-rules/cultivation'
 import { readPhone } from '~/shared/typed-phone'
@@ -76,25 +77,11 @@ export async function expertsFound({ enclaveId, role }: Actor, q: string) {
   if (role !== 'officer' && role !== 'director') return []
   const [word] = wordsOf(q)
   if (!word) return []
-  const experts = await db.membership.findMany({
-    where: { enclaveId, role: 'expert', endedAt: null },
-    select: { userId: true },
-  })
-  const users = await db.user.findMany({
-    where: { id: { in: experts.map(({ userId }) => userId) } },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  })
-  const named = users.filter(({ name }) => fold(name).includes(word)).slice(0, SHOWN)
-  const profiles = await db.expertProfile.findMany({
-    where: { enclaveId, userId: { in: named.map(({ id }) => id) } },
-    select: { userId: true, employer: true },
-  })
-  return named.map(({ id, name }) => ({
-    id,
-    name,
-    employer: profiles.find(({ userId }) => userId === id)?.employer ?? '',
-  }))
+  const experts = await askTogether<{ id: string; name: string; employer: string }>(sql`
+    SELECT u.id, u.name, coalesce(p.employer, '') AS employer FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    LEFT JOIN "ExpertProfile" p ON p."enclaveId" = m."enclaveId" AND p."userId" = u.id
+    WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'expert' AND m."endedAt" IS NULL ORDER BY u.name, u.id`)
+  return experts.filter(({ name }) => fold(name).includes(word)).slice(0, SHOWN)
 }
 
 /** Landing projects of firms in whose name every word stands. */
@@ -102,12 +89,14 @@ export async function projectsFound(actor: Actor, q: string) {
   const words = wordsOf(q)
   if (words.length === 0) return []
   const { enclaveId } = actor
-  const found = await db.$queryRaw<{ id: string; name: string }[]>`${rowsWith(
-    { enclaveId, subject: 'firm', typed: q, id: sql`p."firmId"` },
-    (condition) => sql`SELECT p.id, f.name FROM "LandingProject" p
+  const found = await askTogether<{ id: string; name: string }>(
+    rowsWith(
+      { enclaveId, subject: 'firm', typed: q, id: sql`p."firmId"` },
+      (condition) => sql`SELECT p.id, f.name FROM "LandingProject" p
       JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
       WHERE p."enclaveId" = ${enclaveId}::uuid AND ${condition} ORDER BY p.id DESC ${atMost(LOOKED_AT)}`,
-  )}`
+    ),
+  )
   const named = found.filter(({ name }) => words.every((word) => fold(name).includes(word)))
   const rows = await db.landingProject.findMany({
     where: { AND: [projectsVisibleTo(actor), { enclaveId, id: { in: named.map(({ id }) => id) } }] },

@@ -5,6 +5,7 @@ import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { today } from '~/platform/clock.server'
 import { atMost, db, Prisma } from '~/platform/db.server'
+import { askTogether } from '~/platform/together.server'
 import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
 import { dayFromDate } from '~/shared/days'
 import { fold } from '~/shared/likeness/grams'
@@ -29,23 +30,25 @@ export async function findAll(actor: Actor, q: string) {
 export type Found = Awaited<ReturnType<typeof findAll>>
 
 /** The newest rows that have the words; more are not looked at, where some of them may be hidden from the reader. */
-async function idsFound({ enclaveId }: Actor, subject: Subject, q: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`${rowsWith(
+function entriesFound({ enclaveId }: Actor, subject: Subject, q: string): Prisma.Sql {
+  return rowsWith(
     { enclaveId, subject, typed: q, id: sql`e.id` },
     (condition) => sql`SELECT e.id FROM "SearchEntry" e WHERE e."enclaveId" = ${enclaveId}::uuid
       AND e.subject = ${subject} AND ${condition} ORDER BY e.id DESC ${atMost(LOOKED_AT)}`,
-  )}`
-  return rows.map(({ id }) => id)
+  )
 }
 
 /** A firm that was merged is found by its old name too, and leads to the firm that it is. */
 async function firmsFound(actor: Actor, q: string) {
-  const ids = [...(await idsFound(actor, 'firm', q)), ...(await firmsByPhone(actor, q))]
   const { enclaveId } = actor
-  const merged = await db.firm.findMany({
-    where: { enclaveId, id: { in: ids }, mergedIntoId: { not: null } },
-    select: { name: true, mergedIntoId: true },
-  })
+  const [hits, byPhone] = await Promise.all([
+    askTogether<{ id: string; name: string; mergedIntoId: string | null }>(sql`
+      SELECT f.id, f.name, f."mergedIntoId" FROM (${entriesFound(actor, 'firm', q)}) e
+      JOIN LATERAL (SELECT * FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = e.id LIMIT 1) f ON true`),
+    firmsByPhone(actor, q),
+  ])
+  const ids = [...hits.map(({ id }) => id), ...byPhone]
+  const merged = hits.filter(({ mergedIntoId }) => mergedIntoId !== null)
   const found = await db.firm.findMany({
     where: {
       AND: [
@@ -67,10 +70,11 @@ async function firmsFound(actor: Actor, q: string) {
 }
 
 async function applicationsFound(actor: Actor, q: string) {
+  const hits = await askTogether<{ id: string }>(entriesFound(actor, 'application', q))
   const rows = await db.application.findMany({
     where: {
       AND: [
-        { enclaveId: actor.enclaveId, id: { in: await idsFound(actor, 'application', q) } },
+        { enclaveId: actor.enclaveId, id: { in: hits.map(({ id }) => id) } },
         { OR: [applicationsVisibleTo(actor), fillableBy(actor)] },
       ],
     },

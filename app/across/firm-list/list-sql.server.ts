@@ -49,8 +49,7 @@ export async function firmsCounted(actor: Actor, { q, filter }: Narrowing): Prom
           SELECT CASE WHEN NOT (SELECT common FROM how) THEN (SELECT json_object_agg(filter, firms) FROM (
               SELECT 'all' AS filter, count(*) AS firms FROM hits UNION ALL SELECT l.filter, count(*) FROM hits h
               JOIN "ListedFirm" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = h.id GROUP BY 1) c) END AS counts,
-            (SELECT count(*)::int FROM (SELECT FROM ${seen(actor, filter)} AND (SELECT common FROM how)
-              AND ${matches(actor.enclaveId, 'firm', sql`f.id`, q)} ${atMost(MANY + 1)}) c) AS many`
+            ${filter === 'all' ? sql`${MANY + 1}::int` : countedToMany(actor, { q, filter })} AS many`
       : sql`SELECT coalesce(json_object_agg(CASE state WHEN 'known' THEN 'all' ELSE state END, rows), '{}') AS counts,
             0 AS many FROM "StateTally"
           WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'firm' AND ${isStaff(actor)}`
@@ -62,6 +61,12 @@ export async function firmsCounted(actor: Actor, { q, filter }: Narrowing): Prom
     number
   >
   return { counts: all, total: all[filter], more: false }
+}
+
+/** How many firms under a filter have a common word, counted no further than one more than `MANY`. */
+function countedToMany(actor: Actor, { q, filter }: Narrowing): Prisma.Sql {
+  return sql`(SELECT count(*)::int FROM (SELECT FROM ${seen(actor, filter)} AND (SELECT common FROM how)
+    AND ${matches(actor.enclaveId, 'firm', sql`f.id`, q)} ${atMost(MANY + 1)}) c)`
 }
 
 function byName({ enclaveId }: Actor, typed: string) {
