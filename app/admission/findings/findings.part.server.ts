@@ -3,7 +3,7 @@ import type { Criterion, Track } from '~/ground/criteria/expression'
 import { fitsHome } from '~/ground/industry-fit/industry-fit'
 import { parkIndustries } from '~/ground/industry-fit/industry-fit.server'
 import type { Answers, FormSection } from '~/ground/forms/form-sections'
-import type { Prisma, Tx } from '~/platform/db.server'
+import type { Tx } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { factsFrom } from './facts'
 
@@ -35,22 +35,16 @@ export async function computeFindings(tx: Tx, subject: Subject, basis: Basis): P
   }
   const track: Track = subject.track === 'B' ? 'B' : 'A'
   const { results } = evaluateSet({ criteria: [...basis.criteria] }, facts, basis.onDate, track)
-  for (const { code: criterion, verdict: computed, values: used } of results) {
-    const values = used.map(({ fact, value }) => ({
-      fact,
-      value: value ?? null,
-    })) satisfies Prisma.InputJsonValue
-    const where = { enclaveId_applicationId_criterion: { enclaveId, applicationId, criterion } }
-    const known = await tx.finding.findUnique({ where, select: { setById: true } })
-    if (known) {
-      await tx.finding.update({
-        where,
-        data: { computed, values, ...(known.setById ? {} : { verdict: computed }) },
-      })
-    } else {
-      await tx.finding.create({
-        data: { enclaveId, applicationId, criterion, computed, values, verdict: computed },
-      })
-    }
-  }
+  const rows = results.map(({ code, verdict, values }) => ({
+    criterion: code,
+    computed: verdict,
+    values: values.map(({ fact, value }) => ({ fact, value: value ?? null })),
+  }))
+  await tx.$executeRaw`
+    INSERT INTO "Finding" AS known ("enclaveId", "applicationId", criterion, computed, "values", verdict)
+    SELECT ${enclaveId}::uuid, ${applicationId}::uuid, f.criterion, f.computed, f."values", f.computed
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS f(criterion text, computed text, "values" jsonb)
+    ON CONFLICT ("enclaveId", "applicationId", criterion) DO UPDATE SET computed = excluded.computed,
+      "values" = excluded."values",
+      verdict = CASE WHEN known."setById" IS NULL THEN excluded.computed ELSE known.verdict END`
 }

@@ -1,12 +1,9 @@
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { dateOfDay, dayFromDate } from '~/shared/days'
+import { dayFromDate } from '~/shared/days'
 import { CHARGE_KINDS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { usedFromJson } from '~/residence/meters/used'
 import type { NewLine } from './corrections'
-
-/** Lines to one statement: each has some twenty values. */
-const TOGETHER = 1000
 
 type Run = { enclaveId: string; id: string }
 
@@ -32,20 +29,22 @@ export async function replaceLines(tx: Tx, run: Run, lines: readonly NewLine[]):
   const held = (await tx.charge.findMany({ where })).map(lineOf)
   if (sameLines(held, lines)) return false
   await tx.charge.deleteMany({ where })
-  for (let at = 0; at < lines.length; at += TOGETHER) {
-    await tx.charge.createMany({
-      data: lines.slice(at, at + TOGETHER).map(({ month, startsOn, endsBefore, used, ...line }) => ({
-        ...line,
-        ...(used ? { used } : {}),
-        ...where,
-        id: newId(),
-        month: dateOfDay(month),
-        startsOn: dateOfDay(startsOn),
-        endsBefore: dateOfDay(endsBefore),
-      })),
-    })
-  }
+  await writeLines(tx, run, lines)
   return true
+}
+
+/** A month of a large building has thousands of lines: as one value they cost what one costs to prepare. */
+async function writeLines(tx: Tx, run: Run, lines: readonly NewLine[]): Promise<void> {
+  const rows = lines.map((line) => ({ ...line, id: newId() }))
+  await tx.$executeRaw`
+    INSERT INTO "Charge" ("enclaveId", "runId", id, "firmId", "leaseId", "bookingId", "meterId", "extraId", used, kind, month,
+      "startsOn", "endsBefore", revision, sqm, "pricePerSqm", "full", "reliefPercent", relief, amount, reason, "vatPercent",
+      vat, resident, note)
+    SELECT ${run.enclaveId}::uuid, ${run.id}::uuid, l.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS l(
+      id uuid, "firmId" uuid, "leaseId" uuid, "bookingId" uuid, "meterId" uuid, "extraId" uuid, used jsonb, kind text,
+      month date, "startsOn" date, "endsBefore" date, revision int, sqm numeric, "pricePerSqm" numeric, "full" numeric,
+      "reliefPercent" numeric, relief numeric, amount numeric, reason text, "vatPercent" numeric, vat numeric,
+      resident boolean, note text)`
 }
 
 function sameLines(a: readonly NewLine[], b: readonly NewLine[]): boolean {
