@@ -41,6 +41,10 @@ const HOUSE = [
     selector: 'ObjectExpression > SpreadElement > ObjectExpression',
     message: 'An object has one field a line.',
   },
+  {
+    selector: "ImportDeclaration[source.value='@remix-run/react'] > ImportSpecifier[imported.name='Link']",
+    message: 'Pages are markup: a link is an anchor, ~/ui/link.',
+  },
   // A code is looked up by its type, so that a missing sentence does not compile; one that no type holds, by a name.
   ...['code', 'reason', 'kind', 'state', 'outcome', 'role'].map((name) => ({
     selector: `LogicalExpression[operator='??'][left.computed=true][left.property.name='${name}'][right.name='${name}']`,

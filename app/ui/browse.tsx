@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { PageRange } from '~/shared/page-range'
 import { useWords } from './locale'
 import { kitWords, rangeInWords } from './words'
+import { Link } from './link'
 
 export type Choice = { to: string; label: ReactNode; count?: number; current?: boolean }
 

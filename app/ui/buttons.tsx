@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { Link } from './link'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'text'
 export type ButtonSize = 's' | 'm' | 'l'

@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useWords } from './locale'
 import { ShapeMark, type Shape } from './status'
 import { kitWords } from './words'
+import { Link } from './link'
 
 export type ErrorKind = 'not_found' | 'forbidden' | 'own_file' | 'looking' | 'bug' | 'unavailable'
 const SHAPE: Record<ErrorKind, Shape> = {

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useWords } from './locale'
 import { kitWords } from './words'
+import { Link } from './link'
 
 export type Crumb = { label: string; to?: string }
 

@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button, LinkButton } from './buttons'
 import { useLocale, useWords } from './locale'
 import { kitWords } from './words'
+import { Link } from './link'
 
 export type NavItem = { to: string; label: string; count?: number; current?: boolean }
 

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from './link'
 
 /** One line of the list: where it leads, its picture, and the language where it is not the reader's own. */
 export type StoryLine = {

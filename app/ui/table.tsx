@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Columns, ColumnsOf, useColumns } from './columns'
 import { useWords } from './locale'
 import { kitWords } from './words'
+import { Link } from './link'
 
 /** What scrolls must be reachable by keyboard (WCAG 2.1.1). */
 const REACHABLE = { role: 'region', tabIndex: 0 }

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { Show, WorkQuery } from './query'

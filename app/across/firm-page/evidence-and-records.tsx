@@ -1,6 +1,7 @@
-import { Link, useSearchParams } from '@remix-run/react'
+import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { formatCount, moneyInWords } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, EmptyState, Note, SectionHead, Timeline } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'

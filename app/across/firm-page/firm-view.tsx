@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '~/ui/link'
 import { Disclosure, PageHead, TurnBlock } from '~/ui/page'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { PageHead, TurnBlock } from '~/ui/page'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'

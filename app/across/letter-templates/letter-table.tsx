@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'

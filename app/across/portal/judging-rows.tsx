@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { Whom } from '~/ground/criteria/judging'
 import { paths } from '~/platform/paths'
 import { dayInWords, yearOf, type Day } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { PortalRow } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { bulkWords } from '~/across/bulk/words'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import type { Moved } from './moved.server'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { deskWords } from '~/admission/applications/desk-words'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import type { HeldBack } from '~/admission/assignment/assignment.server'

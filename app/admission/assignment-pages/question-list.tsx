@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { DueNote } from '~/ground/calendar/due-note'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { askingWords } from '~/admission/assignment/asking-words'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { fieldId } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import type { Answered } from '~/admission/case-file/founder-view.server'

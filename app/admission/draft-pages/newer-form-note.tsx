@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { newerFormWords } from '~/admission/drafts/newer-form-words'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { intakeWords } from '~/ground/forms/words'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { ShapeMark, type Shape } from '~/ui/status'
 import type { SectionLine } from '../drafts/draft-view.server'

@@ -1,5 +1,6 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { FormScope, SelectField, Submit, TextArea, type Reply } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { actWords } from '~/admission/applications/act-words'
 import { deskWords } from '~/admission/applications/desk-words'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { Taken } from '~/ui/kept-form'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { KeyValues, Note, PageHead, SectionHead } from '~/ui/page'
 import type { OwnObjection } from './own-objection.server'

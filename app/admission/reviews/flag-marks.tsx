@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { ShapeMark } from '~/ui/status'
 import type { Flag } from '~/admission/rubrics/flags'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'

@@ -1,5 +1,4 @@
 import { redirect } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { isInstallationAdmin } from '~/setup/installation/administrators.server'
 import { installationWords } from '~/setup/installation/words'
 import { Profile } from '~/ground/accounts/account.form'
@@ -18,6 +17,7 @@ import { localeCookie } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { ok } from '~/shared/outcome'
 import { RadioGroup } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
 
 const { loader, action } = actAtDoor({

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ResetPassword } from '~/ground/accounts/account.form'
 import { actAtDoor, anybody, neverTold, passwordAt } from '~/ground/account-pages/act-at-door.server'
 import { resetLinkOf, resetPassword } from '~/ground/accounts/reset-password.server'
@@ -6,6 +5,7 @@ import { doorPages, newPasswordField } from '~/ground/people/door-act'
 import { peopleWords } from '~/ground/people/words'
 import { now } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { EmptyState } from '~/ui/page'
 
 export const headers = neverTold

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { AskReset } from '~/ground/accounts/account.form'
 import { actAtDoor, anybody } from '~/ground/account-pages/act-at-door.server'
 import { ResetAsked } from '~/ground/account-pages/reset-asked'
@@ -10,6 +9,7 @@ import { evenly } from '~/ground/people/request.server'
 import { peopleWords } from '~/ground/people/words'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = actAtDoor({
   guard: anybody,

@@ -1,4 +1,4 @@
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { actAtDoor } from '~/ground/account-pages/act-at-door.server'
 import { letIn, visitorOf, withCookies } from '~/ground/people/door.server'
 import { AccountForm, Door } from '~/ground/people/door'
@@ -12,6 +12,7 @@ import { Done } from '~/mechanism/done'
 import { ownPath } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { Submit, TextField, type Reply } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 

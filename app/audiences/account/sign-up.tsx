@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { redirect } from '@remix-run/node'
 import { actAtDoor, anybody, passwordAt } from '~/ground/account-pages/act-at-door.server'
 import { addressWords } from '~/ground/accounts/address-words'
@@ -16,6 +15,7 @@ import { ownPath } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { Checkbox, TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = actAtDoor({
   guard: anybody,

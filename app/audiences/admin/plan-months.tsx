@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
@@ -16,6 +15,7 @@ import { indicatorCalled } from '~/plan/counting/indicators.server'
 import { notFound } from '~/platform/http.server'
 import { formatCount } from '~/shared/money'
 import { NumberField, TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { FilterLinks } from '~/ui/page'
 
 const inAddress = ({ params }: { params: Record<string, string | undefined> }): YearOfIndicator => ({

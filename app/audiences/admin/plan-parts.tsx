@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
@@ -18,6 +17,7 @@ import { partsToSet, type PartsToSet } from '~/setup/plan-targets/parts-view.ser
 import { targetWords } from '~/setup/plan-targets/words'
 import { formatCount } from '~/shared/money'
 import { NumberField, TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { FilterLinks, Note } from '~/ui/page'
 
 const pages = act({

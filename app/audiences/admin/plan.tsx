@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
@@ -14,6 +13,7 @@ import { planToSet, type PlanToSet } from '~/setup/plan-targets/plan-view.server
 import { TargetTable } from '~/setup/plan-targets/target-table'
 import { targetWords } from '~/setup/plan-targets/words'
 import { DateField, NumberField, TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = act({
   guard: inRole(...ABILITIES.decide_settings),

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act'
 import { adminWords } from '~/ground/members/admin-words'
@@ -12,6 +11,7 @@ import { Done } from '~/mechanism/done'
 import { refusalsIn } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { CheckboxGroup } from '~/ui/choices'
+import { Link } from '~/ui/link'
 import { Note } from '~/ui/page'
 
 const { loader, action } = act({

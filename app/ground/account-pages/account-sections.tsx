@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { AddressLines } from '~/ground/account-pages/address-lines'
 import { addressWords } from '~/ground/accounts/address-words'
 import type { accountOf } from '~/ground/accounts/account-queries.server'
@@ -7,6 +6,7 @@ import { navWords } from '~/ground/people/nav'
 import { peopleWords } from '~/ground/people/words'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 

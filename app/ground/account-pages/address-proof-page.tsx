@@ -1,9 +1,10 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { addressWords } from '~/ground/accounts/address-words'
 import { ClaimFields } from '~/ground/account-pages/claim-fields'
 import { Door } from '~/ground/people/door'
 import { paths } from '~/platform/paths'
 import { Submit } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, SectionHead } from '~/ui/page'
 

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import type { FirmPage } from '~/across/firm-page/page.server'

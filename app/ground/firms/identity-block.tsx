@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from '@remix-run/react'
 import { dayInWords } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, Note, SectionHead } from '~/ui/page'
 import type { DeclinedChange, OpenChange } from '~/admission/register-changes/changes.server'

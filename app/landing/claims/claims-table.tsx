@@ -1,6 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { formatYuan } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord, Tag } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'

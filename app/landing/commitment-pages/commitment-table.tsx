@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

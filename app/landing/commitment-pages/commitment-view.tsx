@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, SectionHead, Timeline, TurnBlock } from '~/ui/page'
 import { StatusWord } from '~/ui/status'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { EmptyState, SectionHead, TurnBlock } from '~/ui/page'
 import { Part, PlanFacts } from './plan-view'

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 import type { PlanOfFirm } from '~/landing/firm-plans/queries.server'

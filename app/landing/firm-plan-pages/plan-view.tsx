@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'

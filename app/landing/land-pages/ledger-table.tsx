@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { separated } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'

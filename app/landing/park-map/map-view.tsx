@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { separated } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { GroupRow, Row, ScrollRegion, Table, Td, Th, TotalRow } from '~/ui/table'

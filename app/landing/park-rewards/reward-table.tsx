@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { addYuan, formatYuan } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues } from '~/ui/page'
 import { StatusWord } from '~/ui/status'

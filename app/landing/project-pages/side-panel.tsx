@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { PriorityMarks } from '~/landing/priorities/marks'
 import { daysBetween, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues } from '~/ui/page'
 import { ShapeMark, StatusWord, type Shape } from '~/ui/status'

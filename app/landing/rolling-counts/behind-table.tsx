@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { AREAS, type Area } from '~/landing/projects/area'
 import { landingWords } from '~/landing/projects/words'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'

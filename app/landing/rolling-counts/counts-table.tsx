@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { landingWords } from '~/landing/projects/words'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import type { Counts } from './counts.server'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { Cities } from '~/ground/forms/place-words'
 import { formatYuan } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

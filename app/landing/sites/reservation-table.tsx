@@ -1,6 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { pathsOf, type Area } from '~/plan/counting/area'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { AssessmentLine } from './lines'

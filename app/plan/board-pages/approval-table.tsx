@@ -1,10 +1,10 @@
-import { Link } from '@remix-run/react'
 import type { ApprovalLine } from '~/plan/board/approval-preview.server'
 import { reasonsInWords } from '~/plan/evidence/refusal-words'
 import { amountOf } from '~/plan/evidence/rule-panel'
 import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
 import { CheckboxGroup } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { kindName } from '~/ground/firms/kind-name'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { alikeWords } from '~/plan/evidence/alike-words'

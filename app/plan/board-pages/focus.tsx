@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Day } from '~/shared/days'
 import { moneyInWords } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Facts, SectionHead } from '~/ui/page'
 import type { IndicatorView } from '~/plan/board/board.server'

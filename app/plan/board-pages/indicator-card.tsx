@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { Day } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import type { IndicatorView } from '~/plan/board/board.server'

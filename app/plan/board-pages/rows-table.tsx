@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { FirmLineSmall } from '~/ground/firm-line/firm-line'
 import type { Day } from '~/shared/days'
 import { addYuan, inColumn } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState } from '~/ui/page'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { kindName } from '~/ground/firms/kind-name'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { Decimal } from 'decimal.js'
 import { figure, planned } from '~/plan/counting/figure'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow, type Sort } from '~/ui/table'
 import type { BrokenDown, Breakdown, BreakdownLine } from './breakdown.server'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { Part } from '~/plan/counting/parts'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { useLineName } from './line-name'
 import { breakdownWords } from './words'

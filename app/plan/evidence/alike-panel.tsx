@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

@@ -1,6 +1,7 @@
-import { Link, useParams } from '@remix-run/react'
+import { useParams } from '@remix-run/react'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, type Reply } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { SideBySide } from '~/plan/evidence/alike-panel'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { usePlaces } from '~/plan/counting/use-places'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import type { JoinOf } from './join-in-force.server'

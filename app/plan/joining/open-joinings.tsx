@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { joiningWords } from '~/plan/evidence/joining-words'

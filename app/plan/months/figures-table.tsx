@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { figure, share, type Kind } from '~/plan/counting/figure'
 import type { Locale } from '~/shared/words'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { ClosedFigure } from './queries.server'

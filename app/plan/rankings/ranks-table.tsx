@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { usePlaces } from '~/plan/counting/use-places'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { industryName } from '~/ground/national-rules/industries'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

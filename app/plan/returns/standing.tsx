@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { RETURN_STATES, type ReturnState } from './vocabulary'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { industryName } from '~/ground/national-rules/industries'
 import { usePlaces } from '~/plan/counting/use-places'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import { classWords } from './class-words'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { figure, share, type Kind } from '~/plan/counting/figure'
 import type { Better } from '~/plan/counting/vocabulary'
 import { Decimal } from 'decimal.js'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { StatusWord } from '~/ui/status'

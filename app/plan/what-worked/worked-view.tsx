@@ -1,6 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { Link } from '@remix-run/react'
 import { Decimal } from 'decimal.js'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { FilterLinks, Segments } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { clock, type BookingRules } from '~/residence/bookables/rules'
 import type { Day } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { ShapeMark } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'

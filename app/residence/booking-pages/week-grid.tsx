@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { clock } from '~/residence/bookables/rules'
 import type { Day } from '~/shared/days'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { ScrollRegion } from '~/ui/table'
 import type { Cell, Grid } from '~/residence/bookings/week'

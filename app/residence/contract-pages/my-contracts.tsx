@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { LinkButton } from '~/ui/buttons'
 import { SectionHead, TurnBlock } from '~/ui/page'

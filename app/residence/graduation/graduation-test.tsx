@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { FactCode } from '~/ground/criteria/facts'
 import { recordWords } from '~/ground/firms/record-words'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Rule, StatusWord, type RuleState, type Shape } from '~/ui/status'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { UTILITY_UNITS } from '~/residence/rent/vocabulary'
 import { separated } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { MeterPage } from './queries.server'

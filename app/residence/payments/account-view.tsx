@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { formatYuan } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Facts } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { formatYuan } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'

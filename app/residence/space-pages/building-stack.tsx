@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import type { FloorSummary } from '~/residence/spaces/queries.server'

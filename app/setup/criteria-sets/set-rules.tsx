@@ -1,6 +1,7 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
+import { Link } from '~/ui/link'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Tag } from '~/ui/status'

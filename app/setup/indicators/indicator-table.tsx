@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { kindName } from '~/ground/firms/kind-name'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { IndicatorList } from './view.server'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { EVERY_FORMAT, formatNames } from '~/ground/files/formats'
 import { PAPER_NEEDS } from '~/ground/settings/papers'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState } from '~/ui/page'
 import { StatusWord } from '~/ui/status'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { formatCount } from '~/shared/money'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { PlanToSet } from './plan-view.server'

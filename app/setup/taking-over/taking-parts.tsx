@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { Link } from '~/ui/link'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, SectionHead } from '~/ui/page'
 import { Table, Row, Td, Th } from '~/ui/table'

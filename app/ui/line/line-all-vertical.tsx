@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react'
 import { Fragment } from 'react'
 import { useWords } from '../locale'
 import { kitWords } from '../words'
 import { Dot } from './dot'
 import type { AllPoint, LineAllProps } from './line-all'
+import { Link } from '../link'
 
 const PER_ROW = 18
 

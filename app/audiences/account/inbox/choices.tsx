@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { addressWords } from '~/ground/accounts/address-words'
 import { kindsFor, REACHES } from '~/across/letters/choices'
 import { whenOf } from '~/across/letters/catalogue'
@@ -16,6 +15,7 @@ import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { ok, type Outcome } from '~/shared/outcome'
 import { SelectField } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { Note, SectionHead } from '~/ui/page'
 
 const { loader, action } = act({

@@ -1,10 +1,10 @@
-import { Link } from '@remix-run/react'
 import { topicWords } from '~/ground/settings/topic-words'
 import { paths } from '~/platform/paths'
 import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
 import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
 import { TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
 
 const { loader, action } = actOnSetting(

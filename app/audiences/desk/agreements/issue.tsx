@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { IssueForm } from '~/admission/agreements/issue.form'
 import { issueRefusal } from '~/admission/agreements/issue-refusal'
 import { issueAgreement } from '~/admission/agreements/issue.server'
@@ -10,6 +9,7 @@ import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = actOnFile({
   form: IssueForm,

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { AgreementFacts } from '~/admission/agreements/agreement-facts'
 import { agreementOf } from '~/admission/agreements/queries.server'
 import { SigningForm } from '~/admission/agreements/sign.form'
@@ -12,6 +11,7 @@ import { words as fileWords } from '~/ground/files/words'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { DateField, FileField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 export const handle = { files: 'own' }
 

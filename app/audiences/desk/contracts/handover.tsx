@@ -1,5 +1,5 @@
 import { contractRoles } from '~/residence/contracts/abilities'
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
@@ -11,6 +11,7 @@ import { handoverDue } from '~/residence/contracts/steps'
 import { handoverListAsked } from '~/residence/contracts/checklist.server'
 import { Button } from '~/ui/buttons'
 import { Checkbox, CheckboxGroup, DateField, NumberField, TextArea } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = actOnContract(contractRoles('record_handover'), {
   form: HandoverForm,

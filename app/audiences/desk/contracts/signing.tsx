@@ -1,5 +1,4 @@
 import { STEPS } from '~/residence/contracts/steps'
-import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { contractAct } from '~/residence/contract-pages/contract-act'
@@ -7,6 +6,7 @@ import { SigningForm } from '~/residence/contracts/contract.form'
 import { ContractFacts } from '~/residence/contract-pages/contract-view'
 import { signContract } from '~/residence/contracts/sign.server'
 import { DateField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = actOnContract(STEPS.sign.by, {
   form: SigningForm,

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { actOnFirm } from '~/ground/firms/act-on-firm.server'
 import { firmFrame } from '~/ground/firms/firm-frame'
 import { actPages } from '~/mechanism/act-page'
@@ -13,6 +12,7 @@ import { renewLeases } from '~/residence/spaces/renew.server'
 import { spaceWords } from '~/residence/spaces/words'
 import { lastDayAfter, addDays } from '~/shared/days'
 import { CheckboxGroup, DateField } from '~/ui/form'
+import { Link } from '~/ui/link'
 
 const { loader, action } = actOnFirm({
   form: LeaseRenewalsForm,

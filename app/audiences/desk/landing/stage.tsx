@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ACCEPT } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
 import { actOnProject } from '~/landing/projects/act-on-project.server'
@@ -13,6 +12,7 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { FilterLinks } from '~/ui/browse'
 import { DateField, FileField, TextArea, TextField } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { Note } from '~/ui/page'
 
 export const handle = { files: 'own' }

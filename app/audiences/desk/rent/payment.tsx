@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
@@ -12,6 +12,7 @@ import { paymentWords } from '~/residence/payments/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
 
 const { loader, action } = act({

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { asStaff } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { actPages } from '~/mechanism/act-page'
@@ -12,6 +11,7 @@ import { reservationPage, type ReservationPage } from '~/residence/reservations/
 import { reservationWords } from '~/residence/reservations/words'
 import { unitOnPlan } from '~/residence/space-pages/space-act'
 import { DateField, TextArea } from '~/ui/form'
+import { Link } from '~/ui/link'
 import { KeyValues } from '~/ui/page'
 
 const { loader, action } = act({
