@@ -5,6 +5,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { routesOf } from '~/platform/web/server-build'
 import { addressesIn } from './addresses'
 import { compressAssets } from './compress-assets'
+import { writeInAscii } from './in-ascii'
 
 const CLIENT = 'build/pages/client'
 
@@ -44,6 +45,7 @@ export async function bundlePages(): Promise<void> {
     entryNames: 'index',
     plugins: [addressesIn(CLIENT)],
   })
+  writeInAscii('build/pages/server')
   await compressAssets(CLIENT)
 }
 

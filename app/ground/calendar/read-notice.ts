@@ -15,7 +15,7 @@ export type NoticeRead = { ok: true; value: ReadNotice } | { ok: false; reason: 
 
 /** No year has more days off than this, weekends among them. */
 const MOST_DAYS = 60
-const DAY = String.raw`(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日`
+const DAY = '(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日'
 const SPAN = new RegExp(`${DAY}(?:(?:至|到|-|~)${DAY})?`, 'g')
 
 /**
