@@ -11,7 +11,8 @@ import { fold, wordsOf } from '~/shared/likeness/grams'
 import { rowsWith } from '~/ground/search/matching.server'
 
 const { sql } = Prisma
-const SHOWN = 12
+/** So many of a kind are shown; one more is read, to know whether there are more. */
+export const SHOWN = 12
 const LOOKED_AT = 400
 const RECORD_KINDS = ['tech_sme', 'hnte', ...TITLES, 'patent', 'achievement', 'contract', 'funding', 'own']
 
@@ -33,7 +34,7 @@ export async function evidenceFound(actor: Actor, q: string) {
       record: { select: { kind: true, number: true } },
     },
     orderBy: { ref: 'desc' },
-    take: SHOWN,
+    take: SHOWN + 1,
   })
   return rows.map(({ firm, record, ...row }) => ({
     ...row,
@@ -67,7 +68,7 @@ export async function firmsByPhone(actor: Actor, q: string): Promise<string[]> {
   const firms = await db.firm.findMany({
     where: { AND: [firmsVisibleTo(actor), { contactPhone: { in: [...new Set([phone, q.trim()])] } }] },
     select: { id: true },
-    take: SHOWN,
+    take: SHOWN + 1,
   })
   return firms.map(({ id }) => id)
 }
@@ -81,7 +82,7 @@ export async function expertsFound({ enclaveId, role }: Actor, q: string) {
     SELECT u.id, u.name, coalesce(p.employer, '') AS employer FROM "Membership" m JOIN "User" u ON u.id = m."userId"
     LEFT JOIN "ExpertProfile" p ON p."enclaveId" = m."enclaveId" AND p."userId" = u.id
     WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'expert' AND m."endedAt" IS NULL ORDER BY u.name, u.id`)
-  return experts.filter(({ name }) => fold(name).includes(word)).slice(0, SHOWN)
+  return experts.filter(({ name }) => fold(name).includes(word)).slice(0, SHOWN + 1)
 }
 
 /** Landing projects of firms in whose name every word stands. */
@@ -107,7 +108,7 @@ export async function projectsFound(actor: Actor, q: string) {
       park: { select: { nameZh: true, nameEn: true } },
     },
     orderBy: { id: 'desc' },
-    take: SHOWN,
+    take: SHOWN + 1,
   })
   return rows.map(({ firm, park, ...row }) => ({
     ...row,

@@ -6,16 +6,18 @@ import type { Actor } from '~/ground/people/actor'
 import { today } from '~/platform/clock.server'
 import { atMost, db, Prisma } from '~/platform/db.server'
 import { askTogether } from '~/platform/together.server'
-import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
+import { evidenceFound, expertsFound, firmsByPhone, projectsFound, SHOWN } from './find-numbers.server'
 import { dayFromDate } from '~/shared/days'
 import { fold } from '~/shared/likeness/grams'
 import { rowsWith, type Subject } from '~/ground/search/matching.server'
 
 const { sql } = Prisma
-const SHOWN = 12
 const LOOKED_AT = 400
 
-/** What a reader may see and in which every word is found: firms, applications, evidence, landings, experts, rooms. */
+/**
+ * What a reader may see and in which every word is found: firms, applications, evidence, landings, experts, rooms, the
+ * first of each kind, and whether there are more.
+ */
 export async function findAll(actor: Actor, q: string) {
   const [firms, applications, evidence, projects, experts, rooms] = await Promise.all([
     firmsFound(actor, q),
@@ -25,7 +27,16 @@ export async function findAll(actor: Actor, q: string) {
     expertsFound(actor, q),
     roomsFound(actor, q),
   ])
-  return { firms, applications, evidence, projects, experts, rooms }
+  const lists = [firms, applications, evidence, projects, experts, rooms]
+  return {
+    firms: firms.slice(0, SHOWN),
+    applications: applications.slice(0, SHOWN),
+    evidence: evidence.slice(0, SHOWN),
+    projects: projects.slice(0, SHOWN),
+    experts: experts.slice(0, SHOWN),
+    rooms: rooms.slice(0, SHOWN),
+    more: lists.some(({ length }) => length > SHOWN),
+  }
 }
 export type Found = Awaited<ReturnType<typeof findAll>>
 
@@ -58,7 +69,7 @@ async function firmsFound(actor: Actor, q: string) {
     },
     select: { id: true, ref: true, name: true, uscc: true, formerNames: true },
     orderBy: { ref: 'desc' },
-    take: SHOWN,
+    take: SHOWN + 1,
   })
   return found.map(({ formerNames, ...firm }) => ({
     ...firm,
@@ -88,7 +99,7 @@ async function applicationsFound(actor: Actor, q: string) {
       firm: { select: { name: true } },
     },
     orderBy: { submittedAt: 'desc' },
-    take: SHOWN,
+    take: SHOWN + 1,
   })
   return rows.map(({ firm, submittedAt, noticeUntil, ...row }) => ({
     ...row,
@@ -107,7 +118,7 @@ async function roomsFound({ enclaveId, role }: Actor, q: string) {
     where: { enclaveId, code: { contains: word, mode: Prisma.QueryMode.insensitive } },
     select: { id: true, code: true, floor: { select: { building: true, level: true } } },
     orderBy: { code: 'asc' },
-    take: SHOWN,
+    take: SHOWN + 1,
   })
   return rows.map(({ id, code, floor }) => ({ id, code, ...floor }))
 }

@@ -5,6 +5,10 @@ export const findingWords = defineWords({
   label: ['找企业、编号、电话、房号、填报内容', 'Firm, number, telephone, room, any answer'],
   find: ['查找', 'Find'],
   sub: (q: string, count: number) => [`“${q}”：${count} 处`, `“${q}”: ${plural(count, 'hit')}`],
+  subMany: (q: string, count: number) => [
+    `“${q}”：先列 ${count} 处，还有更多`,
+    `“${q}”: the first ${count} hits, and there are more`,
+  ],
   firms: ['企业', 'Firms'],
   applications: ['申请', 'Applications'],
   rooms: ['房间', 'Rooms'],

@@ -25,9 +25,10 @@ export default function Search() {
   const { slug, area, q, found } = useLoaderData<typeof loader>()
   const w = useWords(findingWords)
   const count = found ? countOf(found) : 0
+  const sub = count === 0 ? w.begin : found?.more ? w.subMany(q, count) : w.sub(q, count)
   return (
     <>
-      <PageHead title={w.title} sub={found && count > 0 ? w.sub(q, count) : w.begin} />
+      <PageHead title={w.title} sub={sub} />
       <Form method="get" role="search" aria-label={w.label} className="mb-6 flex max-w-160 gap-2">
         <input
           className="input"
@@ -46,6 +47,9 @@ export default function Search() {
   )
 }
 
-function countOf(found: Found): number {
-  return Object.values(found).reduce((sum, hits) => sum + hits.length, 0)
+function countOf({ firms, applications, evidence, projects, experts, rooms }: Omit<Found, 'more'>): number {
+  return [firms, applications, evidence, projects, experts, rooms].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  )
 }
