@@ -8,7 +8,7 @@ export async function freshDatabase(): Promise<string> {
   const admin = new Client({ connectionString: inject('adminUrl') })
   await admin.connect()
   try {
-    // Its two thousand files are copied as they are; page by page through the log it takes four times as much.
+    // Its fifteen hundred files are copied as they are; page by page through the log it takes four times as much.
     await admin.query(`CREATE DATABASE ${name} TEMPLATE template_of_tests OWNER feidi STRATEGY FILE_COPY`)
   } finally {
     await admin.end()
