@@ -182,7 +182,6 @@ export default tseslint.config(
       'app/**/default-*.ts',
       'app/**/letters*.ts',
       'app/example/**',
-      'app/routes.ts',
       'tests/routes/matrix-table.ts',
       'tests/routes/leaks.test.ts',
       'tests/shared/json-columns.test.ts',

@@ -1,313 +1,92 @@
-import { commitmentPaths } from './addresses/commitments'
-import { firmPlanPaths } from './addresses/firm-plans'
-import { landPaths } from './addresses/land'
-import { landedPaths } from './addresses/landed'
-import { landingPaths } from './addresses/landing'
-import { parksPaths } from './addresses/parks'
-import { policyPaths } from './addresses/policies'
-import { adminPaths } from './addresses/admin'
-import { bookingPaths } from './addresses/bookings'
-import { meterPaths } from './addresses/meters'
-import { measurePaths } from './addresses/measures'
-import { sharingPaths } from './addresses/sharing'
-import { monthPaths } from './addresses/months'
-import { assessmentPaths } from './addresses/assessments'
-import { returnPaths } from './addresses/returns'
-import { portalPaths } from './addresses/portal'
-import { filePaths } from './addresses/files'
-import { carePaths } from './addresses/care'
-import { planPaths } from './addresses/plan'
-import { spacePaths } from './addresses/space'
-import { termPaths } from './addresses/terms'
+import { accountPaths, accountTables } from './addresses/account'
+import { adminPaths, adminTables } from './addresses/admin'
+import { applicationsPaths, applicationsTables } from './addresses/applications'
+import { assessmentsPaths, assessmentsTables } from './addresses/assessments'
+import { bookingsPaths, bookingsTables } from './addresses/bookings'
+import { carePaths, careTables } from './addresses/care'
+import { commitmentsPaths, commitmentsTables } from './addresses/commitments'
+import { decisionsPaths, decisionsTables } from './addresses/decisions'
+import { filesPaths, filesTables } from './addresses/files'
+import { firmPlansPaths, firmPlansTables } from './addresses/firm-plans'
+import { firmsPaths, firmsTables } from './addresses/firms'
+import { intakesPaths, intakesTables } from './addresses/intakes'
+import { landPaths, landTables } from './addresses/land'
+import { landedPaths, landedTables } from './addresses/landed'
+import { landingPaths, landingTables } from './addresses/landing'
+import { lettersPaths, lettersTables } from './addresses/letters'
+import { measuresPaths, measuresTables } from './addresses/measures'
+import { monthsPaths, monthsTables } from './addresses/months'
+import { parksPaths, parksTables } from './addresses/parks'
+import { planPaths, planTables } from './addresses/plan'
+import { policiesPaths, policiesTables } from './addresses/policies'
+import { portalPaths, portalTables } from './addresses/portal'
+import { rentPaths, rentTables } from './addresses/rent'
+import { returnsPaths, returnsTables } from './addresses/returns'
+import { reviewPaths, reviewTables } from './addresses/review'
+import { sharingPaths, sharingTables } from './addresses/sharing'
+import { spacePaths, spaceTables } from './addresses/space'
+import { todayPaths, todayTables } from './addresses/today'
 
-/** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
+/** Every page of the product: app/routes.ts gives each its module. */
+export const tables = [
+  ...accountTables,
+  ...adminTables,
+  ...applicationsTables,
+  ...assessmentsTables,
+  ...bookingsTables,
+  ...careTables,
+  ...commitmentsTables,
+  ...decisionsTables,
+  ...filesTables,
+  ...firmPlansTables,
+  ...firmsTables,
+  ...intakesTables,
+  ...landTables,
+  ...landedTables,
+  ...landingTables,
+  ...lettersTables,
+  ...measuresTables,
+  ...monthsTables,
+  ...parksTables,
+  ...planTables,
+  ...policiesTables,
+  ...portalTables,
+  ...rentTables,
+  ...returnsTables,
+  ...reviewTables,
+  ...sharingTables,
+  ...spaceTables,
+  ...todayTables,
+]
+
+/** Every address of the product, so that a link cannot be mistyped. The first value is the enclave's slug. */
 export const paths = {
-  home: '/',
-  signIn: '/sign-in',
-  signUp: '/sign-up',
-  signOut: '/sign-out',
-  resetPassword: '/reset-password',
-  signInCode: '/sign-in/code',
-  account: '/account',
-  accountPassword: '/account/password',
-  accountAddress: '/account/address',
-  addressProof: (token: string) => `/addresses/${encodeURIComponent(token)}`,
-  addressClaim: (token: string) => `/addresses/${encodeURIComponent(token)}/account`,
-  secondFactor: '/account/second-factor',
-  secondFactorEnd: '/account/second-factor/end',
-  sessions: '/account/sessions',
-  memberships: '/account/memberships',
-  inbox: '/account/inbox',
-  inboxRead: '/account/inbox/reading',
-  inboxLetter: (id: string) => `/account/inbox/${id}`,
-  inboxChoices: '/account/inbox/choices',
-  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
-  invitationAccount: (token: string) => `/invitations/${encodeURIComponent(token)}/account`,
-
-  asked: (token: string) => `/asked/${encodeURIComponent(token)}`,
-  askedYes: (token: string) => `/asked/${encodeURIComponent(token)}/acceptance`,
-  askedNo: (token: string) => `/asked/${encodeURIComponent(token)}/refusal`,
-
-  ...portalPaths,
-
-  my: '/my',
-  newApplication: (e?: string) => `/my/applications/new${e ? `?enclave=${e}` : ''}`,
-  newApplicationOf: (firmId: string) => `/my/applications/new/${firmId}`,
-  myApplication: (ref: string) => `/my/applications/${ref}`,
-  mySection: (ref: string, section: string) => `/my/applications/${ref}/form/${section}`,
-  myAnswer: (ref: string, key: string) => `/my/applications/${ref}/answers/${encodeURIComponent(key)}`,
-  myTyped: (ref: string, field: string) => `/my/applications/${ref}/typed/${encodeURIComponent(field)}`,
-  myPapers: (ref: string) => `/my/applications/${ref}/papers`,
-  myUploads: (ref: string) => `/my/applications/${ref}/uploads`,
-  mySubmission: (ref: string) => `/my/applications/${ref}/submission`,
-  myPaperRemoval: (ref: string, paperId: string) => `/my/applications/${ref}/papers/${paperId}/removal`,
-  myPaperReturn: (ref: string, paperId: string) => `/my/applications/${ref}/papers/${paperId}/return`,
-  myNewerForm: (ref: string) => `/my/applications/${ref}/newer-form`,
-  myLateAccess: (ref: string) => `/my/applications/${ref}/late-access`,
-  myCorrection: (ref: string) => `/my/applications/${ref}/correction`,
-  myAmendment: (ref: string) => `/my/applications/${ref}/amendment`,
-  myClone: (ref: string) => `/my/applications/${ref}/clone`,
-  myPrint: (ref: string) => `/my/applications/${ref}/print`,
-  myDownload: (ref: string) => `/my/applications/${ref}/download`,
-  myAgreement: (ref: string) => `/my/applications/${ref}/agreement`,
-  myAgreementDocx: (ref: string) => `/my/applications/${ref}/agreement.docx`,
-  myWithdrawal: (ref: string) => `/my/applications/${ref}/withdrawal`,
-  myFirm: '/my/firm',
-  myFirmChange: '/my/firm/changes/new',
-  myPeople: '/my/firm/people',
-  myColleagueEnd: (id: string) => `/my/firm/people/${id}/end`,
-  myInvitationEnd: (id: string) => `/my/firm/invitations/${id}/withdrawal`,
-  myRent: '/my/firm/rent',
-  myConfirmation: '/my/firm/rent/confirmation',
-  myBill: (id: string) => `/my/firm/rent/bills/${id}`,
-  myFigures: (year?: number) => `/my/firm/figures${year ? `?year=${year}` : ''}`,
-  /** A record of a kind built in, or of one of the enclave by its code. */
-  myNewRecord: (kind: string, own?: string) =>
-    own ? `/my/firm/records/own/${own}` : `/my/firm/records/new/${kind}`,
-  myRecordWithdrawal: (id: string) => `/my/firm/records/${id}/withdrawal`,
-  myRecordAct: (id: string, act: 'ending' | 'ownership') => `/my/firm/records/${id}/${act}`,
-
-  desk: (e: string) => `/desk/${e}`,
-  deskApplications: (e: string) => `/desk/${e}/applications`,
-  deskApplication: (e: string, id: string) => `/desk/${e}/applications/${id}`,
-  deskScreening: (e: string, id: string) => `/desk/${e}/applications/${id}/screening`,
-  deskOpinion: (e: string, id: string) => `/desk/${e}/applications/${id}/opinion`,
-  deskOpinionChange: (e: string, id: string) => `/desk/${e}/applications/${id}/opinion/change`,
-  deskSecondScreener: (e: string, id: string) => `/desk/${e}/applications/${id}/second-screener`,
-  deskInvitationWithdrawal: (e: string, id: string, invitationId: string) =>
-    `/desk/${e}/applications/${id}/invitations/${invitationId}/withdrawal`,
-  deskRuling: (e: string, id: string) => `/desk/${e}/applications/${id}/ruling`,
-  deskCorrection: (e: string, id: string) => `/desk/${e}/applications/${id}/correction`,
-  deskReferral: (e: string, id: string) => `/desk/${e}/applications/${id}/referral`,
-  deskReviewers: (e: string, id: string) => `/desk/${e}/applications/${id}/reviewers`,
-  deskAssignment: (e: string, files: readonly string[] = []) =>
-    `/desk/${e}/applications/assignment${files.length > 0 ? `?${files.map((id) => `file=${id}`).join('&')}` : ''}`,
-  deskExperts: (e: string) => `/desk/${e}/experts`,
-  deskExpert: (e: string, id: string) => `/desk/${e}/experts/${id}`,
-  deskExpertProfile: (e: string, id: string) => `/desk/${e}/experts/${id}/profile`,
-  deskExpertLink: (e: string, id: string) => `/desk/${e}/experts/${id}/links/new`,
-  deskExpertLinkEnd: (e: string, id: string, linkId: string) =>
-    `/desk/${e}/experts/${id}/links/${linkId}/removal`,
-  deskAcceptance: (e: string, id: string) => `/desk/${e}/applications/${id}/acceptance`,
-  deskLapse: (e: string, id: string) => `/desk/${e}/applications/${id}/lapse`,
-  deskDecision: (e: string, id: string) => `/desk/${e}/applications/${id}/decision`,
-  deskNotice: (e: string, id: string) => `/desk/${e}/applications/${id}/public-notice`,
-  deskAgreement: (e: string, id: string) => `/desk/${e}/applications/${id}/agreement`,
-  deskAgreementDocx: (e: string, id: string) => `/desk/${e}/applications/${id}/agreement.docx`,
-  deskAgreementIssue: (e: string, id: string) => `/desk/${e}/applications/${id}/agreement/issue`,
-  deskAgreementSigning: (e: string, id: string) => `/desk/${e}/applications/${id}/agreement/signing`,
-  deskAgreementSendBack: (e: string, id: string) => `/desk/${e}/applications/${id}/agreement/sending-back`,
-  deskAgreementText: (e: string) => `/desk/${e}/agreement-text`,
-  deskAdmission: (e: string, id: string) => `/desk/${e}/applications/${id}/admission`,
-  deskFirms: (e: string) => `/desk/${e}/firms`,
-  deskFirm: (e: string, id: string) => `/desk/${e}/firms/${id}`,
-  deskFigures: (e: string, id: string, year?: number) =>
-    `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,
-  deskNewFirmChange: (e: string, id: string) => `/desk/${e}/firms/${id}/changes/new`,
-  deskFirmChange: (e: string, id: string, changeId: string) => `/desk/${e}/firms/${id}/changes/${changeId}`,
-  deskPlaces: (e: string, id: string) => `/desk/${e}/firms/${id}/places`,
-  deskNewRecord: (e: string, id: string, kind: string, own?: string) =>
-    `/desk/${e}/firms/${id}/records/${own ? `own/${own}` : `new/${kind}`}`,
-  deskRecordWithdrawal: (e: string, id: string, recordId: string) =>
-    `/desk/${e}/firms/${id}/records/${recordId}/withdrawal`,
-  deskRecordAct: (e: string, id: string, recordId: string, act: 'ending' | 'ownership') =>
-    `/desk/${e}/firms/${id}/records/${recordId}/${act}`,
-  ...planPaths,
-  ...spacePaths,
-  ...bookingPaths,
-  ...meterPaths,
-  deskRent: (e: string) => `/desk/${e}/rent`,
-  deskRentPreparation: (e: string) => `/desk/${e}/rent/preparation`,
-  deskRun: (e: string, id: string) => `/desk/${e}/rent/runs/${id}`,
-  deskRunStep: (e: string, id: string, step: 'submission' | 'approval' | 'return' | 'issue') =>
-    `/desk/${e}/rent/runs/${id}/${step}`,
-  deskBill: (e: string, id: string) => `/desk/${e}/rent/bills/${id}`,
-  deskArrears: (e: string) => `/desk/${e}/rent/arrears`,
-  deskPayments: (e: string) => `/desk/${e}/rent/payments`,
-  deskNewPayment: (e: string) => `/desk/${e}/rent/payments/new`,
-  deskPayment: (e: string, id: string) => `/desk/${e}/rent/payments/${id}`,
-  deskPaymentUndo: (e: string, id: string) => `/desk/${e}/rent/payments/${id}/undo`,
-  deskBankFiles: (e: string) => `/desk/${e}/rent/bank-files`,
-  deskBankFile: (e: string, id: string) => `/desk/${e}/rent/bank-files/${id}`,
-  bureauIncome: (e: string) => `/bureau/${e}/rent`,
-  deskIncome: (e: string) => `/desk/${e}/rent/income`,
-  deskSchemes: (e: string) => `/desk/${e}/rent/schemes`,
-  deskNewScheme: (e: string) => `/desk/${e}/rent/schemes/new`,
-  deskAccount: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}`,
-  deskConfirmation: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}/confirmation`,
-  deskLanding: (e: string) => `/desk/${e}/landing`,
-  deskNewLanding: (e: string, firmId?: string) => `/desk/${e}/landing/new${firmId ? `?firm=${firmId}` : ''}`,
-  deskProject: (e: string, id: string) => `/desk/${e}/landing/${id}`,
-  deskProjectStage: (e: string, id: string) => `/desk/${e}/landing/${id}/stage`,
-  deskProjectBlocker: (e: string, id: string) => `/desk/${e}/landing/${id}/blocker`,
-  deskProjectUnblocking: (e: string, id: string) => `/desk/${e}/landing/${id}/blocker/end`,
-  deskNewEvidence: (e: string, recordId: string) => `/desk/${e}/evidence/new?record=${recordId}`,
-  deskIntakes: (e: string) => `/desk/${e}/intakes`,
-  deskNewIntake: (e: string) => `/desk/${e}/intakes/new`,
-  deskIntake: (e: string, number: number) => `/desk/${e}/intakes/${number}`,
-  deskTimetable: (e: string, number: number) => `/desk/${e}/intakes/${number}/timetable`,
-  deskPhases: (e: string, number: number) => `/desk/${e}/intakes/${number}/phases`,
-  deskNewPhase: (e: string, number: number) => `/desk/${e}/intakes/${number}/phases/new`,
-  deskBlindPapers: (e: string, number: number) => `/desk/${e}/intakes/${number}/phases/papers`,
-  deskPhase: (e: string, number: number, id: string) => `/desk/${e}/intakes/${number}/phases/${id}`,
-  deskPhaseActivation: (e: string, number: number, id: string) =>
-    `/desk/${e}/intakes/${number}/phases/${id}/activation`,
-  deskPhaseOrder: (e: string, number: number, id: string) =>
-    `/desk/${e}/intakes/${number}/phases/${id}/order`,
-  deskPhaseRemoval: (e: string, number: number, id: string) =>
-    `/desk/${e}/intakes/${number}/phases/${id}/removal`,
-  deskLateCodes: (e: string, number: number) => `/desk/${e}/intakes/${number}/late-codes`,
-  deskLateCodeEnd: (e: string, number: number, id: string) =>
-    `/desk/${e}/intakes/${number}/late-codes/${id}/end`,
-  deskForms: (e: string) => `/desk/${e}/forms`,
-  deskForm: (e: string, id: string) => `/desk/${e}/forms/${id}`,
-  deskFormSection: (e: string, id: string, key: string) => `/desk/${e}/forms/${id}/sections/${key}`,
-  deskFormQuestion: (e: string, id: string, key: string) => `/desk/${e}/forms/${id}/questions/${key}`,
-  deskFormOrder: (e: string, id: string) => `/desk/${e}/forms/${id}/order`,
-  deskFormRemoval: (e: string, id: string) => `/desk/${e}/forms/${id}/removal`,
-  deskFormPublication: (e: string, id: string) => `/desk/${e}/forms/${id}/publication`,
-  deskFormDiscarding: (e: string, id: string) => `/desk/${e}/forms/${id}/discarding`,
-  deskCriteria: (e: string) => `/desk/${e}/criteria`,
-  deskNewCriteria: (e: string, from: string) => `/desk/${e}/criteria/new?from=${from}`,
-  deskCriteriaSet: (e: string, id: string) => `/desk/${e}/criteria/${id}`,
-  deskCriteriaTitles: (e: string, id: string) => `/desk/${e}/criteria/${id}/titles`,
-  deskRule: (e: string, id: string, code: string) =>
-    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}`,
-  deskRuleShape: (e: string, id: string, code: string) =>
-    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}/shape`,
-  deskRuleOrder: (e: string, id: string, code: string) =>
-    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}/order`,
-  deskRuleRemoval: (e: string, id: string, code: string) =>
-    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}/removal`,
-  deskCriteriaTest: (e: string, id: string) => `/desk/${e}/criteria/${id}/test`,
-  deskCriteriaReplay: (e: string, id: string) => `/desk/${e}/criteria/${id}/replay`,
-  deskCriteriaPublication: (e: string, id: string) => `/desk/${e}/criteria/${id}/publication`,
-  deskCriteriaRetirement: (e: string, id: string) => `/desk/${e}/criteria/${id}/retirement`,
-  deskCriteriaRemoval: (e: string, id: string) => `/desk/${e}/criteria/${id}/removal`,
-  letters: (e: string) => `/desk/${e}/letters`,
-  letter: (e: string, id: string) => `/desk/${e}/letters/${id}`,
-  letterTemplates: (e: string) => `/desk/${e}/letters/templates`,
-  letterTemplate: (e: string, kind: string, language: string) =>
-    `/desk/${e}/letters/templates/${kind}/${language}`,
-  letterTemplatePublication: (e: string, kind: string, language: string) =>
-    `/desk/${e}/letters/templates/${kind}/${language}/publication`,
-  letterTemplateReset: (e: string, kind: string, language: string) =>
-    `/desk/${e}/letters/templates/${kind}/${language}/reset`,
-  letterTemplateDiscarding: (e: string, kind: string, language: string) =>
-    `/desk/${e}/letters/templates/${kind}/${language}/discarding`,
-  letterRemoval: (e: string, id: string) => `/desk/${e}/letters/${id}/removal`,
-  deskPanels: (e: string) => `/desk/${e}/panels`,
-  deskNewPanel: (e: string) => `/desk/${e}/panels/new`,
-  deskPanel: (e: string, id: string) => `/desk/${e}/panels/${id}`,
-  deskPanelAttendance: (e: string, id: string) => `/desk/${e}/panels/${id}/attendance`,
-  deskPanelItem: (e: string, id: string, applicationId: string) =>
-    `/desk/${e}/panels/${id}/items/${applicationId}`,
-  deskPanelMinutes: (e: string, id: string) => `/desk/${e}/panels/${id}/minutes`,
-  deskPanelMinutesDocx: (e: string, id: string) => `/desk/${e}/panels/${id}/minutes.docx`,
-  deskPanelAgenda: (e: string, id: string) => `/desk/${e}/panels/${id}/agenda`,
-  deskPanelNotes: (e: string, id: string) => `/desk/${e}/panels/${id}/notes`,
-  deskPanelLock: (e: string, id: string) => `/desk/${e}/panels/${id}/lock`,
-  deskPanelCancellation: (e: string, id: string) => `/desk/${e}/panels/${id}/cancellation`,
-  deskDecisions: (e: string) => `/desk/${e}/decisions`,
-  deskDecisionRemoval: (e: string, id: string) => `/desk/${e}/decisions/${id}/removal`,
-  deskPendingDecision: (e: string, id: string) => `/desk/${e}/applications/${id}/decision/pending`,
-  deskResumption: (e: string, id: string) => `/desk/${e}/applications/${id}/resumption`,
-  deskRanking: (e: string, intake: number) => `/desk/${e}/intakes/${intake}/ranking`,
-  deskWaitlist: (e: string, intake: number) => `/desk/${e}/intakes/${intake}/waitlist`,
-  deskPromotion: (e: string, intake: number) => `/desk/${e}/intakes/${intake}/waitlist/promotion`,
-  deskObjections: (e: string) => `/desk/${e}/objections`,
-  deskObjection: (e: string, id: string) => `/desk/${e}/objections/${id}`,
-  deskSearch: (e: string) => `/desk/${e}/search`,
-  deskViews: (e: string) => `/desk/${e}/views`,
-  deskViewRemoval: (e: string, id: string) => `/desk/${e}/views/${id}/removal`,
-  deskViewSharing: (e: string, id: string) => `/desk/${e}/views/${id}/sharing`,
-  deskExport: (e: string, page: string, format: string) => `/desk/${e}/exports/${page}/${format}`,
-  deskImports: (e: string) => `/desk/${e}/imports`,
-  deskImport: (e: string, id: string) => `/desk/${e}/imports/${id}`,
-  deskImportFaulty: (e: string, id: string) => `/desk/${e}/imports/${id}/faulty`,
-  deskDraft: (e: string, id: string) => `/desk/${e}/drafts/${id}`,
-  deskDraftSection: (e: string, id: string, section: string) => `/desk/${e}/drafts/${id}/sections/${section}`,
-  deskDraftPapers: (e: string, id: string) => `/desk/${e}/drafts/${id}/papers`,
-  deskDraftPaperRemoval: (e: string, id: string, paper: string) =>
-    `/desk/${e}/drafts/${id}/papers/${paper}/removal`,
-  deskDraftSubmission: (e: string, id: string) => `/desk/${e}/drafts/${id}/submission`,
-  deskImportTemplate: (e: string, track: string) => `/desk/${e}/imports/template/${track}`,
-  deskBulk: (e: string, act: string) => `/desk/${e}/bulk/${act}`,
-  deskBulkUndo: (e: string) => `/desk/${e}/bulk/officer/undo`,
-  deskDuplicates: (e: string) => `/desk/${e}/duplicates`,
-  deskDuplicate: (e: string, id: string, otherId: string) => `/desk/${e}/duplicates/${id}/${otherId}`,
-
-  review: (e: string) => `/review/${e}`,
-  reviewProfile: (e: string) => `/review/${e}/profile`,
-  reviewProfileLink: (e: string) => `/review/${e}/profile/links/new`,
-  reviewProfileLinkEnd: (e: string, linkId: string) => `/review/${e}/profile/links/${linkId}/removal`,
-  reviewInvitation: (e: string, id: string) => `/review/${e}/invitations/${id}`,
-  reviewInvitationYes: (e: string, id: string) => `/review/${e}/invitations/${id}/acceptance`,
-  reviewInvitationNo: (e: string, id: string) => `/review/${e}/invitations/${id}/refusal`,
-  reviewDraft: (e: string, id: string) => `/review/${e}/${id}/draft`,
-  reviewTyped: (e: string, id: string) => `/review/${e}/${id}/typed`,
-  reviewSkip: (e: string, id: string) => `/review/${e}/${id}/skip`,
-  reviewAbstention: (e: string, id: string) => `/review/${e}/${id}/abstention`,
-  reviewResponse: (e: string, id: string, otherId: string) => `/review/${e}/${id}/responses/${otherId}`,
-  reviewRecusal: (e: string, id: string) => `/review/${e}/${id}/recusal`,
-  reviewFile: (e: string, id: string) => `/review/${e}/${id}`,
-
-  bureau: (e: string) => `/bureau/${e}`,
-  bureauSearch: (e: string) => `/bureau/${e}/search`,
-  bureauFirms: (e: string) => `/bureau/${e}/firms`,
-  bureauFirm: (e: string, id: string) => `/bureau/${e}/firms/${id}`,
-  bureauApplications: (e: string) => `/bureau/${e}/applications`,
-  bureauAdmission: (e: string, id: string) => `/bureau/${e}/applications/${id}/admission`,
-  bureauApplication: (e: string, id: string) => `/bureau/${e}/applications/${id}`,
-  bureauLanding: (e: string) => `/bureau/${e}/landing`,
-  bureauProject: (e: string, id: string) => `/bureau/${e}/landing/${id}`,
-
-  park: (e: string) => `/park/${e}`,
-  department: (e: string) => `/department/${e}`,
-  departmentAsk: (e: string, id: string) => `/department/${e}/asks/${id}`,
-  host: (e: string) => `/host/${e}`,
-  parkSearch: (e: string) => `/park/${e}/search`,
-  parkProject: (e: string, id: string) => `/park/${e}/${id}`,
-  parkProjectStage: (e: string, id: string) => `/park/${e}/${id}/stage`,
-  parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,
-  parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
-
-  ...firmPlanPaths,
-  ...landPaths,
-  ...policyPaths,
-  ...landedPaths,
-  ...termPaths,
-  ...commitmentPaths,
-  ...landingPaths,
-  ...parksPaths,
-
+  ...accountPaths,
   ...adminPaths,
-  ...monthPaths,
-  ...assessmentPaths,
-  ...returnPaths,
-  ...measurePaths,
-  ...sharingPaths,
+  ...applicationsPaths,
+  ...assessmentsPaths,
+  ...bookingsPaths,
   ...carePaths,
-
-  ...filePaths,
-} as const
+  ...commitmentsPaths,
+  ...decisionsPaths,
+  ...filesPaths,
+  ...firmPlansPaths,
+  ...firmsPaths,
+  ...intakesPaths,
+  ...landPaths,
+  ...landedPaths,
+  ...landingPaths,
+  ...lettersPaths,
+  ...measuresPaths,
+  ...monthsPaths,
+  ...parksPaths,
+  ...planPaths,
+  ...policiesPaths,
+  ...portalPaths,
+  ...rentPaths,
+  ...returnsPaths,
+  ...reviewPaths,
+  ...sharingPaths,
+  ...spacePaths,
+  ...todayPaths,
+}

@@ -29,7 +29,7 @@ export default function FirmsBehind() {
   const { slug, area, settlement, part, page, perPage, rows, more } = useLoaderData<typeof loader>()
   const w = useWords(sharingWords)
   const locale = useLocale()
-  const here = paths.sharingRows(area, slug, settlement.id, part.metric)
+  const here = paths.sharingRows(area === 'desk' ? 'desk' : 'bureau', slug, settlement.id, part.metric)
   const at = (to: number) => (to > 1 ? `${here}?page=${to}` : here)
   return (
     <>

@@ -31,7 +31,8 @@ export default function Settlement() {
   const locale = useLocale()
   const { home, host } = useCities(cities)
   const said = periodInWords(period, locale)
-  const rowsTo = seesFirms ? (metric: string) => paths.sharingRows(area, slug, id, metric) : undefined
+  const rowsTo =
+    seesFirms && area !== 'host' ? (metric: string) => paths.sharingRows(area, slug, id, metric) : undefined
   return (
     <>
       <div className="no-print">

@@ -1,31 +1,44 @@
+import { links, table } from './table'
+
+const my = table(['my'], {
+  myReports: ['reports', 'my/reports/list.tsx'],
+  myNewReport: ['reports/new', 'my/reports/new.tsx'],
+  myReport: ['reports/:ticketId', 'my/reports/report.tsx'],
+  myReportRating: ['reports/:ticketId/rating', 'my/reports/rating.tsx'],
+  myReportReopening: ['reports/:ticketId/reopening', 'my/reports/reopening.tsx'],
+})
+
+const desk = table(['desk'], {
+  deskCare: ['care', 'desk/care/list.tsx'],
+  deskNewTicket: ['care/tickets/new', 'desk/care/ticket-new.tsx'],
+  deskTicket: ['care/tickets/:ticketId', 'desk/care/ticket.tsx'],
+  deskTicketTaking: ['care/tickets/:ticketId/taking', 'desk/care/ticket-taking.ts'],
+  deskTicketGoingOn: ['care/tickets/:ticketId/going-on', 'desk/care/ticket-going-on.ts'],
+  deskTicketHandling: ['care/tickets/:ticketId/handling', 'desk/care/ticket-handling.tsx'],
+  deskTicketSolution: ['care/tickets/:ticketId/solution', 'desk/care/ticket-solution.tsx'],
+  deskTicketReopening: ['care/tickets/:ticketId/reopening', 'desk/care/ticket-reopening.tsx'],
+  deskTicketJoining: ['care/tickets/:ticketId/joining', 'desk/care/ticket-joining.tsx'],
+  deskRounds: ['care/rounds', 'desk/care/rounds.tsx'],
+  deskNewRound: ['care/rounds/new', 'desk/care/round-new.tsx'],
+  deskRound: ['care/rounds/:roundId', 'desk/care/round.tsx'],
+  deskRoundEnd: ['care/rounds/:roundId/end', 'desk/care/round-end.ts'],
+  deskRoundWalk: ['care/rounds/:roundId/walk', 'desk/care/round-walk.tsx'],
+  deskInspection: ['care/inspections/:inspectionId', 'desk/care/inspection.tsx'],
+  deskFindingTicket: ['care/inspections/:inspectionId/findings/:item/report', 'desk/care/finding-report.ts'],
+  deskChecklists: ['care/checklists', 'desk/care/checklists.tsx'],
+  deskNewChecklist: ['care/checklists/new', 'desk/care/checklist-new.tsx'],
+  deskChecklist: ['care/checklists/:checklistId', 'desk/care/checklist.tsx'],
+  deskCareFigures: ['care/figures', 'desk/care/figures.tsx'],
+})
+
+export const careTables = [my, desk]
+
+const to = { ...links(my), ...links(desk) }
+
 /** Addresses of caring for the building: reports of faults, and rounds of inspection. */
 export const carePaths = {
-  deskCare: (e: string) => `/desk/${e}/care`,
+  ...to,
   deskNewTicket: (e: string, placeId?: string) =>
-    `/desk/${e}/care/tickets/new${placeId ? `?place=${placeId}` : ''}`,
-  deskTicket: (e: string, id: string) => `/desk/${e}/care/tickets/${id}`,
-  deskTicketTaking: (e: string, id: string) => `/desk/${e}/care/tickets/${id}/taking`,
-  deskTicketGoingOn: (e: string, id: string) => `/desk/${e}/care/tickets/${id}/going-on`,
-  deskTicketHandling: (e: string, id: string) => `/desk/${e}/care/tickets/${id}/handling`,
-  deskTicketSolution: (e: string, id: string) => `/desk/${e}/care/tickets/${id}/solution`,
-  deskTicketReopening: (e: string, id: string) => `/desk/${e}/care/tickets/${id}/reopening`,
-  deskTicketJoining: (e: string, id: string) => `/desk/${e}/care/tickets/${id}/joining`,
-  deskCareFigures: (e: string) => `/desk/${e}/care/figures`,
-  deskRounds: (e: string) => `/desk/${e}/care/rounds`,
-  deskNewRound: (e: string) => `/desk/${e}/care/rounds/new`,
-  deskRound: (e: string, id: string) => `/desk/${e}/care/rounds/${id}`,
-  deskRoundEnd: (e: string, id: string) => `/desk/${e}/care/rounds/${id}/end`,
-  deskRoundWalk: (e: string, id: string) => `/desk/${e}/care/rounds/${id}/walk`,
-  deskInspection: (e: string, id: string) => `/desk/${e}/care/inspections/${id}`,
-  deskFindingTicket: (e: string, id: string, item: string) =>
-    `/desk/${e}/care/inspections/${id}/findings/${item}/report`,
-  deskChecklists: (e: string) => `/desk/${e}/care/checklists`,
-  deskNewChecklist: (e: string) => `/desk/${e}/care/checklists/new`,
-  deskChecklist: (e: string, id: string) => `/desk/${e}/care/checklists/${id}`,
-
-  myReports: '/my/reports',
-  myNewReport: (placeId?: string) => `/my/reports/new${placeId ? `?place=${placeId}` : ''}`,
-  myReport: (id: string) => `/my/reports/${id}`,
-  myReportRating: (id: string) => `/my/reports/${id}/rating`,
-  myReportReopening: (id: string) => `/my/reports/${id}/reopening`,
+    `${to.deskNewTicket(e)}${placeId ? `?place=${placeId}` : ''}`,
+  myNewReport: (placeId?: string) => `${to.myNewReport}${placeId ? `?place=${placeId}` : ''}`,
 }

@@ -1,26 +1,48 @@
-type Area = 'desk' | 'bureau'
-export type PlanActAddress =
-  | 'change'
-  | 'end'
-  | 'watches/new'
-  | 'requests/new'
-  | 'visits/new'
-  | `watches/${string}`
-  | `requests/${string}`
+import { below, links, table } from './table'
+
+const my = table(['my'], {
+  myPlan: ['firm/plan', 'my/plan/page.tsx'],
+  myPlanRequestNew: ['firm/plan/requests/new', 'my/plan/request-new.tsx'],
+  myAnswerRating: ['firm/plan/requests/:requestId/rating', 'my/plan/answer-rating.tsx'],
+  myPlanRating: ['firm/plan/rating', 'my/plan/rating.tsx'],
+})
+
+const deskAndBureau = table(['desk', 'bureau'], {
+  firmPlans: ['firm-plans', 'firm-plans/list.tsx'],
+  firmPlan: ['firm-plans/:planId', 'firm-plans/plan.tsx'],
+  supportRequests: ['support-requests', 'firm-plans/requests.tsx'],
+})
+
+const desk = table(['desk'], {
+  firmPlanChange: ['firm-plans/:planId/change', 'firm-plans/change.tsx'],
+  firmPlanEnd: ['firm-plans/:planId/end', 'firm-plans/end.tsx'],
+  firmPlanWatchNew: ['firm-plans/:planId/watches/new', 'firm-plans/watch-new.tsx'],
+  firmPlanWatch: ['firm-plans/:planId/watches/:watchId', 'firm-plans/watch.tsx'],
+  firmPlanRequestNew: ['firm-plans/:planId/requests/new', 'firm-plans/request-new.tsx'],
+  firmPlanRequestPassingOn: [
+    'firm-plans/:planId/requests/:requestId/passing-on',
+    'firm-plans/request-passing-on.tsx',
+  ],
+  firmPlanRequestWithdrawal: [
+    'firm-plans/:planId/requests/:requestId/withdrawal',
+    'firm-plans/request-withdrawal.tsx',
+  ],
+  firmPlanVisitNew: ['firm-plans/:planId/visits/new', 'firm-plans/visit-new.tsx'],
+  firmPlanNew: ['firms/:firmId/plan', 'desk/firms/plan-new.tsx'],
+})
+
+const department = table(['department'], {
+  departmentRequests: ['requests', 'department/requests.tsx'],
+  departmentRequest: ['requests/:requestId', 'department/request.tsx'],
+})
+
+export const firmPlansTables = [my, deskAndBureau, desk, department]
 
 /** Addresses of the plans of key firms: at the desk, read at the bureau, a department's requests, a founder's own. */
-export const firmPlanPaths = {
-  firmPlans: (area: Area, e: string) => `/${area}/${e}/firm-plans`,
-  firmPlan: (area: Area, e: string, id: string) => `/${area}/${e}/firm-plans/${id}`,
-  firmPlanAct: (e: string, id: string, act: PlanActAddress) => `/desk/${e}/firm-plans/${id}/${act}`,
-  firmPlanNew: (e: string, firmId: string) => `/desk/${e}/firms/${firmId}/plan`,
-  supportRequests: (area: Area, e: string) => `/${area}/${e}/support-requests`,
-
-  departmentRequests: (e: string) => `/department/${e}/requests`,
-  departmentRequest: (e: string, id: string) => `/department/${e}/requests/${id}`,
-
-  myPlan: '/my/firm/plan',
-  myPlanRequestNew: '/my/firm/plan/requests/new',
-  myPlanRating: '/my/firm/plan/rating',
-  myAnswerRating: (id: string) => `/my/firm/plan/requests/${id}/rating`,
+export const firmPlansPaths = {
+  ...links(my),
+  ...links(deskAndBureau),
+  ...links(desk),
+  ...links(department),
+  firmPlanAct: below(desk, 'firm-plans/:planId'),
 }

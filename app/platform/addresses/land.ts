@@ -1,42 +1,54 @@
+import { links, table } from './table'
+
+const my = table(['my'], {
+  mySites: ['firm/sites', 'my/sites/page.tsx'],
+  mySiteNeed: ['firm/sites/need', 'my/sites/need.tsx'],
+  myParkAnswer: ['firm/sites/invitations/:inviteId', 'my/sites/answer.tsx'],
+  myIdlePaper: ['firm/land/:paperId', 'my/firm/land-paper.tsx'],
+})
+
+const parks = table(['parks'], {
+  parkFirms: ['firms', 'parks/firms/list.tsx'],
+  parkInvite: ['firms/:firmId/invitation', 'parks/firms/invitation.tsx'],
+  parkInviteEnd: ['firms/:firmId/invitation/withdrawal', 'parks/firms/invitation-withdrawal.tsx'],
+  parkMap: ['map', 'parks/map.tsx'],
+  land: ['land', 'parks/land/ledger.tsx'],
+  landCsv: ['land.csv', 'parks/land/csv.ts'],
+  parcelNew: ['land/new', 'parks/land/new.tsx'],
+  landText: ['land/texts/:kind', 'parks/land/text.tsx'],
+  idlePaper: ['land/papers/:paperId', 'parks/land/paper.tsx'],
+  idlePaperFile: ['land/papers/:paperId/paper.docx', 'parks/land/paper-docx.ts'],
+  parcelCauseEnd: ['land/causes/:causeId/end', 'parks/land/cause-end.tsx'],
+  idleHearing: ['land/cases/:caseId/hearing', 'parks/land/hearing.tsx'],
+  idleFinding: ['land/cases/:caseId/finding', 'parks/land/finding.tsx'],
+  idleDecision: ['land/cases/:caseId/decision', 'parks/land/decision.tsx'],
+  idlePayment: ['land/cases/:caseId/payment', 'parks/land/payment.tsx'],
+  idleReclaim: ['land/cases/:caseId/reclaim', 'parks/land/reclaim.tsx'],
+  idleClosing: ['land/cases/:caseId/closing', 'parks/land/closing.tsx'],
+  parcel: ['land/:parcelId', 'parks/land/parcel.tsx'],
+  parcelChange: ['land/:parcelId/change', 'parks/land/change.tsx'],
+  parcelWork: ['land/:parcelId/work', 'parks/land/work.tsx'],
+  parcelCause: ['land/:parcelId/causes/new', 'parks/land/cause-new.tsx'],
+  idleNotice: ['land/:parcelId/notice', 'parks/land/notice.tsx'],
+  sites: ['sites', 'parks/sites/list.tsx'],
+  siteNew: ['sites/new', 'parks/sites/new.tsx'],
+  siteImport: ['sites/import', 'parks/sites/import.tsx'],
+  sitesCsv: ['sites.csv', 'parks/sites/csv.ts'],
+  site: ['sites/:siteId', 'parks/sites/site.tsx'],
+  siteChange: ['sites/:siteId/change', 'parks/sites/change.tsx'],
+  siteEnd: ['sites/:siteId/end', 'parks/sites/end.tsx'],
+  siteSplit: ['sites/:siteId/split', 'parks/sites/split.tsx'],
+  siteParcel: ['sites/:siteId/parcel', 'parks/sites/parcel.tsx'],
+  siteReservation: ['sites/:siteId/reservation', 'parks/sites/reservation.tsx'],
+  siteRelease: ['reservations/:reservationId/end', 'parks/sites/release.tsx'],
+})
+
+export const landTables = [my, parks]
+
+const to = { ...links(my), ...links(parks) }
+
 /** Addresses of sites and of the land ledger: beside the parks, one for everybody who may open them. */
 export const landPaths = {
-  sites: (e: string) => `/parks/${e}/sites`,
-  siteNew: (e: string, kind: 'land' | 'factory') => `/parks/${e}/sites/new?kind=${kind}`,
-  siteImport: (e: string) => `/parks/${e}/sites/import`,
-  sitesCsv: (e: string) => `/parks/${e}/sites.csv`,
-  site: (e: string, id: string) => `/parks/${e}/sites/${id}`,
-  siteChange: (e: string, id: string) => `/parks/${e}/sites/${id}/change`,
-  siteEnd: (e: string, id: string) => `/parks/${e}/sites/${id}/end`,
-  siteSplit: (e: string, id: string) => `/parks/${e}/sites/${id}/split`,
-  siteParcel: (e: string, id: string) => `/parks/${e}/sites/${id}/parcel`,
-  siteReservation: (e: string, id: string) => `/parks/${e}/sites/${id}/reservation`,
-  siteRelease: (e: string, id: string) => `/parks/${e}/reservations/${id}/end`,
-
-  land: (e: string) => `/parks/${e}/land`,
-  landCsv: (e: string) => `/parks/${e}/land.csv`,
-  parcelNew: (e: string) => `/parks/${e}/land/new`,
-  parcel: (e: string, id: string) => `/parks/${e}/land/${id}`,
-  parcelChange: (e: string, id: string) => `/parks/${e}/land/${id}/change`,
-  parcelWork: (e: string, id: string) => `/parks/${e}/land/${id}/work`,
-  parcelCause: (e: string, id: string) => `/parks/${e}/land/${id}/causes/new`,
-  parcelCauseEnd: (e: string, id: string) => `/parks/${e}/land/causes/${id}/end`,
-  idleNotice: (e: string, id: string) => `/parks/${e}/land/${id}/notice`,
-  idleHearing: (e: string, id: string) => `/parks/${e}/land/cases/${id}/hearing`,
-  idleFinding: (e: string, id: string) => `/parks/${e}/land/cases/${id}/finding`,
-  idleDecision: (e: string, id: string) => `/parks/${e}/land/cases/${id}/decision`,
-  idlePayment: (e: string, id: string) => `/parks/${e}/land/cases/${id}/payment`,
-  idleReclaim: (e: string, id: string) => `/parks/${e}/land/cases/${id}/reclaim`,
-  idleClosing: (e: string, id: string) => `/parks/${e}/land/cases/${id}/closing`,
-  idlePaper: (e: string, id: string) => `/parks/${e}/land/papers/${id}`,
-  idlePaperFile: (e: string, id: string) => `/parks/${e}/land/papers/${id}/paper.docx`,
-  landText: (e: string, kind: string) => `/parks/${e}/land/texts/${kind}`,
-  myIdlePaper: (id: string) => `/my/firm/land/${id}`,
-
-  parkMap: (e: string) => `/parks/${e}/map`,
-  mySites: '/my/firm/sites',
-  mySiteNeed: '/my/firm/sites/need',
-  myParkAnswer: (id: string) => `/my/firm/sites/invitations/${id}`,
-  parkFirms: (e: string) => `/parks/${e}/firms`,
-  parkInvite: (e: string, firmId: string) => `/parks/${e}/firms/${firmId}/invitation`,
-  parkInviteEnd: (e: string, firmId: string) => `/parks/${e}/firms/${firmId}/invitation/withdrawal`,
+  ...to,
+  siteNew: (e: string, kind: 'land' | 'factory') => `${to.siteNew(e)}?kind=${kind}`,
 }

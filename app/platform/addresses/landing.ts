@@ -1,37 +1,82 @@
-/** Addresses of landing projects that every reader has at a place of their own. */
+import { links, table } from './table'
+
+const desk = table(['desk'], {
+  deskLanding: ['landing', 'desk/landing/board.tsx'],
+  deskNewLanding: ['landing/new', 'desk/landing/new.tsx'],
+  deskProject: ['landing/:projectId', 'desk/landing/project.tsx'],
+  deskProjectStage: ['landing/:projectId/stage', 'desk/landing/stage.tsx'],
+  deskProjectChange: ['landing/:projectId/change', 'desk/landing/change.tsx'],
+  deskProjectPlan: ['landing/:projectId/plan', 'desk/landing/plan.tsx'],
+  deskProjectBlocker: ['landing/:projectId/blocker', 'desk/landing/blocker.tsx'],
+  deskProjectUnblocking: ['landing/:projectId/blocker/end', 'desk/landing/unblocking.tsx'],
+  deskProjectDrop: ['landing/:projectId/drop', 'desk/landing/drop.tsx'],
+  deskProjectUndo: ['landing/:projectId/stage/undo', 'desk/landing/undo.tsx'],
+})
+
+const deskAndBureau = table(['desk', 'bureau'], {
+  landingChart: ['landing/chart', 'desk/landing/chart.tsx'],
+  landingCounts: ['landing/counts', 'desk/landing/counts.tsx'],
+  landingCountsFile: ['landing/counts/:format', 'desk/landing/counts-file.ts'],
+})
+
+const bureau = table(['bureau'], {
+  bureauLanding: ['landing', 'desk/landing/board.tsx'],
+  bureauProject: ['landing/:projectId', 'desk/landing/project.tsx'],
+})
+
+const park = table(['park'], {
+  park: ['', 'park/today.tsx'],
+  parkLanding: ['landing', 'desk/landing/board.tsx'],
+  parkSearch: ['search', 'desk/search.tsx'],
+  parkChart: ['chart', 'desk/landing/chart.tsx'],
+  parkCounts: ['counts', 'desk/landing/counts.tsx'],
+  parkCountsFile: ['counts/:format', 'desk/landing/counts-file.ts'],
+  parkProject: [':projectId', 'desk/landing/project.tsx'],
+  parkProjectStage: [':projectId/stage', 'desk/landing/stage.tsx'],
+  parkProjectBlocker: [':projectId/blocker', 'desk/landing/blocker.tsx'],
+  parkProjectUnblocking: [':projectId/blocker/end', 'desk/landing/unblocking.tsx'],
+})
+
+const department = table(['department'], {
+  departmentAsks: ['asks', 'department/asks.tsx'],
+  departmentAsk: ['asks/:askId', 'department/ask.tsx'],
+})
+
+const parks = table(['parks'], {
+  listing: ['landings/:projectId/supervision', 'parks/supervision/listing.tsx'],
+  unlisting: ['landings/:projectId/supervision/end', 'parks/supervision/unlisting.tsx'],
+  landingClosing: ['landings/:projectId/closing', 'parks/closing/closing.tsx'],
+  landingReopening: ['landings/:projectId/reopening', 'parks/closing/reopening.tsx'],
+  greenChannel: ['landings/:projectId/green-channel', 'parks/supervision/green-channel.tsx'],
+  greenChannelEnd: ['landings/:projectId/green-channel/end', 'parks/supervision/green-channel-end.tsx'],
+  landingStep: ['landings/:projectId/steps/:stage', 'parks/steps/step.tsx'],
+  landingStepOwners: ['landings/:projectId/steps/:stage/owners', 'parks/steps/owners.tsx'],
+  landingStepItem: ['landings/:projectId/steps/:stage/items/:code', 'parks/steps/item.tsx'],
+  siteVisitNew: ['landings/:projectId/visits/new', 'parks/visits/new.tsx'],
+  siteVisit: ['visits/:visitId', 'parks/visits/visit.tsx'],
+  visitFindingNew: ['visits/:visitId/findings/new', 'parks/visits/finding.tsx'],
+  visitFindingClosing: ['findings/:findingId/closing', 'parks/visits/closing.tsx'],
+})
+
+export const landingTables = [desk, deskAndBureau, bureau, park, department, parks]
+
+const to = {
+  ...links(desk),
+  ...links(deskAndBureau),
+  ...links(bureau),
+  ...links(park),
+  ...links(department),
+  ...links(parks),
+}
+
+/** Addresses of landing projects. */
 export const landingPaths = {
-  parkLanding: (e: string) => `/park/${e}/landing`,
-  departmentAsks: (e: string) => `/department/${e}/asks`,
-  deskProjectChange: (e: string, id: string) => `/desk/${e}/landing/${id}/change`,
-  deskProjectPlan: (e: string, id: string) => `/desk/${e}/landing/${id}/plan`,
-  deskProjectUndo: (e: string, id: string) => `/desk/${e}/landing/${id}/stage/undo`,
-  deskProjectDrop: (e: string, id: string) => `/desk/${e}/landing/${id}/drop`,
-  /** What puts a project before others, and ends that. */
-  listing: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision`,
-  unlisting: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/supervision/end`,
-  greenChannel: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel`,
-  greenChannelEnd: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/green-channel/end`,
-  /** Closing a landing after production, and opening it again. */
-  landingClosing: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/closing`,
-  landingReopening: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/reopening`,
-  /** One step of a landing, at one address for whoever may read it. */
-  landingStep: (e: string, projectId: string, stage: string) =>
-    `/parks/${e}/landings/${projectId}/steps/${stage}`,
-  landingStepOwners: (e: string, projectId: string, stage: string) =>
-    `/parks/${e}/landings/${projectId}/steps/${stage}/owners`,
-  landingStepItem: (e: string, projectId: string, stage: string, code: string) =>
-    `/parks/${e}/landings/${projectId}/steps/${stage}/items/${code}`,
-  /** Visits of a landing's site, at one address for whoever may read them. */
-  siteVisitNew: (e: string, projectId: string) => `/parks/${e}/landings/${projectId}/visits/new`,
-  siteVisits: (e: string) => `/parks/${e}/visits`,
-  siteVisit: (e: string, id: string) => `/parks/${e}/visits/${id}`,
-  visitFindingNew: (e: string, id: string) => `/parks/${e}/visits/${id}/findings/new`,
-  visitFindingClosing: (e: string, id: string) => `/parks/${e}/findings/${id}/closing`,
-  /** Landings by phase, month and park, and the same as a file. */
+  ...to,
   landingCounts: (area: 'desk' | 'bureau' | 'park', e: string) =>
-    area === 'park' ? `/park/${e}/counts` : `/${area}/${e}/landing/counts`,
+    area === 'park' ? to.parkCounts(e) : to.landingCounts(area, e),
   landingCountsFile: (area: 'desk' | 'bureau' | 'park', e: string, format: 'csv' | 'xlsx') =>
-    area === 'park' ? `/park/${e}/counts/${format}` : `/${area}/${e}/landing/counts/${format}`,
+    area === 'park' ? to.parkCountsFile(e, format) : to.landingCountsFile(area, e, format),
   landingChart: (area: 'desk' | 'bureau' | 'park', e: string) =>
-    area === 'park' ? `/park/${e}/chart` : `/${area}/${e}/landing/chart`,
+    area === 'park' ? to.parkChart(e) : to.landingChart(area, e),
+  deskNewLanding: (e: string, firmId?: string) => `${to.deskNewLanding(e)}${firmId ? `?firm=${firmId}` : ''}`,
 }

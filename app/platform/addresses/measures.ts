@@ -1,40 +1,52 @@
-type Area = 'desk' | 'bureau'
+import { below, links, table } from './table'
+
+const deskAndBureau = table(['desk', 'bureau'], {
+  departmentWork: ['departments', 'departments/work.tsx'],
+  measures: ['measures', 'plan/measures/board.tsx'],
+  measureNew: ['measures/new', 'plan/measures/new.tsx'],
+  measure: ['measures/:measureId', 'plan/measures/measure.tsx'],
+  measureChange: ['measures/:measureId/change', 'plan/measures/change.tsx'],
+  taskNew: ['measures/:measureId/tasks/new', 'plan/measures/task-new.tsx'],
+  tasks: ['tasks', 'plan/measures/tasks.tsx'],
+  tasksCsv: ['tasks.csv', 'plan/measures/tasks-file.ts'],
+  tasksXlsx: ['tasks.xlsx', 'plan/measures/tasks-file.ts'],
+  task: ['tasks/:taskId', 'plan/measures/task.tsx'],
+  taskChange: ['tasks/:taskId/change', 'plan/measures/task-change.tsx'],
+  taskReport: ['tasks/:taskId/report', 'plan/measures/report.tsx'],
+  taskConfirmation: ['tasks/:taskId/confirmation', 'plan/measures/confirmation.tsx'],
+  taskStop: ['tasks/:taskId/stop', 'plan/measures/stop.tsx'],
+  taskHandover: ['tasks/:taskId/handover', 'plan/measures/handover.tsx'],
+  taskComment: ['tasks/:taskId/comment', 'plan/measures/comment.tsx'],
+  meetings: ['meetings', 'plan/meetings/list.tsx'],
+  meeting: ['meetings/:month', 'plan/meetings/meeting.tsx'],
+  meetingDraft: ['meetings/:month/draft', 'plan/meetings/draft.ts'],
+  meetingItemNew: ['meetings/:month/items/new', 'plan/meetings/item-new.tsx'],
+  meetingItemPlace: ['meetings/:month/items/:itemId/place', 'plan/meetings/place.ts'],
+  meetingItemRemoval: ['meetings/:month/items/:itemId/removal', 'plan/meetings/removal.ts'],
+  meetingItemMinutes: ['meetings/:month/items/:itemId/minutes', 'plan/meetings/item-minutes.tsx'],
+  meetingItemTaskNew: ['meetings/:month/items/:itemId/tasks/new', 'plan/meetings/task-new.tsx'],
+  meetingHolding: ['meetings/:month/holding', 'plan/meetings/holding.tsx'],
+  meetingClosing: ['meetings/:month/closing', 'plan/meetings/closing.tsx'],
+  meetingMinutes: ['meetings/:month/minutes', 'plan/meetings/minutes.tsx'],
+  meetingMinutesFile: ['meetings/:month/minutes.docx', 'plan/meetings/minutes-docx.ts'],
+})
+
+const department = table(['department'], {
+  departmentTasks: ['tasks', 'department/tasks.tsx'],
+  departmentTask: ['tasks/:taskId', 'department/task.tsx'],
+  departmentTaskComment: ['tasks/:taskId/comment', 'department/task-comment.tsx'],
+})
+
+export const measuresTables = [deskAndBureau, department]
+
+const to = { ...links(deskAndBureau), ...links(department) }
 
 /** Addresses of measures, their tasks and the monthly meetings; the same pages at the desk and at the bureau. */
-export const measurePaths = {
-  measures: (area: Area, e: string) => `/${area}/${e}/measures`,
-  departmentWork: (area: Area, e: string) => `/${area}/${e}/departments`,
-  measureNew: (area: Area, e: string) => `/${area}/${e}/measures/new`,
-  measure: (area: Area, e: string, id: string) => `/${area}/${e}/measures/${id}`,
-  measureChange: (area: Area, e: string, id: string) => `/${area}/${e}/measures/${id}/change`,
-  taskNew: (area: Area, e: string, measureId: string) => `/${area}/${e}/measures/${measureId}/tasks/new`,
-  tasks: (area: Area, e: string) => `/${area}/${e}/tasks`,
-  tasksFile: (area: Area, e: string, format: 'csv' | 'xlsx') => `/${area}/${e}/tasks.${format}`,
-  task: (area: Area, e: string, id: string) => `/${area}/${e}/tasks/${id}`,
-  taskAct: (
-    area: Area,
-    e: string,
-    id: string,
-    act: 'change' | 'report' | 'confirmation' | 'stop' | 'handover' | 'comment',
-  ) => `/${area}/${e}/tasks/${id}/${act}`,
-  meetings: (area: Area, e: string) => `/${area}/${e}/meetings`,
-  meeting: (area: Area, e: string, month: string) => `/${area}/${e}/meetings/${month}`,
-  meetingAct: (
-    area: Area,
-    e: string,
-    month: string,
-    act: 'draft' | 'items/new' | 'holding' | 'closing' | 'minutes',
-  ) => `/${area}/${e}/meetings/${month}/${act}`,
-  meetingItem: (
-    area: Area,
-    e: string,
-    month: string,
-    itemId: string,
-    act: 'place' | 'removal' | 'minutes' | 'tasks/new',
-  ) => `/${area}/${e}/meetings/${month}/items/${itemId}/${act}`,
-  meetingMinutesFile: (area: Area, e: string, month: string) =>
-    `/${area}/${e}/meetings/${month}/minutes.docx`,
-  departmentTasks: (e: string) => `/department/${e}/tasks`,
-  departmentTask: (e: string, id: string) => `/department/${e}/tasks/${id}`,
-  departmentTaskComment: (e: string, id: string) => `/department/${e}/tasks/${id}/comment`,
-} as const
+export const measuresPaths = {
+  ...to,
+  tasksFile: (area: 'desk' | 'bureau', e: string, format: 'csv' | 'xlsx') =>
+    (format === 'csv' ? to.tasksCsv : to.tasksXlsx)(area, e),
+  taskAct: below(deskAndBureau, 'tasks/:taskId'),
+  meetingAct: below(deskAndBureau, 'meetings/:month'),
+  meetingItem: below(deskAndBureau, 'meetings/:month/items/:itemId'),
+}

@@ -1,42 +1,70 @@
+import { below, links, table } from './table'
+
+const my = table(['my'], {
+  myCase: ['cases/:caseId', 'my/cases/case.tsx'],
+  myCaseConsent: ['cases/:caseId/consent', 'my/cases/consent.tsx'],
+  myCaseChanges: ['cases/:caseId/changes', 'my/cases/changes.tsx'],
+  myCaseWithdrawal: ['cases/:caseId/withdrawal', 'my/cases/withdrawal.tsx'],
+})
+
+const desk = table(['desk'], {
+  cases: ['cases', 'desk/cases/list.tsx'],
+  caseNew: ['cases/new', 'desk/cases/new.tsx'],
+  case: ['cases/:caseId', 'desk/cases/case.tsx'],
+  caseText: ['cases/:caseId/text', 'desk/cases/text.tsx'],
+  casePictureNew: ['cases/:caseId/pictures/new', 'desk/cases/picture-new.tsx'],
+  casePictureRemoval: ['cases/:caseId/pictures/:pictureId/removal', 'desk/cases/picture-removal.ts'],
+  caseAsking: ['cases/:caseId/asking', 'desk/cases/asking.tsx'],
+  casePublication: ['cases/:caseId/publication', 'desk/cases/publication.tsx'],
+  caseTakingOff: ['cases/:caseId/taking-off', 'desk/cases/taking-off.tsx'],
+  news: ['news', 'desk/news/list.tsx'],
+  newsNew: ['news/new', 'desk/news/new.tsx'],
+  newsPiece: ['news/:newsId', 'desk/news/piece.tsx'],
+  newsChange: ['news/:newsId/change', 'desk/news/change.tsx'],
+  newsPictureNew: ['news/:newsId/pictures/new', 'desk/news/picture-new.tsx'],
+  newsPictureRemoval: ['news/:newsId/pictures/:pictureId/removal', 'desk/news/picture-removal.ts'],
+  newsPublication: ['news/:newsId/publication', 'desk/news/publication.tsx'],
+  newsWithdrawal: ['news/:newsId/withdrawal', 'desk/news/withdrawal.tsx'],
+  questions: ['questions', 'desk/questions/list.tsx'],
+  questionNew: ['questions/new', 'desk/questions/new.tsx'],
+  question: ['questions/:questionId', 'desk/questions/question.tsx'],
+  questionOrder: ['questions/:questionId/order', 'desk/questions/order.ts'],
+  questionShown: ['questions/:questionId/shown', 'desk/questions/shown.ts'],
+  questionRemoval: ['questions/:questionId/removal', 'desk/questions/removal.tsx'],
+})
+
+const open = table(['public'], {
+  home: ['', 'public/home.tsx'],
+  portal: [':enclave', 'public/portal.tsx'],
+  criteria: [':enclave/criteria', 'public/criteria.tsx'],
+  criteriaSubscription: [':enclave/criteria/subscription', 'public/criteria-subscription.tsx'],
+  criteriaConfirm: [':enclave/criteria/subscription/:token', 'public/criteria-confirmation.tsx'],
+  criteriaLeave: [':enclave/criteria/unsubscription/:token', 'public/criteria-leaving.tsx'],
+  check: [':enclave/check', 'public/check.tsx'],
+  publicNotices: [':enclave/notices', 'public/notices.tsx'],
+  publicCases: [':enclave/cases', 'public/cases.tsx'],
+  publicCase: [':enclave/cases/:number', 'public/case.tsx'],
+  publicNews: [':enclave/news', 'public/news.tsx'],
+  newsFeed: [':enclave/news.atom', 'public/news-feed.ts'],
+  publicPiece: [':enclave/news/:number', 'public/news-piece.tsx'],
+  publicQuestions: [':enclave/questions', 'public/questions.tsx'],
+  publicPicture: [':enclave/pictures/:fileId', 'public/picture.ts'],
+  publicObjection: [':enclave/notices/:applicationId/objection', 'public/objection.tsx'],
+  ownObjection: [':enclave/objections/:objectionId/:secret', 'public/own-objection.tsx'],
+  missingPage: [':enclave/*', 'public/missing.tsx'],
+})
+
+export const portalTables = [my, desk, open]
+
+const to = { ...links(my), ...links(desk), ...links(open) }
+
 /** Addresses of the portal of an enclave, and of what is told there: cases of firms, news, frequent questions. */
 export const portalPaths = {
-  portal: (e: string) => `/${e}`,
-  check: (e: string) => `/${e}/check`,
-  criteria: (e: string) => `/${e}/criteria`,
-  criteriaSubscription: (e: string) => `/${e}/criteria/subscription`,
-  criteriaConfirm: (e: string, token: string) => `/${e}/criteria/subscription/${token}`,
-  criteriaLeave: (e: string, token: string) => `/${e}/criteria/unsubscription/${token}`,
-  publicNotices: (e: string) => `/${e}/notices`,
-  publicObjection: (e: string, id: string) => `/${e}/notices/${id}/objection`,
-  ownObjection: (e: string, id: string, secret: string) => `/${e}/objections/${id}/${secret}`,
-
-  cases: (e: string) => `/desk/${e}/cases`,
-  caseNew: (e: string, firmId?: string) => `/desk/${e}/cases/new${firmId ? `?firm=${firmId}` : ''}`,
-  case: (e: string, id: string) => `/desk/${e}/cases/${id}`,
-  caseAct: (e: string, id: string, act: 'text' | 'pictures/new' | 'asking' | 'publication' | 'taking-off') =>
-    `/desk/${e}/cases/${id}/${act}`,
-  casePictureRemoval: (e: string, id: string, pictureId: string) =>
-    `/desk/${e}/cases/${id}/pictures/${pictureId}/removal`,
-  myCase: (id: string) => `/my/cases/${id}`,
-  myCaseAct: (id: string, act: 'consent' | 'changes' | 'withdrawal') => `/my/cases/${id}/${act}`,
-  publicCases: (e: string) => `/${e}/cases`,
-  publicCase: (e: string, number: number) => `/${e}/cases/${number}`,
-  news: (e: string) => `/desk/${e}/news`,
-  newsNew: (e: string) => `/desk/${e}/news/new`,
-  newsPiece: (e: string, id: string) => `/desk/${e}/news/${id}`,
-  newsAct: (e: string, id: string, act: 'change' | 'pictures/new' | 'publication' | 'withdrawal') =>
-    `/desk/${e}/news/${id}/${act}`,
-  newsPictureRemoval: (e: string, id: string, pictureId: string) =>
-    `/desk/${e}/news/${id}/pictures/${pictureId}/removal`,
-  publicNews: (e: string) => `/${e}/news`,
-  publicPiece: (e: string, number: number) => `/${e}/news/${number}`,
-  newsFeed: (e: string) => `/${e}/news.atom`,
-  questions: (e: string) => `/desk/${e}/questions`,
-  questionNew: (e: string) => `/desk/${e}/questions/new`,
-  question: (e: string, id: string) => `/desk/${e}/questions/${id}`,
-  questionAct: (e: string, id: string, act: 'order' | 'shown' | 'removal') =>
-    `/desk/${e}/questions/${id}/${act}`,
-  publicQuestions: (e: string) => `/${e}/questions`,
-  publicPicture: (e: string, fileId: string) => `/${e}/pictures/${fileId}`,
-  publicPictureSmall: (e: string, fileId: string) => `/${e}/pictures/${fileId}?show=small`,
-} as const
+  ...to,
+  caseNew: (e: string, firmId?: string) => `${to.caseNew(e)}${firmId ? `?firm=${firmId}` : ''}`,
+  caseAct: below(desk, 'cases/:caseId'),
+  myCaseAct: below(my, 'cases/:caseId'),
+  newsAct: below(desk, 'news/:newsId'),
+  questionAct: below(desk, 'questions/:questionId'),
+  publicPictureSmall: (e: string, fileId: string) => `${to.publicPicture(e, fileId)}?show=small`,
+}

@@ -1,17 +1,41 @@
-type Area = 'desk' | 'bureau'
+import { below, links, table } from './table'
 
-/** Addresses of the incubator's returns and of the figures of quarters they are made of; the same pages at the desk and at the bureau. */
-export const returnPaths = {
-  returns: (area: Area, e: string) => `/${area}/${e}/returns`,
-  returnOf: (area: Area, e: string, period: string) => `/${area}/${e}/returns/${period}`,
-  returnVersion: (area: Area, e: string, period: string, version: number) =>
-    `/${area}/${e}/returns/${period}?version=${version}`,
-  returnDebts: (area: Area, e: string, period: string) => `/${area}/${e}/returns/${period}/debts`,
-  returnFile: (area: Area, e: string, period: string, format: 'csv' | 'xlsx', version: number | null) =>
-    `/${area}/${e}/returns/${period}/firms.${format}${version === null ? '' : `?version=${version}`}`,
-  returnAct: (e: string, period: string, act: 'submission' | 'approval' | 'sending-back' | 'scan') =>
-    `/desk/${e}/returns/${period}/${act}`,
-  myQuarterFigures: (quarter: string) => `/my/firm/quarter-figures/${quarter}`,
-  deskQuarterFigures: (e: string, id: string, quarter: string) =>
-    `/desk/${e}/firms/${id}/quarter-figures/${quarter}`,
-} as const
+const my = table(['my'], {
+  myQuarterFigures: ['firm/quarter-figures/:quarter', 'my/firm/quarter-figures.tsx'],
+})
+
+const desk = table(['desk'], {
+  deskQuarterFigures: ['firms/:firmId/quarter-figures/:quarter', 'desk/firms/quarter-figures.tsx'],
+  returnSubmission: ['returns/:period/submission', 'plan/returns/submission.tsx'],
+  returnApproval: ['returns/:period/approval', 'plan/returns/approval.tsx'],
+  returnSendingBack: ['returns/:period/sending-back', 'plan/returns/sending-back.tsx'],
+  returnScan: ['returns/:period/scan', 'plan/returns/scan.tsx'],
+})
+
+const deskAndBureau = table(['desk', 'bureau'], {
+  returns: ['returns', 'plan/returns/list.tsx'],
+  returnOf: ['returns/:period', 'plan/returns/period.tsx'],
+  returnDebts: ['returns/:period/debts', 'plan/returns/debts.tsx'],
+  returnFirmsCsv: ['returns/:period/firms.csv', 'plan/returns/firms-file.ts'],
+  returnFirmsXlsx: ['returns/:period/firms.xlsx', 'plan/returns/firms-file.ts'],
+})
+
+export const returnsTables = [my, desk, deskAndBureau]
+
+const to = { ...links(my), ...links(desk), ...links(deskAndBureau) }
+
+/** Addresses of the incubator's returns and of the figures of quarters they are made of. */
+export const returnsPaths = {
+  ...to,
+  returnVersion: (area: 'desk' | 'bureau', e: string, period: string, version: number) =>
+    `${to.returnOf(area, e, period)}?version=${version}`,
+  returnFile: (
+    area: 'desk' | 'bureau',
+    e: string,
+    period: string,
+    format: 'csv' | 'xlsx',
+    version: number | null,
+  ) =>
+    `${(format === 'csv' ? to.returnFirmsCsv : to.returnFirmsXlsx)(area, e, period)}${version === null ? '' : `?version=${version}`}`,
+  returnAct: below(desk, 'returns/:period'),
+}

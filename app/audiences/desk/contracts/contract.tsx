@@ -54,7 +54,7 @@ export default function Contract() {
               </LinkButton>
             ) : null}
             {state === 'handed_back' ? (
-              <LinkButton to={`${paths.deskAccount(slug, firm.id)}/settlement`} variant="primary">
+              <LinkButton to={paths.deskAccountSettlement(slug, firm.id)} variant="primary">
                 {w.settle}
               </LinkButton>
             ) : null}

@@ -52,7 +52,7 @@ export default function AccountPage() {
             {first === null ? null : (
               <LinkButton to={paths.deskConfirmation(slug, firm.id)}>{w.yearConfirmation}</LinkButton>
             )}
-            <LinkButton to={`${paths.deskAccount(slug, firm.id)}/settlement`}>{w.settle}</LinkButton>
+            <LinkButton to={paths.deskAccountSettlement(slug, firm.id)}>{w.settle}</LinkButton>
             <LinkButton to={`${paths.deskNewExtra(slug)}?firm=${firm.id}`}>{w.newExtra}</LinkButton>
             <LinkButton to={`${paths.deskNewPayment(slug)}?firm=${firm.id}`} variant="primary">
               {w.newPayment}
