@@ -8,6 +8,7 @@ import { builtPages } from '~/platform/web/server-build'
 import { entryOf } from '~/platform/web/remix.server'
 import { createApp, ownNames, trusts } from '~/platform/web/server'
 import { createWebServer } from '~/platform/web/web-server'
+import { giveBackMemory } from './give-back'
 import { prepareDatabase, prepareSecret } from './prepare-database'
 import { CommandError, report } from './report'
 import { stopOnSignals } from './stop'
@@ -44,6 +45,7 @@ await report(async () => {
     // Last, because Vite's own close may never settle once the server it shares is gone.
     void pages.close?.()
   }
+  giveBackMemory()
   await listen(http).catch(async (error: unknown) => {
     await close()
     throw error
