@@ -10,7 +10,9 @@ const standsTwice = new Set(modules.filter((module, at) => modules.indexOf(modul
 
 /** The pages of an area. A module that serves several has an id for each, because Remix knows routes by their ids. */
 function pagesOf(area: Area) {
-  const lines = tables.filter(({ areas }) => areas.some((one) => one === area)).flatMap(({ lines }) => Object.entries(lines))
+  const lines = tables
+    .filter(({ areas }) => areas.some((one) => one === area))
+    .flatMap(({ lines }) => Object.entries(lines))
   return lines.map(([name, [pattern, module]]) => {
     const options = standsTwice.has(module) ? { id: `${area}-${name}` } : {}
     const file = `audiences/${module}`

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { billPage, runPage } from '~/residence/charges/queries.server'
-import { prepareSettlement } from '~/residence/charges/settlement.server'
+import { prepareSettlement } from '~/residence/settling/settlement.server'
 import { prepareMonth } from '~/residence/charges/prepare.server'
 import { endMeter, enterMeter } from '~/residence/meters/enter.server'
 import { meterPage, metersOf } from '~/residence/meters/queries.server'

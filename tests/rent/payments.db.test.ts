@@ -1,7 +1,7 @@
 import { formatYuan } from '~/shared/money'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
-import { prepareSettlement } from '~/residence/charges/settlement.server'
+import { prepareSettlement } from '~/residence/settling/settlement.server'
 import { approveRun, submitRun } from '~/residence/charges/steps.server'
 import { issueRun } from '~/residence/charges/issue.server'
 import { accountOf, creditOf } from '~/residence/payments/account.server'

@@ -1,4 +1,4 @@
-import { actOnRun } from '~/residence/charges/act-on-run.server'
+import { actOnRun } from '~/residence/charge-pages/act-on-run.server'
 import { chargeAct } from '~/residence/charge-pages/charge-act'
 import { ReturnForm } from '~/residence/charges/charge.form'
 import { returnRun } from '~/residence/charges/steps.server'

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { issueRun } from '~/residence/charges/issue.server'
-import { prepareSettlement } from '~/residence/charges/settlement.server'
+import { prepareSettlement } from '~/residence/settling/settlement.server'
 import { approveRun, submitRun } from '~/residence/charges/steps.server'
 import { acceptOffer } from '~/residence/offers/answer.server'
 import { handoverList } from '~/residence/contracts/checklist.server'

@@ -7,9 +7,9 @@ import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
 import { rentRoles, type RentAct } from '~/residence/rent/abilities'
-import { runPage } from './queries.server'
-import type { StepRefusal } from './steps.server'
-import { chargeWords } from './words'
+import { runPage } from '~/residence/charges/queries.server'
+import type { StepRefusal } from '~/residence/charges/steps.server'
+import { chargeWords } from '~/residence/charges/words'
 
 type OnRun<Schema extends z.ZodType> = {
   may: RentAct
