@@ -98,7 +98,7 @@ async function applicationsFound(actor: Actor, q: string) {
       submittedAt: true,
       firm: { select: { name: true } },
     },
-    orderBy: { submittedAt: 'desc' },
+    orderBy: { id: 'desc' },
     take: SHOWN + 1,
   })
   return rows.map(({ firm, submittedAt, noticeUntil, ...row }) => ({

@@ -1,7 +1,7 @@
 import { visibleSql as firmsVisibleSql } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { STANDARD_LIMITS } from '~/ground/settings/limits'
-import { Prisma } from '~/platform/db.server'
+import { atMost, Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { askTogether } from '~/platform/together.server'
 import { addDays, type Day } from '~/shared/days'
@@ -9,6 +9,9 @@ import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { yearlyReviewWords } from './words'
 import { lastYearOver, openStep, reviewDays } from './year'
+
+/** More nobody does in a day: the oldest of them stand there. */
+const MOST = 500
 
 type Row = {
   id: string
@@ -43,7 +46,7 @@ export async function yearlyReviewItems(actor: Actor, today: Day, locale: Locale
       LEFT JOIN LATERAL (SELECT * FROM "YearlyReview" y WHERE y."enclaveId" = t."enclaveId" AND y."tenancyId" = t.id
         ORDER BY y.year DESC LIMIT 1) r ON true
       WHERE t.state = 'active' AND t."startedOn" <= ${today}::date - 365 AND ${firmsVisibleSql(actor)}
-      ORDER BY t."startedOn", t.id`,
+      ORDER BY t."startedOn", t.id ${atMost(MOST)}`,
     'anew',
   )
   return rows.flatMap(

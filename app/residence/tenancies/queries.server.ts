@@ -3,7 +3,7 @@ import { visibleSql as firmsVisibleSql, visibleTo as firmsVisibleTo } from '~/gr
 import type { Actor } from '~/ground/people/actor'
 import { settingByDay } from '~/ground/settings/enclave.server'
 import { firstAlert } from '~/ground/settings/terms'
-import { db, Prisma, type Tx } from '~/platform/db.server'
+import { atMost, db, Prisma, type Tx } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { askTogether } from '~/platform/together.server'
 import { addDays, dayFromDate, type Day } from '~/shared/days'
@@ -78,6 +78,9 @@ type Ending = {
   dueOn: Day
 }
 
+/** More nobody sees to in a day: those that end first stand there. */
+const MOST_ENDING = 500
+
 /** Terms that end within their first reminder, for the desk's day: graduate, or part in good time. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(words, locale)
@@ -90,7 +93,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
       WHERE t.state = 'active' AND t."startedOn" IS NOT NULL AND t."endsOn" <= ${today}::date + ${EARLIEST_ALERT}::int
         AND ${firmsVisibleSql(actor)}
-      ORDER BY t."endsOn", t.id`,
+      ORDER BY t."endsOn", t.id ${atMost(MOST_ENDING)}`,
       'anew',
     ),
   ])
