@@ -74,4 +74,5 @@ export const READY: Record<string, (world: World) => Ready | Promise<Ready>> = {
   '/desk/:enclave/space/buildings/:building/:level/drawing/underlay': () => ({}),
   // Its agenda is drafted from what is red, which other presses of the shared world change.
   '/bureau/:enclave/meetings/:month/draft': () => ({}),
+  '/desk/:enclave/meetings/:month/draft': () => ({}),
 }
