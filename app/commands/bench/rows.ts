@@ -17,7 +17,7 @@ const BOARD = '/bureau/bench'
 const PORTAL = '/bench'
 const HTTP = 'node:http + pg'
 const REMIX = 'bare Remix'
-const list = (search = '') => dataOf(officer, LIST, 'audiences/desk/applications/list', search)
+const list = (search = '') => dataOf(officer, LIST, 'desk-deskApplications', search)
 
 /** Work against a reference of the same rounds: at least so much of its rate, and no answer later than `p99`. */
 export const RATES: Rate[] = [
