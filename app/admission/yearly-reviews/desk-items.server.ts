@@ -10,7 +10,7 @@ import { inLocale, type Locale } from '~/shared/words'
 import { yearlyReviewWords } from './words'
 import { lastYearOver, openStep, reviewDays } from './year'
 
-/** More nobody does in a day: the oldest of them stand there. */
+/** More nobody does in a day: of what is to be done those of the longest terms stand there. */
 const MOST = 500
 
 type Row = {
@@ -46,6 +46,8 @@ export async function yearlyReviewItems(actor: Actor, today: Day, locale: Locale
       LEFT JOIN LATERAL (SELECT * FROM "YearlyReview" y WHERE y."enclaveId" = t."enclaveId" AND y."tenancyId" = t.id
         ORDER BY y.year DESC LIMIT 1) r ON true
       WHERE t.state = 'active' AND t."startedOn" <= ${today}::date - 365 AND ${firmsVisibleSql(actor)}
+        AND (${today}::date - t."startedOn" >= 365 * (coalesce(r.year, 0) + 1)
+          OR r.grade = 'failed' AND r."secondLook" IS DISTINCT FROM 'cured')
       ORDER BY t."startedOn", t.id ${atMost(MOST)}`,
     'anew',
   )
