@@ -1,14 +1,14 @@
 import { departmentsInForce } from '~/landing/asks/queries.server'
 import { today } from '~/platform/clock.server'
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { BlockerForm } from '~/landing/projects/move.form'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
-import { landingAct } from '~/landing/project-pages/project-act'
 import { staff } from '~/landing/projects/queries.server'
 import { BLOCKER_SIDES } from '~/landing/projects/stages'
 import { DateField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnProject({
+/** What holds the project up, since when, what comes next, and who sees to it. */
+const { loader, action, meta, Page } = projectAct({
   may: 'block',
   form: BlockerForm,
   command: noteBlocker,
@@ -24,10 +24,6 @@ const { loader, action } = actOnProject({
     owners: await staff(enclaveId),
     departments: await departmentsInForce(enclaveId, today()),
   }),
-})
-
-/** What holds the project up, since when, what comes next, and who sees to it. */
-const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.noteBlocker,
   title: (w, { project }) => (project.blocker ? w.changeBlocker : w.noteBlocker),
   send: (w) => w.noteBlockerNow,

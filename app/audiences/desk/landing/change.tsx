@@ -1,19 +1,15 @@
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { changeProject } from '~/landing/projects/change.server'
 import { ChangeForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/project-pages/project-act'
 import { yuanToWan } from '~/shared/money'
 import { MoneyField, NumberField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnProject({
+/** Changes investment, area and product of a project, with the reason; the old ones stay on record. */
+const { loader, action, meta, Page } = projectAct({
   may: 'change',
   form: ChangeForm,
   command: changeProject,
   at: {},
-})
-
-/** Changes investment, area and product of a project, with the reason; the old ones stay on record. */
-const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.change,
   lead: (w) => w.changeLead,
   closed: (w, { project }) => (project.stage === 'dropped' ? w.refusals.is_dropped : null),

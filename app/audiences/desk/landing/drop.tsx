@@ -1,21 +1,17 @@
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { dropProject } from '~/landing/projects/drop.server'
 import { DropForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/project-pages/project-act'
 import { isAtOrPast, type ProjectStage } from '~/landing/projects/stages'
 import { DateField, TextArea } from '~/ui/form'
-
-const { loader, action } = actOnProject({
-  may: 'drop',
-  form: DropForm,
-  command: dropProject,
-  at: { closed_on_missing: 'on', in_the_future: 'on', before_the_last: 'on' },
-})
 
 const produces = ({ project }: { project: { stage: ProjectStage } }) => isAtOrPast(project.stage, 'producing')
 
 /** Gives a project up, or ends it where a plant has closed, with the reason on record. */
-const { meta, Page } = landingAct<typeof loader>({
+const { loader, action, meta, Page } = projectAct({
+  may: 'drop',
+  form: DropForm,
+  command: dropProject,
+  at: { closed_on_missing: 'on', in_the_future: 'on', before_the_last: 'on' },
   name: (w) => w.drop,
   title: (w, data) => (produces(data) ? w.closePlant : w.drop),
   lead: (w, data) => (produces(data) ? w.closeWarning : w.dropWarning),

@@ -1,20 +1,20 @@
-import { requireLander } from '~/landing/projects/act-on-project.server'
+import { requireLander } from '~/landing/project-pages/project-act.server'
 import { AREAS, areaOf } from '~/landing/projects/area'
-import { landingAct, planFields } from '~/landing/project-pages/project-act'
+import { planFields } from '~/landing/project-pages/plan-fields'
+import { landingAct } from '~/landing/project-pages/project-act.server'
 import { firmsToLand } from '~/landing/projects/firms-to-land.server'
 import { parks, staff } from '~/landing/projects/queries.server'
 import { PREMISES, stagesAhead } from '~/landing/projects/stages'
 import { StartForm } from '~/landing/projects/start.form'
 import { startProject } from '~/landing/projects/start.server'
-import { landingWords } from '~/landing/projects/words'
 import { typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { DateField, MoneyField, NumberField, RadioGroup, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Puts a landing project on record: which firm, which park, how much, and the day of each stage. */
+const { loader, action, meta, Page } = landingAct({
   guard: (asked) => requireLander(asked, 'start'),
   show: async ({ enclaveId, enclaveSlug: slug, userId: me }, { request }) => {
     const typed = typedIn(request)
@@ -36,7 +36,6 @@ const { loader, action } = act({
   },
   form: StartForm,
   run: (actor, _, input, now) => startProject(actor, input, now),
-  words: landingWords,
   at: {
     owner_not_staff: 'ownerId',
     park_unknown: 'parkId',
@@ -45,10 +44,6 @@ const { loader, action } = act({
     plan_decreases: ({ stage }) => `plan.${stage}`,
   },
   to: ({ enclaveSlug }, _, { projectId }) => AREAS.desk.project(enclaveSlug, projectId),
-})
-
-/** Puts a landing project on record: which firm, which park, how much, and the day of each stage. */
-const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.newProject,
   send: (w) => w.start,
   above: (_, data) => <FirmFinder {...data} />,

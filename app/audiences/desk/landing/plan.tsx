@@ -1,19 +1,16 @@
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { ReplanForm } from '~/landing/projects/move.form'
-import { landingAct, planFields } from '~/landing/project-pages/project-act'
+import { planFields } from '~/landing/project-pages/plan-fields'
 import { replan } from '~/landing/projects/replan.server'
 import { stagesAhead } from '~/landing/projects/stages'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnProject({
+/** New planned days for the stages ahead; the old ones stay on record. */
+const { loader, action, meta, Page } = projectAct({
   may: 'replan',
   form: ReplanForm,
   command: replan,
   at: { plan_decreases: ({ stage }) => `plan.${stage}` },
-})
-
-/** New planned days for the stages ahead; the old ones stay on record. */
-const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.replan,
   title: (w) => w.replanTitle,
   send: (w) => w.replanNow,

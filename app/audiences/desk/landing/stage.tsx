@@ -1,9 +1,8 @@
 import { ACCEPT } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { AREAS } from '~/landing/projects/area'
 import { ReachForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/project-pages/project-act'
 import { reachStage } from '~/landing/projects/reach-stage.server'
 import { nextStages, PROVEN_STAGES, type Stage } from '~/landing/projects/stages'
 import type { LandingWords } from '~/landing/projects/words'
@@ -17,7 +16,8 @@ import { Note } from '~/ui/page'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnProject({
+/** Puts on record that a stage was reached; a registration asks for the company, too. */
+const { loader, action, meta, Page } = projectAct({
   may: 'reach_stage',
   form: ReachForm,
   command: reachStage,
@@ -40,10 +40,6 @@ const { loader, action } = actOnProject({
     const open = await openItemsOfPage({ enclaveId, projectId: project.id }, step)
     return { choices, stage, open: open.map(({ zh, en }) => ({ zh, en })) }
   },
-})
-
-/** Puts on record that a stage was reached; a registration asks for the company, too. */
-const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.stage,
   title: (w, { stage }) => w.reachTitle(w.stages[stage]),
   lead: (w, { stage }) => (w.stageHints as Partial<Record<Stage, string>>)[stage],

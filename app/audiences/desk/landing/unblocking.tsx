@@ -1,13 +1,13 @@
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { clearBlocker } from '~/landing/projects/clear-blocker.server'
 import { ClearForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/project-pages/project-act'
 import { TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnProject({ may: 'block', form: ClearForm, command: clearBlocker })
-
 /** The blocker is gone: how, and what comes next. */
-const { meta, Page } = landingAct<typeof loader>({
+const { loader, action, meta, Page } = projectAct({
+  may: 'block',
+  form: ClearForm,
+  command: clearBlocker,
   name: (w) => w.clearBlocker,
   lead: (_, { project }) => project.blocker,
   send: (w) => w.clearNow,

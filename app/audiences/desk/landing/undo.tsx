@@ -1,19 +1,15 @@
-import { actOnProject } from '~/landing/projects/act-on-project.server'
+import { projectAct } from '~/landing/project-pages/project-act.server'
 import { UndoForm } from '~/landing/projects/move.form'
-import { landingAct } from '~/landing/project-pages/project-act'
 import { stageBefore } from '~/landing/projects/stages'
 import { undoStage } from '~/landing/projects/undo-stage.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnProject({
+/** Takes the stage a project stands at back: it was recorded in error. */
+const { loader, action, meta, Page } = projectAct({
   may: 'undo_stage',
   form: UndoForm,
   command: undoStage,
   more: ({ stage, milestones }) => ({ to: stage === 'dropped' ? null : stageBefore(stage, milestones) }),
-})
-
-/** Takes the stage a project stands at back: it was recorded in error. */
-const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.undo,
   title: (w, { project }) => w.undoTitle(w.stages[project.stage]),
   lead: (w, { to }) => (to ? w.undoWarning(w.stages[to]) : undefined),
