@@ -3,12 +3,16 @@ import { once } from 'node:events'
 import { now } from '~/platform/clock.server'
 import { closeDatabase } from '~/platform/db.server'
 import { migrate } from '~/platform/migrations.server'
+import { bundleBench } from '../build/bundle'
 import { query, urlIn, type Postgres } from './postgres'
 import { fill, withBulk } from './fill'
 import type { Size } from './work'
 import { foundBench, type BenchWorld } from './world'
 
 type Said = { statements: number; memory: number; peak: number; stop: number }
+
+/** How `npm start` runs Node. */
+const AS_STARTED = ['--max-semi-space-size=16']
 
 /** A database of one size with the product and its references before it, in a process of their own. */
 export type Place = {
@@ -38,8 +42,8 @@ export async function makePlace(postgres: Postgres, size: Size): Promise<Place> 
 }
 
 async function serve(world: BenchWorld, url: string): Promise<Place> {
-  const child = fork('app/commands/bench/server.ts', [world.enclaveId], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(await bundleBench(), [world.enclaveId], {
+    execArgv: AS_STARTED,
     env: { ...process.env, DATABASE_URL: url },
   })
   const [origins] = (await once(child, 'message')) as [Pick<Place, 'product' | 'http' | 'remix'>]

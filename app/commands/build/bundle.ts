@@ -32,6 +32,12 @@ export async function bundleStart(): Promise<void> {
   })
 }
 
+/** The product and its references for the bench, under Node alone as what starts: reading TypeScript would take memory, too. */
+export async function bundleBench(): Promise<string> {
+  await build({ ...UNDER_NODE, entryPoints: ['app/commands/bench/server.ts'], outdir: 'build/bench' })
+  return 'build/bench/server.js'
+}
+
 /** The pages: one module with every route, and beside it the styles and plain scripts that they name. */
 export async function bundlePages(): Promise<void> {
   rmSync('build/pages', { recursive: true, force: true })
