@@ -15,6 +15,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A page lives for a second: what it runs is over before code made faster for it has paid for being made.
+  '--js-flags=--no-opt --no-maglev',
 ]
 
 /** CHROME_PATH, an installed browser, or the Chromium that an npm package brings. */
