@@ -146,6 +146,7 @@ export default tseslint.config(
     rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM, NO_PACKAGE, NO_WORDS),
   },
   { files: ['app/**/*.server.ts'], rules: restrict(NO_ROUTES) },
+  { files: ['app/**/*.server.tsx'], rules: restrict(NO_ROUTES, ...NO_HYDRATION) },
   // The log lies under every noun: nouns bring it their events, it knows none of them.
   { files: ['app/audit/*.ts'], rules: restrict(...NO_NOUN, NO_SERVER, NO_FORM, NO_REACT) },
   { files: ['app/audit/*.server.ts'], rules: restrict(...NO_NOUN) },
@@ -164,7 +165,7 @@ export default tseslint.config(
   },
   {
     files: ['app/*/**/*.tsx'],
-    ignores: ['app/ui/**', 'app/audiences/**', 'app/platform/**', 'app/commands/**'],
+    ignores: ['app/ui/**', 'app/audiences/**', 'app/platform/**', 'app/commands/**', 'app/**/*.server.tsx'],
     rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM, ...NO_HYDRATION),
   },
   {

@@ -5,6 +5,9 @@ import { act as plainAct, type Act as PlainAct, type Said } from './act.server'
 import { actPages, type Around, type Frame, type Look as LookOf } from './act-page'
 import type { Sentences } from './sentences'
 
+export type { Asked, Said } from './act.server'
+export type { Around, Frame } from './act-page'
+
 /** What of an act's declaration says what it does. */
 export type Does<Who, Shown, Schema extends z.ZodType, T, R extends string> = Omit<
   PlainAct<Who, Shown, Schema, T, R>,

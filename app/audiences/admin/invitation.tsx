@@ -1,5 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
-import { adminPage } from '~/ground/members/admin-act'
+import { adminPage } from '~/ground/members/admin-act.server'
 import { adminWords } from '~/ground/members/admin-words'
 import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
@@ -8,13 +8,13 @@ import { inRole } from '~/ground/people/guard.server'
 import { departmentsToChoose, parksToChoose } from '~/ground/people/queries.server'
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
-import { act } from '~/mechanism/act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { Checkbox, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Invites somebody into a role. */
+const { loader, action, meta, Page } = adminPage({
   guard: inRole(...ABILITIES.manage_members),
   show: async ({ enclaveSlug, enclaveId }, { request }) => ({
     slug: enclaveSlug,
@@ -26,12 +26,8 @@ const { loader, action } = act({
   }),
   form: Invite,
   run: (actor, _, input, now) => invite(actor, input, now),
-  words: refusalsIn(adminWords, (w) => w.errors),
+  refusals: refusalsIn(adminWords, (w) => w.errors),
   to: ({ enclaveSlug }) => paths.admin(enclaveSlug),
-})
-
-/** Invites somebody into a role. */
-const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.inviteTitle,
   labels: (w) => ({
     identifier: w.identifier,

@@ -1,5 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
-import { adminPage } from '~/ground/members/admin-act'
+import { adminPage } from '~/ground/members/admin-act.server'
 import { adminWords } from '~/ground/members/admin-words'
 import { changeMembership } from '~/ground/members/change-membership.server'
 import { MemberSections, MemberStanding } from '~/ground/members/member-sections'
@@ -9,14 +9,14 @@ import { inRole } from '~/ground/people/guard.server'
 import { memberOf, parksToChoose, departmentsToChoose } from '~/ground/people/queries.server'
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
-import { act } from '~/mechanism/act.server'
 import { RefusedBefore } from '~/mechanism/done'
 import { refusalsIn } from '~/mechanism/sentences'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { SectionHead } from '~/ui/page'
 
-const { loader, action } = act({
+/** A member, and what an administrator does about them. */
+const { loader, action, meta, Page } = adminPage({
   guard: inRole(...ABILITIES.manage_members),
   show: async (actor, { request, params }) => {
     const member = await memberOf(actor, params.memberId)
@@ -33,12 +33,8 @@ const { loader, action } = act({
   form: ChangeMembership,
   find: (actor, { params }) => memberOf(actor, params.memberId),
   run: (actor, { params }, input, now) => changeMembership(actor, idOr404(params.memberId), input, now),
-  words: refusalsIn(adminWords, (w) => w.errors),
+  refusals: refusalsIn(adminWords, (w) => w.errors),
   to: ({ enclaveSlug }) => paths.admin(enclaveSlug),
-})
-
-/** A member, and what an administrator does about them. */
-const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.members,
   title: (_, { member }) => member.name,
   labels: (w) => ({ role: w.role, firmId: w.firm, parkId: w.park, departmentId: w.department }),

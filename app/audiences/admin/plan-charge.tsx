@@ -13,7 +13,7 @@ import { targetWords } from '~/setup/plan-targets/words'
 import { SelectField, TextField } from '~/ui/form'
 import { FilterLinks, Note } from '~/ui/page'
 
-const pages = act({
+const { loader, action } = act({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { params: { code, by } }) => ({
     charge: await chargeToSet(actor, { code, by }, today()),
@@ -30,8 +30,6 @@ const pages = act({
   words: chargeWords,
   to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
 })
-export const loader = pages.loader
-export const action = pages.action
 
 const page = actPages(chargeWords, (w, { charge }: { charge: ChargeToSet }, locale) => ({
   crumbs: [{ label: w.plan, to: paths.adminPlan(charge.slug) }, { label: w.titleOf(charge.name[locale]) }],
@@ -91,4 +89,4 @@ const { meta, Page } = page<typeof loader>({
   send: (w) => w.save,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

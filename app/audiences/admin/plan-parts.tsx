@@ -20,7 +20,7 @@ import { NumberField, TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { FilterLinks, Note } from '~/ui/page'
 
-const pages = act({
+const { loader, action } = act({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { params, request }) => ({
     parts: await partsToSet(
@@ -50,8 +50,6 @@ const pages = act({
   words: partWords,
   to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
 })
-export const loader = pages.loader
-export const action = pages.action
 
 const page = actPages(partWords, (w, { parts }: { parts: PartsToSet }, locale) => ({
   crumbs: [
@@ -130,4 +128,4 @@ const { meta, Page } = page<typeof loader>({
   send: (w) => w.save,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

@@ -1,12 +1,11 @@
 import { ABILITIES } from '~/ground/members/abilities'
-import { adminPage } from '~/ground/members/admin-act'
+import { adminPage } from '~/ground/members/admin-act.server'
 import { adminWords } from '~/ground/members/admin-words'
 import { SecondFactorRoles } from '~/ground/members/second-factor-roles.form'
 import { requireSecondFactor, secondFactorRoles } from '~/ground/members/second-factor-roles.server'
 import { ROLES } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
 import { navWords } from '~/ground/people/nav'
-import { act } from '~/mechanism/act.server'
 import { Done } from '~/mechanism/done'
 import { refusalsIn } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
@@ -14,7 +13,8 @@ import { CheckboxGroup } from '~/ui/choices'
 import { Link } from '~/ui/link'
 import { Note } from '~/ui/page'
 
-const { loader, action } = act({
+/** In which roles nobody acts without a second factor. */
+const { loader, action, meta, Page } = adminPage({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
@@ -23,12 +23,8 @@ const { loader, action } = act({
   }),
   form: SecondFactorRoles,
   run: (actor, _, input, now) => requireSecondFactor(actor, input, now),
-  words: refusalsIn(adminWords, (w) => w.errors),
+  refusals: refusalsIn(adminWords, (w) => w.errors),
   to: ({ enclaveSlug }) => `${paths.adminSecondFactor(enclaveSlug)}?saved=1`,
-})
-
-/** In which roles nobody acts without a second factor. */
-const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.factorRoles,
   above: (w, { saved, hasOwn }) => (
     <div className="mb-6 text-ink-2">

@@ -1,14 +1,14 @@
 import { officersOf } from '~/admission/lists/list.server'
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { changePlan } from '~/landing/firm-plans/open-plan.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
 import { planFields } from '~/landing/firm-plan-pages/plan-fields'
 import { ChangePlanForm } from '~/landing/firm-plans/plan.form'
 import { ownPlan } from '~/landing/firm-plans/visible.server'
 import { idOr404 } from '~/platform/http.server'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actOnPlan({
+/** Changes who stands for a plan, or what it is to reach. */
+const { loader, action, meta, Page } = planAct({
   form: ChangePlanForm,
   command: (actor, { planId }, input, now) => changePlan(actor, idOr404(planId), input, now),
   at: { officer_unknown: 'officerId' },
@@ -16,10 +16,6 @@ const { loader, action } = actOnPlan({
     const { officerId, leader, duties, goals } = await ownPlan(actor, planId)
     return { officers: await officersOf(actor), said: { officerId, leader, duties, goals } }
   },
-})
-
-/** Changes who stands for a plan, or what it is to reach. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.change,
   closed: (w, { plan }) => (plan.isOpen ? null : w.closedWhy.ended),
   fields: (w, { officers, said }) => (

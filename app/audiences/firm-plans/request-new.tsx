@@ -1,22 +1,18 @@
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { askSupport } from '~/landing/firm-plans/ask-support.server'
 import { departmentChoices } from '~/landing/firm-plans/departments.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
 import { departmentFields, needFields } from '~/landing/firm-plan-pages/plan-fields'
 import { AskSupportForm } from '~/landing/firm-plans/plan.form'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 
-const { loader, action } = actOnPlan({
+/** Asks a department for what a key firm needs. */
+const { loader, action, meta, Page } = planAct({
   form: AskSupportForm,
   command: (actor, { planId }, input, now) => askSupport(actor, idOr404(planId), input, now),
   at: { department_unknown: 'departmentId', day_passed: 'dueOn', day_far: 'dueOn' },
   more: async (actor) => ({ formKey: newId(), ...(await departmentChoices(actor, today())) }),
-})
-
-/** Asks a department for what a key firm needs. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.ask,
   lead: (w) => w.askLead,
   closed: (w, { plan }) => (plan.isOpen ? null : w.closedWhy.ended),

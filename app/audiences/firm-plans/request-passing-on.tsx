@@ -1,7 +1,6 @@
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { passOn } from '~/landing/firm-plans/ask-support.server'
 import { departmentChoices } from '~/landing/firm-plans/departments.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
 import { departmentFields } from '~/landing/firm-plan-pages/plan-fields'
 import { PassOnForm } from '~/landing/firm-plans/plan.form'
 import { RequestLines } from '~/landing/firm-plan-pages/request-list'
@@ -10,7 +9,8 @@ import { ownRequest } from '~/landing/firm-plans/visible.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 
-const { loader, action } = actOnPlan({
+/** Passes what a firm asked for on to a department. */
+const { loader, action, meta, Page } = planAct({
   form: PassOnForm,
   command: (actor, { planId, requestId }, input, now) =>
     passOn(actor, { planId: idOr404(planId), requestId: idOr404(requestId) }, input, now),
@@ -20,10 +20,6 @@ const { loader, action } = actOnPlan({
     row: requestLine(await ownRequest(actor, { planId, requestId }), today()),
     ...(await departmentChoices(actor, today())),
   }),
-})
-
-/** Passes what a firm asked for on to a department. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.passOn,
   lead: (w) => w.passOnLead,
   closed: (w, { plan, row }) => {

@@ -1,6 +1,5 @@
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { takeBack } from '~/landing/firm-plans/ask-support.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
 import { TakeBackForm } from '~/landing/firm-plans/plan.form'
 import { RequestLines } from '~/landing/firm-plan-pages/request-list'
 import { requestLine } from '~/landing/firm-plans/requests.server'
@@ -9,7 +8,8 @@ import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnPlan({
+/** Takes back what a department was asked, or what a firm asked for. */
+const { loader, action, meta, Page } = planAct({
   form: TakeBackForm,
   command: (actor, { planId, requestId }, input, now) =>
     takeBack(actor, { planId: idOr404(planId), requestId: idOr404(requestId) }, input, now),
@@ -17,10 +17,6 @@ const { loader, action } = actOnPlan({
   more: async (actor, { planId, requestId }) => ({
     row: requestLine(await ownRequest(actor, { planId, requestId }), today()),
   }),
-})
-
-/** Takes back what a department was asked, or what a firm asked for. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.takeBack,
   lead: (w) => w.takeBackLead,
   closed: (w, { row: { state } }) =>

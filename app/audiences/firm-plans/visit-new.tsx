@@ -1,5 +1,4 @@
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { VisitForm } from '~/landing/firm-plans/plan.form'
 import { recordVisit } from '~/landing/firm-plans/watch.server'
 import { today } from '~/platform/clock.server'
@@ -7,15 +6,12 @@ import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnPlan({
+/** Writes down a visit to a key firm. */
+const { loader, action, meta, Page } = planAct({
   form: VisitForm,
   command: (actor, { planId }, input, now) => recordVisit(actor, idOr404(planId), input, now),
   at: { in_the_future: 'visitedOn', day_early: 'visitedOn' },
   more: (actor) => ({ formKey: newId(), today: today(), name: actor.name }),
-})
-
-/** Writes down a visit to a key firm. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.visit,
   closed: (w, { plan }) => (plan.isOpen ? null : w.closedWhy.ended),
   fields: (w, { today, name }) => (

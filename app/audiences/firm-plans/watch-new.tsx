@@ -1,5 +1,4 @@
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { levelField } from '~/landing/firm-plan-pages/plan-fields'
 import { WatchForm } from '~/landing/firm-plans/plan.form'
 import { beginWatch } from '~/landing/firm-plans/watch.server'
@@ -7,15 +6,12 @@ import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = actOnPlan({
+/** Puts something about a key firm under watch. */
+const { loader, action, meta, Page } = planAct({
   form: WatchForm,
   command: (actor, { planId }, input, now) => beginWatch(actor, idOr404(planId), input, now),
   at: { day_passed: 'reviewOn', day_far: 'reviewOn' },
   more: () => ({ formKey: newId() }),
-})
-
-/** Puts something about a key firm under watch. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.watch,
   closed: (w, { plan }) => (plan.isOpen ? null : w.closedWhy.ended),
   fields: (w) => (

@@ -1,5 +1,4 @@
-import { actOnPlan } from '~/landing/firm-plans/act-on-plan.server'
-import { planAct } from '~/landing/firm-plan-pages/plan-act'
+import { planAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { levelField } from '~/landing/firm-plan-pages/plan-fields'
 import { ReviewWatchForm } from '~/landing/firm-plans/plan.form'
 import { ownWatch } from '~/landing/firm-plans/visible.server'
@@ -7,7 +6,8 @@ import { reviewWatch } from '~/landing/firm-plans/watch.server'
 import { idOr404 } from '~/platform/http.server'
 import { DateField, RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnPlan({
+/** Looks again at what is watched of a key firm. */
+const { loader, action, meta, Page } = planAct({
   form: ReviewWatchForm,
   command: (actor, { planId, watchId }, input, now) =>
     reviewWatch(actor, { planId: idOr404(planId), watchId: idOr404(watchId) }, input, now),
@@ -17,10 +17,6 @@ const { loader, action } = actOnPlan({
     const { what, level, settledOn, version } = await ownWatch(actor, { planId, watchId })
     return { row: { version, what, level, isSettled: settledOn !== null } }
   },
-})
-
-/** Looks again at what is watched of a key firm. */
-const { meta, Page } = planAct<typeof loader>({
   name: (w) => w.review,
   title: (_, { row }) => row.what,
   lead: (w) => w.reviewLead,

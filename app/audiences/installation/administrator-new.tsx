@@ -1,24 +1,20 @@
-import { act } from '~/mechanism/act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { NameAdministrator } from '~/setup/installation/administrators.form'
 import { asInstallationAdmin, nameAdministrator } from '~/setup/installation/administrators.server'
-import { installationAct } from '~/setup/installation/installation-act'
+import { installationAct } from '~/setup/installation/installation-act.server'
 import { installationWords } from '~/setup/installation/words'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Lets another account found enclaves, too. */
+const { loader, action, meta, Page } = installationAct({
   guard: asInstallationAdmin,
   show: () => Promise.resolve({}),
   form: NameAdministrator,
   run: (user, _, input, now) => nameAdministrator(user, input, now),
-  words: refusalsIn(installationWords, (w) => w.errors),
+  refusals: refusalsIn(installationWords, (w) => w.errors),
   at: { no_account: 'identifier', administrator_already: 'identifier' },
   to: () => paths.installation,
-})
-
-/** Lets another account found enclaves, too. */
-const { meta, Page } = installationAct<typeof loader>({
   name: (w) => w.nameOne,
   lead: (w) => w.nameLead,
   fields: (w) => <TextField name="identifier" label={w.identifier} spellCheck={false} />,

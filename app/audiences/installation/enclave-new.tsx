@@ -1,4 +1,3 @@
-import { act } from '~/mechanism/act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -8,22 +7,19 @@ import { firstAdminWords } from '~/setup/founding/first-admin-words'
 import { FoundFurther } from '~/setup/founding/found-further.form'
 import { enclavesToCopy, foundFurther } from '~/setup/founding/found-further.server'
 import { asInstallationAdmin } from '~/setup/installation/administrators.server'
-import { installationAct } from '~/setup/installation/installation-act'
+import { installationAct } from '~/setup/installation/installation-act.server'
 import { installationWords } from '~/setup/installation/words'
 import { RadioGroup } from '~/ui/form'
 
-const { loader, action } = act({
+/** Founds a further enclave: what it is called, its two cities, and where its rules come from. */
+const { loader, action, meta, Page } = installationAct({
   guard: asInstallationAdmin,
   show: async ({ userId }) => ({ formKey: newId(), enclaves: await enclavesToCopy(userId, today()) }),
   form: FoundFurther,
   run: ({ userId, name }, _, input, now) => foundFurther({ userId, name }, input, now),
-  words: refusalsIn(installationWords, (w) => w.errors),
+  refusals: refusalsIn(installationWords, (w) => w.errors),
   at: { slug_taken: 'slug', prefix_taken: 'refPrefix', source_gone: 'from' },
   to: (_, __, { slug }) => paths.adminSetup(slug),
-})
-
-/** Founds a further enclave: what it is called, its two cities, and where its rules come from. */
-const { meta, Page } = installationAct<typeof loader>({
   name: (w) => w.foundTitle,
   lead: (w) => w.foundLead,
   labels: (w, _, locale) => ({ ...firstAdminWords[locale].labels, from: w.from }),

@@ -4,16 +4,16 @@ import { CHECKLISTS } from '~/landing/park-rules/vocabulary'
 import { mayPark, parkRoles } from '~/landing/parks/abilities'
 import { addListItem, checklistOf } from '~/landing/parks/checklists.server'
 import { ListItemForm } from '~/landing/parks/park.form'
-import { parksAct } from '~/landing/parks/park-act'
-import { parksWords } from '~/landing/parks/words'
-import { act } from '~/mechanism/act.server'
+import { parksAct } from '~/landing/parks/park-act.server'
+import { type parksWords } from '~/landing/parks/words'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
 import { SelectField, TextField } from '~/ui/form'
 import { EmptyState, SectionHead } from '~/ui/page'
 
-const { loader, action } = act({
+/** What the checklists ask of a park, worded by administrators and the bureau. */
+const { loader, action, meta, Page } = parksAct({
   guard: inRole(...parkRoles('word_lists')),
   readers: inRole(...parkRoles('look')),
   show: async (actor) => ({
@@ -24,13 +24,8 @@ const { loader, action } = act({
   }),
   form: ListItemForm,
   run: (actor, _, input, now) => addListItem(actor, input, now),
-  words: parksWords,
   at: { line_known: 'wordsZh', too_many_lines: 'list' },
   to: ({ enclaveSlug }) => paths.parkLists(enclaveSlug),
-})
-
-/** What the checklists ask of a park, worded by administrators and the bureau. */
-const { meta, Page } = parksAct<typeof loader>({
   name: (w) => w.checklists,
   lead: (w) => w.listsLead,
   closed: (w, data, locale) => (data.mayWord ? null : <Lists {...{ w, data, locale }} />),

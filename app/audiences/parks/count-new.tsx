@@ -1,27 +1,21 @@
 import { inRole } from '~/ground/people/guard.server'
 import { parkRoles } from '~/landing/parks/abilities'
 import { CountForm } from '~/landing/parks/park.form'
-import { parksAct } from '~/landing/parks/park-act'
+import { parksAct } from '~/landing/parks/park-act.server'
 import { recordCount } from '~/landing/parks/record-count.server'
-import { parksWords } from '~/landing/parks/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Keeps how many parks a source says there are. */
+const { loader, action, meta, Page } = parksAct({
   guard: inRole(...parkRoles('count')),
   show: async ({ enclaveSlug }) => Promise.resolve({ slug: enclaveSlug, today: today(), formKey: newId() }),
   form: CountForm,
   run: (actor, _, input, now) => recordCount(actor, input, now),
-  words: parksWords,
   at: { in_the_future: 'saidOn', known: 'count' },
   to: ({ enclaveSlug }) => paths.parks(enclaveSlug),
-})
-
-/** Keeps how many parks a source says there are. */
-const { meta, Page } = parksAct<typeof loader>({
   name: (w) => w.addCount,
   lead: (w) => w.countedLead,
   fields: (w, { today }) => (

@@ -3,16 +3,15 @@ import { PARK_MODES } from '~/landing/park-rules/vocabulary'
 import { parkRoles } from '~/landing/parks/abilities'
 import { describePark } from '~/landing/parks/describe.server'
 import { DescribeForm } from '~/landing/parks/park.form'
-import { parksAct } from '~/landing/parks/park-act'
+import { parksAct } from '~/landing/parks/park-act.server'
 import { ownPark } from '~/landing/parks/visible.server'
-import { parksWords } from '~/landing/parks/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { DateField, SelectField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Changes who leads, runs and can be asked of a park. */
+const { loader, action, meta, Page } = parksAct({
   guard: inRole(...parkRoles('describe')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -22,13 +21,8 @@ const { loader, action } = act({
   form: DescribeForm,
   find: (actor, { params }) => ownPark(actor, params.parkId),
   run: (actor, { params }, input, now) => describePark(actor, idOr404(params.parkId), input, now),
-  words: parksWords,
   at: { in_the_future: 'on' },
   to: ({ enclaveSlug }, { params }) => paths.parkPage(enclaveSlug, idOr404(params.parkId)),
-})
-
-/** Changes who leads, runs and can be asked of a park. */
-const { meta, Page } = parksAct<typeof loader>({
   name: (w) => w.describe,
   fields: (w, { park, today }) => (
     <>

@@ -1,12 +1,10 @@
 import { inRole } from '~/ground/people/guard.server'
 import { decideStanding } from '~/landing/park-reviews/decide-standing.server'
 import { ladderPage } from '~/landing/park-reviews/queries.server'
-import { reviewAct } from '~/landing/park-reviews/review-act'
+import { reviewAct } from '~/landing/park-reviews/review-act.server'
 import { StandingForm } from '~/landing/park-reviews/review.form'
-import { parkReviewWords } from '~/landing/park-reviews/words'
 import { parkRoles } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
-import { act } from '~/mechanism/act.server'
 import { sentenceOf } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -14,7 +12,8 @@ import { paths } from '~/platform/paths'
 import { RadioGroup, SelectField, TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 
-const { loader, action } = act({
+/** Decides where a park stands on the ladder. */
+const { loader, action, meta, Page } = reviewAct({
   guard: inRole(...parkRoles('decide')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -23,13 +22,8 @@ const { loader, action } = act({
   form: StandingForm,
   find: (actor, { params }) => ownPark(actor, params.parkId),
   run: (actor, { params }, input, now) => decideStanding(actor, idOr404(params.parkId), input, now),
-  words: parkReviewWords,
   at: 'kind',
   to: ({ enclaveSlug }, { params }) => paths.parkPage(enclaveSlug, idOr404(params.parkId)),
-})
-
-/** Decides where a park stands on the ladder. */
-const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.decide,
   lead: (w) => w.decideLead,
   closed: (w, { kinds }) => {

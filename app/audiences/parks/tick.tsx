@@ -2,16 +2,15 @@ import { inRole } from '~/ground/people/guard.server'
 import { parkRoles } from '~/landing/parks/abilities'
 import { checklistOf, tickLine } from '~/landing/parks/checklists.server'
 import { TickForm } from '~/landing/parks/park.form'
-import { parksAct } from '~/landing/parks/park-act'
+import { parksAct } from '~/landing/parks/park-act.server'
 import { ownPark } from '~/landing/parks/visible.server'
-import { parksWords } from '~/landing/parks/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { DateField, SelectField, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says that a park has done what a line of a checklist asks. */
+const { loader, action, meta, Page } = parksAct({
   guard: inRole(...parkRoles('tick')),
   show: async (actor, { params }) => {
     const { id, nameZh, nameEn } = await ownPark(actor, params.parkId)
@@ -22,13 +21,8 @@ const { loader, action } = act({
   form: TickForm,
   find: (actor, { params }) => ownPark(actor, params.parkId),
   run: (actor, { params }, input, now) => tickLine(actor, idOr404(params.parkId), input, now),
-  words: parksWords,
   at: { in_the_future: 'doneOn', no_such_line: 'itemId', ticked: 'itemId' },
   to: ({ enclaveSlug }, { params }) => paths.parkPage(enclaveSlug, idOr404(params.parkId)),
-})
-
-/** Says that a park has done what a line of a checklist asks. */
-const { meta, Page } = parksAct<typeof loader>({
   name: (w) => w.tick,
   closed: (w, { open, all }) => (all === 0 ? w.noLists : open.length === 0 ? w.allTicked : null),
   fields: (w, { open, today }, locale) => (

@@ -1,12 +1,12 @@
-import { actOnRow } from '~/plan/board/act-on-row.server'
+import { rowAct } from '~/plan/board/row-act.server'
 import { ReturnForm } from '~/plan/evidence/evidence.form'
 import { returnEvidence } from '~/plan/evidence/return-evidence.server'
-import { reasonField, rowAct } from '~/plan/evidence/row-act'
-
-const { loader, action } = actOnRow(ReturnForm, returnEvidence)
+import { reasonField } from '~/plan/board/row-act.server'
 
 /** Sends a row back to the officer who put it forward, with the reason. */
-const { meta, Page } = rowAct<typeof loader>({
+const { loader, action, meta, Page } = rowAct({
+  form: ReturnForm,
+  command: returnEvidence,
   name: (w) => w.acts.return,
   title: (w, { page }) => w.returnTitle(page.row.ref),
   lead: (w) => w.returnSub,

@@ -1,19 +1,18 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { indicatorsOf } from '~/plan/counting/indicators.server'
 import { MAY } from '~/plan/weaknesses/abilities'
 import { readingBefore } from '~/plan/weaknesses/queries.server'
-import { readingAct } from '~/plan/weaknesses/reading-act'
+import { readingAct } from '~/plan/weaknesses/reading-act.server'
 import { ReadingForm } from '~/plan/weaknesses/reading.form'
 import { recordReading } from '~/plan/weaknesses/record-reading.server'
 import { WEAKNESSES } from '~/plan/weaknesses/vocabulary'
-import { weaknessWords } from '~/plan/weaknesses/words'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { DateField, SelectField, TextField } from '~/ui/form'
 
-const pages = act({
+/** The bureau keeps what a source says of a weakness on a day. */
+const { loader, action, meta, Page } = readingAct({
   guard: inRole(...MAY.enter),
   show: async ({ enclaveId, enclaveSlug: slug }, { request }) => {
     const [indicators, before] = [
@@ -24,15 +23,8 @@ const pages = act({
   },
   form: ReadingForm,
   run: (actor, _, input, now) => recordReading(actor, input, now),
-  words: weaknessWords,
   at: { in_the_future: 'saidOn', indicator_missing: 'indicator', other_unit: 'unitZh' },
   to: ({ enclaveSlug }) => paths.structure('bureau', enclaveSlug),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** The bureau keeps what a source says of a weakness on a day. */
-const look = readingAct<typeof loader>({
   name: (w) => w.add,
   lead: (w) => w.addLead,
   fields: (w, { indicators, before, today: last }, locale) => (
@@ -81,5 +73,5 @@ const look = readingAct<typeof loader>({
   labels: (w) => w.fields,
   send: (w) => w.addAct,
 })
-export const meta = look.meta
-export default look.Page
+
+export { loader, action, meta, Page as default }

@@ -1,12 +1,12 @@
-import { actOnRow } from '~/plan/board/act-on-row.server'
+import { rowAct } from '~/plan/board/row-act.server'
 import { WithdrawalForm } from '~/plan/evidence/evidence.form'
-import { reasonField, rowAct } from '~/plan/evidence/row-act'
+import { reasonField } from '~/plan/board/row-act.server'
 import { withdrawEvidence } from '~/plan/evidence/withdraw-evidence.server'
 
-const { loader, action } = actOnRow(WithdrawalForm, withdrawEvidence)
-
 /** Takes a row back; an approved one lowers the figure at once. */
-const { meta, Page } = rowAct<typeof loader>({
+const { loader, action, meta, Page } = rowAct({
+  form: WithdrawalForm,
+  command: withdrawEvidence,
   name: (w) => w.acts.withdraw,
   title: (w, { page }) => w.withdrawTitle(page.row.ref),
   lead: (w, { page }) => (page.row.state === 'approved' ? w.withdrawSubApproved : w.withdrawSub),

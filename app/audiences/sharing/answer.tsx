@@ -1,18 +1,17 @@
 import { answerVersion } from '~/landing/sharing/answer.server'
 import { requireSharer } from '~/landing/sharing/act-on-sharing.server'
 import { agreementPage } from '~/landing/sharing/queries.server'
-import { sharingAct } from '~/landing/sharing/sharing-act'
+import { sharingAct } from '~/landing/sharing/sharing-act.server'
 import { AnswerForm } from '~/landing/sharing/sharing.form'
 import { VersionsTable } from '~/landing/sharing/versions-table'
 import { ownAgreement } from '~/landing/sharing/visible.server'
-import { sharingWords } from '~/landing/sharing/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const pages = act({
+/** The host city agrees to the version that waits, or says why it does not. */
+const { loader, action, meta, Page } = sharingAct({
   guard: (asked) => requireSharer(asked, 'answer'),
   show: async (actor, { params }) => {
     const { agreement, cities, versions } = await agreementPage(actor, params.agreementId, 1, today())
@@ -22,14 +21,7 @@ const pages = act({
   form: AnswerForm,
   find: (actor, { params }) => ownAgreement(actor, params.agreementId),
   run: (actor, { params }, input, now) => answerVersion(actor, idOr404(params.agreementId), input, now),
-  words: sharingWords,
   to: ({ enclaveSlug }, _, { agreementId }) => paths.sharingAgreement('host', enclaveSlug, agreementId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** The host city agrees to the version that waits, or says why it does not. */
-const look = sharingAct<typeof loader>({
   name: (w) => w.answerTitle,
   title: (w, { agreement }, locale) => agreement[locale],
   lead: (w) => w.answerLead,
@@ -53,5 +45,5 @@ const look = sharingAct<typeof loader>({
   labels: (w) => ({ outcome: w.outcome, answer: w.answer }),
   send: (w) => w.answerAct,
 })
-export const meta = look.meta
-export default look.Page
+
+export { loader, action, meta, Page as default }

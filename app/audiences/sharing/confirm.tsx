@@ -3,14 +3,13 @@ import { confirmSettlement } from '~/landing/sharing/confirm.server'
 import { areaOf, areaOfSharer } from '~/landing/sharing/area'
 import { AgreedLedger, HeldNote, LawLedger } from '~/landing/sharing/ledgers'
 import { settlementPage } from '~/landing/sharing/queries.server'
-import { sharingAct } from '~/landing/sharing/sharing-act'
+import { sharingAct } from '~/landing/sharing/sharing-act.server'
 import { ConfirmForm } from '~/landing/sharing/sharing.form'
-import { sharingWords } from '~/landing/sharing/words'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-const pages = act({
+/** One city confirms what a period came to. */
+const { loader, action, meta, Page } = sharingAct({
   guard: (asked) => requireSharer(asked, 'confirm'),
   show: async (actor, { request, params }) => {
     const settlement = await settlementPage(actor, params.settlementId)
@@ -19,15 +18,8 @@ const pages = act({
   },
   form: ConfirmForm,
   run: (actor, { params }, _, now) => confirmSettlement(actor, idOr404(params.settlementId), now),
-  words: sharingWords,
   to: ({ enclaveSlug, role }, _, { settlementId }) =>
     paths.sharingSettlement(areaOfSharer(role), enclaveSlug, settlementId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** One city confirms what a period came to. */
-const look = sharingAct<typeof loader>({
   name: (w) => w.confirm,
   lead: (w) => w.confirmLead,
   wide: true,
@@ -53,5 +45,5 @@ const look = sharingAct<typeof loader>({
     return w.confirmAct(side === 'home' ? home : zh ? cities.hostCityZh : cities.hostCityEn)
   },
 })
-export const meta = look.meta
-export default look.Page
+
+export { loader, action, meta, Page as default }

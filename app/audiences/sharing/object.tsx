@@ -2,16 +2,15 @@ import { requireSharer } from '~/landing/sharing/act-on-sharing.server'
 import { areaOf, areaOfSharer } from '~/landing/sharing/area'
 import { objectToSettlement } from '~/landing/sharing/confirm.server'
 import { settlementPage } from '~/landing/sharing/queries.server'
-import { sharingAct } from '~/landing/sharing/sharing-act'
+import { sharingAct } from '~/landing/sharing/sharing-act.server'
 import { ObjectForm } from '~/landing/sharing/sharing.form'
 import { ownSettlement } from '~/landing/sharing/visible.server'
-import { sharingWords } from '~/landing/sharing/words'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const pages = act({
+/** One city objects to a settlement that waits, with its reason. */
+const { loader, action, meta, Page } = sharingAct({
   guard: (asked) => requireSharer(asked, 'object'),
   show: async (actor, { request, params }) => {
     const settlement = await settlementPage(actor, params.settlementId)
@@ -21,15 +20,8 @@ const pages = act({
   form: ObjectForm,
   find: (actor, { params }) => ownSettlement(actor, params.settlementId),
   run: (actor, { params }, input, now) => objectToSettlement(actor, idOr404(params.settlementId), input, now),
-  words: sharingWords,
   to: ({ enclaveSlug, role }, _, { settlementId }) =>
     paths.sharingSettlement(areaOfSharer(role), enclaveSlug, settlementId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** One city objects to a settlement that waits, with its reason. */
-const look = sharingAct<typeof loader>({
   name: (w) => w.object,
   lead: (w) => w.objectLead,
   closed: (w, { settlement: { mayObject } }) => (mayObject ? null : w.refusals.not_open),
@@ -38,5 +30,5 @@ const look = sharingAct<typeof loader>({
   send: (w) => w.objectAct,
   danger: true,
 })
-export const meta = look.meta
-export default look.Page
+
+export { loader, action, meta, Page as default }

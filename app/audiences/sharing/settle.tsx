@@ -2,17 +2,16 @@ import { requireSharer } from '~/landing/sharing/act-on-sharing.server'
 import { periodInWords } from '~/landing/sharing/period-words'
 import { periodsToSettle } from '~/landing/sharing/queries.server'
 import { drawUp } from '~/landing/sharing/settle.server'
-import { sharingAct } from '~/landing/sharing/sharing-act'
+import { sharingAct } from '~/landing/sharing/sharing-act.server'
 import { SettleForm } from '~/landing/sharing/sharing.form'
 import { headOf, ownAgreement } from '~/landing/sharing/visible.server'
-import { sharingWords } from '~/landing/sharing/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { SelectField, TextArea } from '~/ui/form'
 
-const pages = act({
+/** The bureau draws up what a period came to. */
+const { loader, action, meta, Page } = sharingAct({
   guard: (asked) => requireSharer(asked, 'settle'),
   show: async (actor, { params }) => {
     const agreement = headOf(await ownAgreement(actor, params.agreementId))
@@ -22,7 +21,6 @@ const pages = act({
   form: SettleForm,
   find: (actor, { params }) => ownAgreement(actor, params.agreementId),
   run: (actor, { params }, input, now) => drawUp(actor, idOr404(params.agreementId), input, now),
-  words: sharingWords,
   at: {
     not_a_period: 'period',
     not_over: 'period',
@@ -33,12 +31,6 @@ const pages = act({
     reason_missing: 'reason',
   },
   to: ({ enclaveSlug }, _, { settlementId }) => paths.sharingSettlement('bureau', enclaveSlug, settlementId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** The bureau draws up what a period came to. */
-const look = sharingAct<typeof loader>({
   name: (w) => w.settle,
   lead: (w) => w.settleLead,
   closed: (w, { periods }) => (periods.length === 0 ? w.nothingToSettle : null),
@@ -69,5 +61,5 @@ const look = sharingAct<typeof loader>({
   labels: (w) => ({ period: w.period, reason: w.settleReason }),
   send: (w) => w.settleAct,
 })
-export const meta = look.meta
-export default look.Page
+
+export { loader, action, meta, Page as default }

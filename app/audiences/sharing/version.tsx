@@ -1,17 +1,16 @@
 import { requireSharer } from '~/landing/sharing/act-on-sharing.server'
 import { proposeVersion } from '~/landing/sharing/propose.server'
 import { agreementPage } from '~/landing/sharing/queries.server'
-import { sharingAct } from '~/landing/sharing/sharing-act'
+import { sharingAct } from '~/landing/sharing/sharing-act.server'
 import { labelsOf, versionFields } from '~/landing/sharing/sharing-fields'
 import { VersionForm } from '~/landing/sharing/sharing.form'
 import { ownAgreement } from '~/landing/sharing/visible.server'
-import { sharingWords } from '~/landing/sharing/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-const pages = act({
+/** The bureau of the home city proposes what holds from a later day on. */
+const { loader, action, meta, Page } = sharingAct({
   guard: (asked) => requireSharer(asked, 'propose'),
   show: async (actor, { params }) => {
     const { agreement, cities, versions } = await agreementPage(actor, params.agreementId, 1, today())
@@ -22,7 +21,6 @@ const pages = act({
   form: VersionForm,
   find: (actor, { params }) => ownAgreement(actor, params.agreementId),
   run: (actor, { params }, input, now) => proposeVersion(actor, idOr404(params.agreementId), input, now),
-  words: sharingWords,
   at: {
     not_first_day: 'fromOn',
     before_newest: 'fromOn',
@@ -31,12 +29,6 @@ const pages = act({
     overlaps: 'fromOn',
   },
   to: ({ enclaveSlug }, _, { agreementId }) => paths.sharingAgreement('bureau', enclaveSlug, agreementId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** The bureau of the home city proposes what holds from a later day on. */
-const look = sharingAct<typeof loader>({
   name: (w) => w.newVersion,
   lead: (w, { agreement }) => w.newVersionLead(w.everies[agreement.every]),
   closed: (w, { waits }) => (waits ? w.refusals.waits : null),
@@ -44,5 +36,5 @@ const look = sharingAct<typeof loader>({
   labels: (w, { cities }, locale) => labelsOf(w, cities, locale),
   send: (w) => w.proposeAct,
 })
-export const meta = look.meta
-export default look.Page
+
+export { loader, action, meta, Page as default }

@@ -3,7 +3,7 @@ import { clock } from '~/residence/bookables/rules'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { ShapeMark } from '~/ui/status'
-import { costSaid } from './booking-act'
+import { costSaid } from './booking-facts'
 import {
   BOOKING_STATES,
   HOLDING,

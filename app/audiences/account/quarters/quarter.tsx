@@ -1,11 +1,10 @@
-import { actOnQuarter } from '~/landing/quarters/quarter-acts.server'
-import { quarterPage } from '~/landing/quarters/quarter-act'
+import { quarterAct } from '~/landing/quarters/quarter-act.server'
 import { paths } from '~/platform/paths'
 
 export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
 
 /** The three figures of a quarter by a letter's link, without signing in. Opening it changes nothing. */
-const { loader, action } = actOnQuarter({
+const { loader, action, meta, Page } = quarterAct({
   guard: ({ params }) => Promise.resolve(params.token ?? ''),
   bearer: (token) => ({ token }),
   at: ({ params }) => ({
@@ -13,6 +12,5 @@ const { loader, action } = actOnQuarter({
     consent: paths.quarterWithdrawal(params.token ?? ''),
   }),
 })
-const { meta, Page } = quarterPage()
 
 export { loader, action, meta, Page as default }

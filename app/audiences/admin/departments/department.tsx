@@ -1,17 +1,16 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { departmentLabels } from '~/setup/departments/labels'
-import { departmentAct, DepartmentFields } from '~/setup/departments/department-act'
+import { departmentAct, DepartmentFields } from '~/setup/departments/department-act.server'
 import { ChangeDepartment } from '~/setup/departments/department.form'
 import { departmentOf } from '~/setup/departments/queries.server'
 import { changeDepartment } from '~/setup/departments/save-department.server'
-import { departmentWords } from '~/setup/departments/words'
 
-const { loader, action } = act({
+/** Corrects what is said of a department. */
+const { loader, action, meta, Page } = departmentAct({
   guard: inRole(...ABILITIES.keep_departments),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -20,13 +19,8 @@ const { loader, action } = act({
   form: ChangeDepartment,
   find: (actor, { params }) => departmentOf(actor, params.departmentId, today()),
   run: (actor, { params }, input, now) => changeDepartment(actor, idOr404(params.departmentId), input, now),
-  words: departmentWords,
   at: { name_taken: 'nameZh', begins_after_its_end: 'validFrom' },
   to: ({ enclaveSlug }) => paths.adminDepartments(enclaveSlug),
-})
-
-/** Corrects what is said of a department. */
-const { meta, Page } = departmentAct<typeof loader>({
   name: (w) => w.change,
   labels: departmentLabels,
   fields: (_, { department }) => <DepartmentFields department={department} />,

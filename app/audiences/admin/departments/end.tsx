@@ -1,17 +1,16 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { departmentAct } from '~/setup/departments/department-act'
+import { departmentAct } from '~/setup/departments/department-act.server'
 import { EndDepartment } from '~/setup/departments/department.form'
 import { departmentOf } from '~/setup/departments/queries.server'
 import { endDepartment } from '~/setup/departments/save-department.server'
-import { departmentWords } from '~/setup/departments/words'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says until which day a department is one. */
+const { loader, action, meta, Page } = departmentAct({
   guard: inRole(...ABILITIES.keep_departments),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -21,13 +20,8 @@ const { loader, action } = act({
   form: EndDepartment,
   find: (actor, { params }) => departmentOf(actor, params.departmentId, today()),
   run: (actor, { params }, input, now) => endDepartment(actor, idOr404(params.departmentId), input, now),
-  words: departmentWords,
   at: { ended_before_it_began: 'on' },
   to: ({ enclaveSlug }) => paths.adminDepartments(enclaveSlug),
-})
-
-/** Says until which day a department is one. */
-const { meta, Page } = departmentAct<typeof loader>({
   name: (w) => w.end,
   lead: (w) => w.endLead,
   fields: (w, { today }) => (

@@ -10,7 +10,7 @@ import { rewordIndicator, wordingEdit, type WordingEdit } from '~/setup/indicato
 import { wordingFields, Wordings } from '~/setup/indicators/wording-parts'
 import { indicatorWords } from '~/setup/indicators/words'
 
-const pages = act({
+const { loader, action } = act({
   guard: inRole(...ABILITIES.define_indicators),
   show: async (actor, { params }) => ({ edit: await wordingEdit(actor, params.code, today()) }),
   form: WordingForm,
@@ -20,8 +20,6 @@ const pages = act({
   at: { name_taken: 'zh', in_the_past: 'effectiveOn', before_it_began: 'effectiveOn' },
   to: ({ enclaveSlug }) => `${paths.adminIndicators(enclaveSlug)}?saved=1`,
 })
-export const loader = pages.loader
-export const action = pages.action
 
 const page = actPages(indicatorWords, (w, { edit }: { edit: WordingEdit }, locale) => ({
   crumbs: [
@@ -44,4 +42,4 @@ const { meta, Page } = page<typeof loader>({
   send: (w) => w.saveWording,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

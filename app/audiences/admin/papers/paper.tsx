@@ -1,29 +1,23 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { paths } from '~/platform/paths'
 import { decidePaper } from '~/setup/paper-kinds/decide.server'
 import { PaperFields } from '~/setup/paper-kinds/paper-fields'
-import { paperPage } from '~/setup/paper-kinds/paper-pages'
+import { paperPage } from '~/setup/paper-kinds/paper-pages.server'
 import { PaperForm } from '~/setup/paper-kinds/paper.form'
 import { paperEdit } from '~/setup/paper-kinds/view.server'
-import { paperWords } from '~/setup/paper-kinds/words'
 import { WhenFields } from '~/setup/settings-pages/setting-page'
-
-const { loader, action } = act({
-  guard: inRole(...ABILITIES.decide_settings),
-  show: paperEdit,
-  form: PaperForm,
-  run: (actor, { params }, typed, now) => decidePaper(actor, params.code, typed, now),
-  words: paperWords,
-  at: { reason_missing: 'reason', day_passed: 'effectiveOn', place_gone: 'after' },
-  to: ({ enclaveSlug }) => `${paths.adminPapers(enclaveSlug)}?saved=1`,
-})
 
 const PARTS = ['zh', 'en', 'noteZh', 'noteEn', 'need', 'formats', 'megabytes', 'most', 'after'] as const
 
 /** A kind of paper that applications ask for, as it is from a day on. */
-const { meta, Page } = paperPage<typeof loader>({
+const { loader, action, meta, Page } = paperPage({
+  guard: inRole(...ABILITIES.decide_settings),
+  show: paperEdit,
+  form: PaperForm,
+  run: (actor, { params }, typed, now) => decidePaper(actor, params.code, typed, now),
+  at: { reason_missing: 'reason', day_passed: 'effectiveOn', place_gone: 'after' },
+  to: ({ enclaveSlug }) => `${paths.adminPapers(enclaveSlug)}?saved=1`,
   name: (w) => w.title,
   title: (w, { paper }, locale) => (paper ? w.changeOf(paper[locale]) : w.add),
   lead: (w) => w.lead,

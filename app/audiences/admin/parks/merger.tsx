@@ -1,17 +1,16 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { mergePark, parksToMergeInto } from '~/setup/parks/merge-park.server'
-import { parkAct } from '~/setup/parks/park-act'
+import { parkAct } from '~/setup/parks/park-act.server'
 import { MergePark } from '~/setup/parks/park.form'
 import { parkOf } from '~/setup/parks/queries.server'
-import { parkWords } from '~/setup/parks/words'
 import { DateField, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** A park becomes a part of another. */
+const { loader, action, meta, Page } = parkAct({
   guard: inRole(...ABILITIES.keep_parks),
   show: async (actor, { params }) => {
     const park = await parkOf(actor, params.parkId, today())
@@ -21,13 +20,8 @@ const { loader, action } = act({
   form: MergePark,
   find: (actor, { params }) => parkOf(actor, params.parkId, today()),
   run: (actor, { params }, input, now) => mergePark(actor, idOr404(params.parkId), input, now),
-  words: parkWords,
   at: { ended_before_it_began: 'on', no_such_park: 'intoId' },
   to: ({ enclaveSlug }) => paths.adminParks(enclaveSlug),
-})
-
-/** A park becomes a part of another. */
-const { meta, Page } = parkAct<typeof loader>({
   name: (w) => w.merge,
   lead: (w) => w.mergeLead,
   fields: (w, { today, others }, locale) => (

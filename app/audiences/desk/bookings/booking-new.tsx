@@ -2,7 +2,6 @@ import { inRole } from '~/ground/people/guard.server'
 import { bookingRoles } from '~/residence/bookables/abilities'
 import { typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
-import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -10,15 +9,15 @@ import { paths } from '~/platform/paths'
 import { thingForChange } from '~/residence/bookables/queries.server'
 import { book } from '~/residence/bookings/book.server'
 import { BookForm } from '~/residence/bookings/booking.form'
-import { deskBookingPage } from '~/residence/booking-pages/booking-act'
+import { deskBookingPage } from '~/residence/booking-pages/booking-act.server'
 import { firmsToBookFor, thingForBooking } from '~/residence/bookings/queries.server'
 import { slotAsked } from '~/residence/bookings/slot-asked'
 import { ThingFacts } from '~/residence/booking-pages/thing-facts'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
-import { bookingWords } from '~/residence/bookings/words'
 import { SelectField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Books a thing for a firm, or for the incubator itself. */
+const { loader, action, meta, Page } = deskBookingPage({
   guard: inRole(...bookingRoles('book')),
   show: async (actor, { request, params }) => {
     const at = now()
@@ -36,14 +35,9 @@ const { loader, action } = act({
   form: BookForm,
   find: (actor, { params }) => thingForChange(actor, params.thingId),
   run: (actor, { params }, input, now) => book(actor, idOr404(params.thingId), input, now),
-  words: bookingWords,
   at: { not_resident: 'firmId' },
   to: ({ enclaveSlug }, { params }, _, { day }) =>
     paths.deskBookable(enclaveSlug, idOr404(params.thingId), day),
-})
-
-/** Books a thing for a firm, or for the incubator itself. */
-const { meta, Page } = deskBookingPage<typeof loader>({
   name: (w) => w.book,
   title: (w, { thing }, locale) => w.bookThing(thing.name[locale]),
   lead: (_, { thing }, locale) => thing.place[locale],

@@ -1,17 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
 import { bookingRoles } from '~/residence/bookables/abilities'
-import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { WhyForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, deskBookingPage, whyInWords } from '~/residence/booking-pages/booking-act'
+import { deskBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { cancel } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
-import { bookingWords } from '~/residence/bookings/words'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Cancels a booking, with the reason for the firm. */
+const { loader, action, meta, Page } = deskBookingPage({
   guard: inRole(...bookingRoles('cancel')),
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())
@@ -21,12 +21,7 @@ const { loader, action } = act({
   form: WhyForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   run: (actor, { params }, input, now) => cancel(actor, idOr404(params.bookingId), input, now),
-  words: bookingWords,
   to: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),
-})
-
-/** Cancels a booking, with the reason for the firm. */
-const { meta, Page } = deskBookingPage<typeof loader>({
   name: (w) => w.cancel,
   lead: (w) => w.cancelForFirm,
   closed: (w, { booking }) => whyInWords(w, booking.cancel),

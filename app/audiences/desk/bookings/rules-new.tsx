@@ -1,6 +1,5 @@
 import { inRole } from '~/ground/people/guard.server'
 import { bookingRoles } from '~/residence/bookables/abilities'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -9,12 +8,12 @@ import { RulesForm } from '~/residence/bookables/bookable.form'
 import { thingForChange, thingForRules } from '~/residence/bookables/queries.server'
 import { RulesFields, thingLabels } from '~/residence/bookables/rules-fields'
 import { setRules } from '~/residence/bookables/set-rules.server'
-import { thingAct } from '~/residence/bookables/thing-act'
-import { bookableWords } from '~/residence/bookables/words'
+import { thingAct } from '~/residence/bookables/thing-act.server'
 import { addDays } from '~/shared/days'
 import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Sets a version of the rules; it begins from the latest one. */
+const { loader, action, meta, Page } = thingAct({
   guard: inRole(...bookingRoles('set_rules')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -25,13 +24,8 @@ const { loader, action } = act({
   form: RulesForm,
   find: (actor, { params }) => thingForChange(actor, params.thingId),
   run: (actor, { params }, input, now) => setRules(actor, idOr404(params.thingId), input, now),
-  words: bookableWords,
   at: 'effectiveFrom',
   to: ({ enclaveSlug }, { params }) => paths.deskBookable(enclaveSlug, idOr404(params.thingId)),
-})
-
-/** Sets a version of the rules; it begins from the latest one. */
-const { meta, Page } = thingAct<typeof loader>({
   name: (w) => w.newRules,
   lead: (w) => w.newRulesLead,
   fields: (w, { rules, tomorrow }) => (

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { bookingRoles } from '~/residence/bookables/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ChangeThing } from '~/residence/bookables/bookable.form'
 import { changeThing } from '~/residence/bookables/enter.server'
 import { thingForChange } from '~/residence/bookables/queries.server'
 import { SaidFields, thingLabels } from '~/residence/bookables/rules-fields'
-import { thingAct } from '~/residence/bookables/thing-act'
-import { bookableWords } from '~/residence/bookables/words'
+import { thingAct } from '~/residence/bookables/thing-act.server'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Changes what a thing is called, where it stands, and when it is out of service. */
+const { loader, action, meta, Page } = thingAct({
   guard: inRole(...bookingRoles('enter')),
   show: async (actor, { params }) => {
     const thing = await thingForChange(actor, params.thingId)
@@ -20,12 +19,7 @@ const { loader, action } = act({
   form: ChangeThing,
   find: (actor, { params }) => thingForChange(actor, params.thingId),
   run: (actor, { params }, input, now) => changeThing(actor, idOr404(params.thingId), input, now),
-  words: bookableWords,
   to: ({ enclaveSlug }, { params }) => paths.deskBookable(enclaveSlug, idOr404(params.thingId)),
-})
-
-/** Changes what a thing is called, where it stands, and when it is out of service. */
-const { meta, Page } = thingAct<typeof loader>({
   name: (w) => w.change,
   fields: (w, { thing }) => (
     <>

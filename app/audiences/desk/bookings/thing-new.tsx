@@ -1,6 +1,5 @@
 import { inRole } from '~/ground/people/guard.server'
 import { bookingRoles } from '~/residence/bookables/abilities'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -8,12 +7,12 @@ import { NewThing } from '~/residence/bookables/bookable.form'
 import { enterThing } from '~/residence/bookables/enter.server'
 import { roomsToEnter } from '~/residence/bookables/queries.server'
 import { RulesFields, SaidFields, thingLabels } from '~/residence/bookables/rules-fields'
-import { thingAct } from '~/residence/bookables/thing-act'
+import { thingAct } from '~/residence/bookables/thing-act.server'
 import { BOOKABLE_KINDS } from '~/residence/bookables/vocabulary'
-import { bookableWords } from '~/residence/bookables/words'
 import { RadioGroup, SelectField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Enters a room of the building or an instrument as a thing to book, with its first rules. */
+const { loader, action, meta, Page } = thingAct({
   guard: inRole(...bookingRoles('enter')),
   show: async (actor) => ({
     slug: actor.enclaveSlug,
@@ -22,13 +21,8 @@ const { loader, action } = act({
   }),
   form: NewThing,
   run: (actor, _, input, now) => enterThing(actor, input, now),
-  words: bookableWords,
   at: 'unitId',
   to: ({ enclaveSlug }, _, { thingId }) => paths.deskBookable(enclaveSlug, thingId),
-})
-
-/** Enters a room of the building or an instrument as a thing to book, with its first rules. */
-const { meta, Page } = thingAct<typeof loader>({
   name: (w) => w.newThing,
   lead: (w) => w.newThingLead,
   fields: (w, { rooms }, locale) => (

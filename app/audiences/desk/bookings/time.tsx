@@ -1,18 +1,18 @@
 import { inRole } from '~/ground/people/guard.server'
 import { bookingRoles } from '~/residence/bookables/abilities'
-import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, deskBookingPage, whyInWords } from '~/residence/booking-pages/booking-act'
+import { deskBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
-import { bookingWords } from '~/residence/bookings/words'
 
-const { loader, action } = act({
+/** Moves a booking to another time. */
+const { loader, action, meta, Page } = deskBookingPage({
   guard: inRole(...bookingRoles('move')),
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())
@@ -22,12 +22,7 @@ const { loader, action } = act({
   form: MoveForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   run: (actor, { params }, input, now) => move(actor, idOr404(params.bookingId), input, now),
-  words: bookingWords,
   to: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),
-})
-
-/** Moves a booking to another time. */
-const { meta, Page } = deskBookingPage<typeof loader>({
   name: (w) => w.move,
   lead: (w, { booking }) => (booking.firmId ? w.moveForFirm : null),
   closed: (w, { booking }) => whyInWords(w, booking.move),

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { inspectionRoles } from '~/residence/inspections/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { setChecklist } from '~/residence/inspections/act.server'
 import { ChecklistFields } from '~/residence/inspections/checklist-fields'
-import { inspectionAct } from '~/residence/inspections/inspection-act'
+import { inspectionAct } from '~/residence/inspections/inspection-act.server'
 import { ChecklistForm } from '~/residence/inspections/inspection.form'
 import { checklistOf } from '~/residence/inspections/queries.server'
-import { inspectionWords } from '~/residence/inspections/words'
 
-const { loader, action } = act({
+/** Shows a checklist and makes its next version. */
+const { loader, action, meta, Page } = inspectionAct({
   guard: inRole(...inspectionRoles('set_checklists')),
   show: async (actor, { params }) => {
     const checklist = await checklistOf(actor, params.checklistId)
@@ -20,12 +19,7 @@ const { loader, action } = act({
   form: ChecklistForm,
   find: (actor, { params }) => checklistOf(actor, params.checklistId),
   run: (actor, { params }, input, now) => setChecklist(actor, idOr404(params.checklistId), input, now),
-  words: inspectionWords,
   to: ({ enclaveSlug }) => paths.deskChecklists(enclaveSlug),
-})
-
-/** Shows a checklist and makes its next version. */
-const { meta, Page } = inspectionAct<typeof loader>({
   name: (w) => w.checklist,
   title: (w, { checklist }, locale) =>
     `${locale === 'zh' ? checklist.name : checklist.nameEn} · ${w.version(checklist.version)}`,

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { inspectionRoles } from '~/residence/inspections/abilities'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { planRound } from '~/residence/inspections/act.server'
-import { inspectionAct } from '~/residence/inspections/inspection-act'
+import { inspectionAct } from '~/residence/inspections/inspection-act.server'
 import { RoundForm } from '~/residence/inspections/inspection.form'
 import { checklistsOf, placesOfRounds } from '~/residence/inspections/queries.server'
-import { inspectionWords } from '~/residence/inspections/words'
 import { DateField, NumberField, SelectField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Plans a round: which checklist, where, how often. */
+const { loader, action, meta, Page } = inspectionAct({
   guard: inRole(...inspectionRoles('plan_rounds')),
   show: async (actor) => ({
     slug: actor.enclaveSlug,
@@ -22,13 +21,8 @@ const { loader, action } = act({
   }),
   form: RoundForm,
   run: (actor, _, input, now) => planRound(actor, input, now),
-  words: inspectionWords,
   at: { unknown_place: 'where' },
   to: ({ enclaveSlug }, _, { roundId }) => paths.deskRound(enclaveSlug, roundId),
-})
-
-/** Plans a round: which checklist, where, how often. */
-const { meta, Page } = inspectionAct<typeof loader>({
   name: (w) => w.newRound,
   closed: (w, { checklists }) => (checklists.length === 0 ? w.noChecklists : null),
   fields: (w, { checklists, floors, today }, locale) => (

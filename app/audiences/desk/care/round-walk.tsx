@@ -1,14 +1,12 @@
 import { acceptOf } from '~/ground/files/formats'
 import { inRole } from '~/ground/people/guard.server'
 import { inspectionRoles } from '~/residence/inspections/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { walkRound } from '~/residence/inspections/act.server'
-import { inspectionAct } from '~/residence/inspections/inspection-act'
+import { inspectionAct } from '~/residence/inspections/inspection-act.server'
 import { walkForm } from '~/residence/inspections/inspection.form'
 import { roundOf } from '~/residence/inspections/queries.server'
-import { inspectionWords } from '~/residence/inspections/words'
 import { PHOTOS } from '~/residence/tickets/pictures'
 import { useKeptPhotos } from '~/residence/ticket-pages/ticket-fields'
 import { FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
@@ -16,7 +14,8 @@ import { SectionHead } from '~/ui/page'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = act({
+/** A round on a phone: item by item, with a note and a photo where something is wrong. */
+const { loader, action, meta, Page } = inspectionAct({
   guard: inRole(...inspectionRoles('walk')),
   show: async (actor, { params }) => {
     const round = await roundOf(actor, params.roundId)
@@ -25,12 +24,7 @@ const { loader, action } = act({
   form: async (actor, { params }) => walkForm(await roundOf(actor, params.roundId)),
   find: (actor, { params }) => roundOf(actor, params.roundId),
   run: (actor, { params }, input, now) => walkRound(actor, idOr404(params.roundId), input, now),
-  words: inspectionWords,
   to: ({ enclaveSlug }, _, { inspectionId }) => paths.deskInspection(enclaveSlug, inspectionId),
-})
-
-/** A round on a phone: item by item, with a note and a photo where something is wrong. */
-const { meta, Page } = inspectionAct<typeof loader>({
   name: (w) => w.walk,
   title: (w, { round }, locale) => w.walkName(locale === 'zh' ? round.name : round.nameEn),
   lead: (w) => w.walkLead,

@@ -1,13 +1,13 @@
-import { actOnCase } from '~/plan/cases/act-on-case.server'
-import { caseAct } from '~/plan/cases/case-act'
+import { caseAct } from '~/plan/cases/case-act.server'
 import { StoryPreview } from '~/plan/cases/case-view'
 import { VersionForm } from '~/plan/cases/case.form'
 import { askFirm } from '~/plan/cases/consent.server'
 
-const { loader, action } = actOnCase('word', { form: VersionForm, command: askFirm })
-
 /** Asks the firm to agree to the text as it stands. */
-const { meta, Page } = caseAct<typeof loader>({
+const { loader, action, meta, Page } = caseAct({
+  may: 'word',
+  form: VersionForm,
+  command: askFirm,
   name: (w) => w.ask,
   title: (w, { page }) => `${w.ask} · ${page.firm.name}`,
   lead: (w) => w.askLead,

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
-import { act } from '~/mechanism/act.server'
+import { casesAct } from '~/plan/cases/case-act.server'
 import { MAY } from '~/plan/cases/abilities'
-import { caseAct } from '~/plan/cases/case-act'
 import { NewCaseForm } from '~/plan/cases/case.form'
 import { draftCase } from '~/plan/cases/word-case.server'
-import { caseWords } from '~/plan/cases/words'
 import { isId, newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { SelectField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Drafts the case of a firm from its record. */
+const { loader, action, meta, Page } = casesAct({
   guard: inRole(...MAY.word),
   show: async ({ enclaveId, enclaveSlug: slug }, { request }) => {
     const typed = typedIn(request)
@@ -23,13 +22,8 @@ const { loader, action } = act({
   },
   form: NewCaseForm,
   run: (actor, _, input, now) => draftCase(actor, input, now),
-  words: caseWords,
   at: { firm_unknown: 'firmId' },
   to: ({ enclaveSlug }, _, { caseId }) => paths.case(enclaveSlug, caseId),
-})
-
-/** Drafts the case of a firm from its record. */
-const { meta, Page } = caseAct<typeof loader>({
   name: (w) => w.new,
   lead: (w) => w.newLead,
   above: (_, data) => <FirmFinder {...data} />,

@@ -1,7 +1,6 @@
 import { acceptOf } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { actOnCase } from '~/plan/cases/act-on-case.server'
-import { caseAct } from '~/plan/cases/case-act'
+import { caseAct } from '~/plan/cases/case-act.server'
 import { PictureForm } from '~/plan/cases/case.form'
 import { addPicture } from '~/plan/cases/word-case.server'
 import { PICTURE_FORMATS } from '~/plan/pictures/pictures'
@@ -10,15 +9,13 @@ import { Note } from '~/ui/page'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = actOnCase('word', {
+/** Puts a picture beside the text of a case. */
+const { loader, action, meta, Page } = caseAct({
+  may: 'word',
   form: PictureForm,
   command: addPicture,
   at: { unknown_file: 'picture', other_format: 'picture', picture_large: 'picture' },
   file: { field: 'picture', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
-})
-
-/** Puts a picture beside the text of a case. */
-const { meta, Page } = caseAct<typeof loader>({
   name: (w) => w.addPicture,
   lead: (w) => w.addPictureLead,
   files: true,

@@ -1,13 +1,13 @@
-import { actOnCase } from '~/plan/cases/act-on-case.server'
-import { caseAct } from '~/plan/cases/case-act'
+import { caseAct } from '~/plan/cases/case-act.server'
 import { StoryPreview } from '~/plan/cases/case-view'
 import { VersionForm } from '~/plan/cases/case.form'
 import { publishCase } from '~/plan/cases/publish.server'
 
-const { loader, action } = actOnCase('publish', { form: VersionForm, command: publishCase })
-
 /** Publishes what the firm has agreed to. */
-const { meta, Page } = caseAct<typeof loader>({
+const { loader, action, meta, Page } = caseAct({
+  may: 'publish',
+  form: VersionForm,
+  command: publishCase,
   name: (w) => w.publish,
   title: (w, { page }) => `${w.publish} · ${page.firm.name}`,
   lead: (w) => w.publishLead,

@@ -1,13 +1,13 @@
-import { actOnCase } from '~/plan/cases/act-on-case.server'
-import { caseAct } from '~/plan/cases/case-act'
+import { caseAct } from '~/plan/cases/case-act.server'
 import { TakeOffForm } from '~/plan/cases/case.form'
 import { takeCaseOff } from '~/plan/cases/publish.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnCase('publish', { form: TakeOffForm, command: takeCaseOff })
-
 /** Takes a case off the portal. */
-const { meta, Page } = caseAct<typeof loader>({
+const { loader, action, meta, Page } = caseAct({
+  may: 'publish',
+  form: TakeOffForm,
+  command: takeCaseOff,
   name: (w) => w.takeOff,
   title: (w, { page }) => `${w.takeOff} · ${page.firm.name}`,
   lead: (w) => w.takeOffLead,

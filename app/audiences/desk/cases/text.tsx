@@ -1,21 +1,18 @@
-import { actOnCase } from '~/plan/cases/act-on-case.server'
-import { caseAct } from '~/plan/cases/case-act'
+import { caseAct } from '~/plan/cases/case-act.server'
 import { CaseTextForm } from '~/plan/cases/case.form'
 import { wordCase } from '~/plan/cases/word-case.server'
 import { TextArea, TextField } from '~/ui/form'
 import { KeyValues, Note } from '~/ui/page'
 
-const { loader, action } = actOnCase('word', {
-  form: CaseTextForm,
-  command: wordCase,
-  at: { unknown_mark: ({ field }) => String(field) },
-})
-
 const pairs = (marks: readonly [string, string][]) =>
   marks.map(([name, value]) => ({ label: <span className="code">{`{${name}}`}</span>, value }))
 
 /** Words a case in both languages; figures stand in it as marks. */
-const { meta, Page } = caseAct<typeof loader>({
+const { loader, action, meta, Page } = caseAct({
+  may: 'word',
+  form: CaseTextForm,
+  command: wordCase,
+  at: { unknown_mark: ({ field }) => String(field) },
   name: (w) => w.edit,
   lead: (w) => w.editLead,
   wide: true,

@@ -1,12 +1,13 @@
-import { actOnNews } from '~/plan/news/act-on-news.server'
+import { newsPieceAct } from '~/plan/news/news-act.server'
 import { wordNews } from '~/plan/news/change-news.server'
-import { newsAct, newsFields } from '~/plan/news/news-act'
+import { newsFields } from '~/plan/news/news-act.server'
 import { NewsForm } from '~/plan/news/news.form'
 
-const { loader, action } = actOnNews('word', { form: NewsForm, command: wordNews })
-
 /** Words a piece of news anew. */
-const { meta, Page } = newsAct<typeof loader>({
+const { loader, action, meta, Page } = newsPieceAct({
+  may: 'word',
+  form: NewsForm,
+  command: wordNews,
   name: (w) => w.edit,
   lead: (w) => w.editLead,
   closed: (w, { news }) => (news.state === 'published' ? w.refusals.wrong_state : null),

@@ -1,25 +1,20 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { newsAct } from '~/plan/news/news-act.server'
 import { MAY } from '~/plan/news/abilities'
 import { draftNews } from '~/plan/news/change-news.server'
-import { newsAct, newsFields } from '~/plan/news/news-act'
+import { newsFields } from '~/plan/news/news-act.server'
 import { NewNewsForm } from '~/plan/news/news.form'
-import { newsWords } from '~/plan/news/words'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** Writes a piece of news. */
+const { loader, action, meta, Page } = newsAct({
   guard: inRole(...MAY.word),
   show: ({ enclaveSlug: slug }) => Promise.resolve({ slug, onDay: today(), formKey: newId() }),
   form: NewNewsForm,
   run: (actor, _, input, now) => draftNews(actor, input, now),
-  words: newsWords,
   to: ({ enclaveSlug }, _, { newsId }) => paths.newsPiece(enclaveSlug, newsId),
-})
-
-/** Writes a piece of news. */
-const { meta, Page } = newsAct<typeof loader>({
   name: (w) => w.new,
   lead: (w) => w.editLead,
   labels: (w) => w.fields,

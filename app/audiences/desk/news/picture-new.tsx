@@ -1,23 +1,20 @@
 import { acceptOf } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { actOnNews } from '~/plan/news/act-on-news.server'
+import { newsPieceAct } from '~/plan/news/news-act.server'
 import { addNewsPicture } from '~/plan/news/change-news.server'
-import { newsAct } from '~/plan/news/news-act'
 import { NewsPictureForm } from '~/plan/news/news.form'
 import { PICTURE_FORMATS } from '~/plan/pictures/pictures'
 import { FileField, TextField } from '~/ui/form'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = actOnNews('word', {
+/** Puts a picture beside a piece of news. */
+const { loader, action, meta, Page } = newsPieceAct({
+  may: 'word',
   form: NewsPictureForm,
   command: addNewsPicture,
   at: { unknown_file: 'picture', other_format: 'picture', picture_large: 'picture' },
   file: { field: 'picture', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
-})
-
-/** Puts a picture beside a piece of news. */
-const { meta, Page } = newsAct<typeof loader>({
   name: (w) => w.addPicture,
   lead: (w) => w.addPictureLead,
   files: true,

@@ -1,13 +1,13 @@
-import { actOnNews } from '~/plan/news/act-on-news.server'
+import { newsPieceAct } from '~/plan/news/news-act.server'
 import { ALONE } from '~/plan/news/abilities'
 import { publishNews } from '~/plan/news/change-news.server'
-import { newsAct } from '~/plan/news/news-act'
 import { NewsVersionForm } from '~/plan/news/news.form'
 
-const { loader, action } = actOnNews('publish', { form: NewsVersionForm, command: publishNews })
-
 /** Publishes a piece of news. */
-const { meta, Page } = newsAct<typeof loader>({
+const { loader, action, meta, Page } = newsPieceAct({
+  may: 'publish',
+  form: NewsVersionForm,
+  command: publishNews,
   name: (w) => w.publish,
   title: (w, { news }) => `${w.publish} · ${news.words.titleZh}`,
   lead: (w) => w.publishLead,

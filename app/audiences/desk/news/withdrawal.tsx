@@ -1,13 +1,13 @@
-import { actOnNews } from '~/plan/news/act-on-news.server'
+import { newsPieceAct } from '~/plan/news/news-act.server'
 import { withdrawNews } from '~/plan/news/change-news.server'
-import { newsAct } from '~/plan/news/news-act'
 import { NewsWithdrawalForm } from '~/plan/news/news.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnNews('publish', { form: NewsWithdrawalForm, command: withdrawNews })
-
 /** Takes a piece of news off the portal. */
-const { meta, Page } = newsAct<typeof loader>({
+const { loader, action, meta, Page } = newsPieceAct({
+  may: 'publish',
+  form: NewsWithdrawalForm,
+  command: withdrawNews,
   name: (w) => w.withdraw,
   title: (w, { news }) => `${w.withdraw} · ${news.words.titleZh}`,
   lead: (w) => w.withdrawLead,

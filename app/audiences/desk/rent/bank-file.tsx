@@ -1,18 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { BANK_COLUMNS } from '~/residence/payments/bank-columns'
 import { MappingForm } from '~/residence/payments/bank-file.form'
 import { bankFilePage, takeInBankFile } from '~/residence/payments/bank-file.server'
 import { BankLines } from '~/residence/payments/bank-lines'
-import { paymentAct } from '~/residence/payments/payment-act'
-import { paymentWords } from '~/residence/payments/words'
+import { paymentAct } from '~/residence/payments/payment-act.server'
 import { rentRoles } from '~/residence/rent/abilities'
 import { RadioGroup, SelectField } from '~/ui/form'
 import { Note, SectionHead } from '~/ui/page'
 
-const { loader, action } = act({
+/** Says which column of a statement means what, shows what is read so, and takes the payments in. */
+const { loader, action, meta, Page } = paymentAct({
   guard: inRole(...rentRoles('record')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -21,13 +20,8 @@ const { loader, action } = act({
   form: MappingForm,
   find: (actor, { params }) => bankFilePage(actor, params.bankFileId),
   run: (actor, { params }, input, now) => takeInBankFile(actor, idOr404(params.bankFileId), input, now),
-  words: paymentWords,
   to: ({ enclaveSlug }, { params }, { taken }) =>
     taken ? paths.deskPayments(enclaveSlug) : paths.deskBankFile(enclaveSlug, idOr404(params.bankFileId)),
-})
-
-/** Says which column of a statement means what, shows what is read so, and takes the payments in. */
-const { meta, Page } = paymentAct<typeof loader>({
   name: (w) => w.bankTitle,
   title: (w, { file }) => `${w.bankTitle} · ${file.name}`,
   wide: true,

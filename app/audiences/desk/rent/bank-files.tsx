@@ -1,13 +1,11 @@
 import { words as fileWords } from '~/ground/files/words'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { BankUploadForm } from '~/residence/payments/bank-file.form'
 import { bankFiles, readBankFile } from '~/residence/payments/bank-file.server'
-import { paymentAct } from '~/residence/payments/payment-act'
+import { paymentAct } from '~/residence/payments/payment-act.server'
 import { BANK_FILE_STATES } from '~/residence/payments/vocabulary'
-import { paymentWords } from '~/residence/payments/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { FileField, TextArea } from '~/ui/form'
 import { Link } from '~/ui/link'
@@ -17,19 +15,15 @@ import { Row, Table, Td, Th } from '~/ui/table'
 
 export const handle = { files: 'tables' }
 
-const { loader, action } = act({
+/** Reads a bank statement, from a file or from what is pasted. */
+const { loader, action, meta, Page } = paymentAct({
   guard: inRole(...rentRoles('record')),
   show: async (actor) => ({ slug: actor.enclaveSlug, files: await bankFiles(actor), formKey: newId() }),
   form: BankUploadForm,
   run: (actor, _, input, now) => readBankFile(actor, input, now),
-  words: paymentWords,
   at: 'file',
   file: { field: 'file', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   to: ({ enclaveSlug }, _, { fileId }) => paths.deskBankFile(enclaveSlug, fileId),
-})
-
-/** Reads a bank statement, from a file or from what is pasted. */
-const { meta, Page } = paymentAct<typeof loader>({
   name: (w) => w.bankTitle,
   lead: (w) => w.bankLead,
   files: true,

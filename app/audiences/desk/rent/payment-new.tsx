@@ -1,18 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { paymentAct } from '~/residence/payments/payment-act'
+import { paymentAct } from '~/residence/payments/payment-act.server'
 import { PaymentForm } from '~/residence/payments/payment.form'
 import { payingFirms } from '~/residence/payments/queries.server'
 import { recordPayment } from '~/residence/payments/record.server'
 import { DIRECTIONS } from '~/residence/payments/vocabulary'
-import { paymentWords } from '~/residence/payments/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { DateField, NumberField, RadioGroup, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Writes down money that came in, or that went back to a firm. */
+const { loader, action, meta, Page } = paymentAct({
   guard: inRole(...rentRoles('record')),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
@@ -23,13 +22,8 @@ const { loader, action } = act({
   }),
   form: PaymentForm,
   run: (actor, _, input, now) => recordPayment(actor, input, now),
-  words: paymentWords,
   at: { in_the_future: 'paidOn', too_long_ago: 'paidOn', no_credit: 'amount' },
   to: ({ enclaveSlug }, _, { paymentId }) => paths.deskPayment(enclaveSlug, paymentId),
-})
-
-/** Writes down money that came in, or that went back to a firm. */
-const { meta, Page } = paymentAct<typeof loader>({
   name: (w) => w.newPayment,
   fields: (w, { today, firms, firm }) => (
     <>

@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { undoPayment } from '~/residence/payments/match.server'
-import { paymentAct } from '~/residence/payments/payment-act'
+import { paymentAct } from '~/residence/payments/payment-act.server'
 import { UndoForm } from '~/residence/payments/payment.form'
 import { paymentPage } from '~/residence/payments/queries.server'
-import { paymentWords } from '~/residence/payments/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Takes back whose a payment was said to be, or calls the payment void. */
+const { loader, action, meta, Page } = paymentAct({
   guard: inRole(...rentRoles('record')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -19,13 +18,8 @@ const { loader, action } = act({
   form: UndoForm,
   find: (actor, { params }) => paymentPage(actor, params.paymentId),
   run: (actor, { params }, input, now) => undoPayment(actor, idOr404(params.paymentId), input, now),
-  words: paymentWords,
   at: 'what',
   to: ({ enclaveSlug }, { params }) => paths.deskPayment(enclaveSlug, idOr404(params.paymentId)),
-})
-
-/** Takes back whose a payment was said to be, or calls the payment void. */
-const { meta, Page } = paymentAct<typeof loader>({
   name: (w) => w.undo,
   lead: (w) => w.undoLead,
   danger: true,

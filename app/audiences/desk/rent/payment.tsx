@@ -1,21 +1,20 @@
 import { Form } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { matchPayment } from '~/residence/payments/match.server'
-import { paymentAct } from '~/residence/payments/payment-act'
+import { paymentAct } from '~/residence/payments/payment-act.server'
 import { PaymentFacts } from '~/residence/payments/payment-facts'
 import { MatchForm } from '~/residence/payments/payment.form'
 import { paymentPage } from '~/residence/payments/queries.server'
-import { paymentWords } from '~/residence/payments/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
 
-const { loader, action } = act({
+/** One payment: whose it may be, to be confirmed; or what it has paid. */
+const { loader, action, meta, Page } = paymentAct({
   guard: inRole(...rentRoles('record')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -24,13 +23,8 @@ const { loader, action } = act({
   form: MatchForm,
   find: (actor, { params }) => paymentPage(actor, params.paymentId),
   run: (actor, { params }, input, now) => matchPayment(actor, idOr404(params.paymentId), input, now),
-  words: paymentWords,
   at: 'firmId',
   to: ({ enclaveSlug }, { params }) => paths.deskPayment(enclaveSlug, idOr404(params.paymentId)),
-})
-
-/** One payment: whose it may be, to be confirmed; or what it has paid. */
-const { meta, Page } = paymentAct<typeof loader>({
   name: (w) => w.title,
   title: (w, { payment }) => (payment.direction === 'out' ? w.refund(payment.ref) : w.page(payment.ref)),
   closed: (_, data) => (data.payment.firmId || data.payment.isVoid ? <PaymentFacts {...data} /> : null),

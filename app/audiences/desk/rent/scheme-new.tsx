@@ -1,5 +1,4 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -7,15 +6,15 @@ import { rentRoles } from '~/residence/rent/abilities'
 import { monthOf } from '~/residence/rent/months'
 import { schemeVersions } from '~/residence/rent/queries.server'
 import { firstTerms } from '~/residence/rent/schemes-elsewhere.server'
-import { schemeAct } from '~/residence/rent/scheme-act'
+import { schemeAct } from '~/residence/rent/scheme-act.server'
 import { SchemeFields, schemeLabels } from '~/residence/rent/scheme-fields'
 import { SchemeForm } from '~/residence/rent/scheme.form'
 import { setScheme } from '~/residence/rent/set-scheme.server'
 import { PLAIN_TERMS } from '~/residence/rent/terms'
-import { rentWords } from '~/residence/rent/words'
 import { addMonths } from '~/shared/days'
 
-const { loader, action } = act({
+/** Publishes a version of the scheme; it begins from the one before. */
+const { loader, action, meta, Page } = schemeAct({
   guard: inRole(...rentRoles('set_scheme')),
   show: async (actor, { request }) => {
     const versions = await schemeVersions(actor, today())
@@ -30,13 +29,8 @@ const { loader, action } = act({
   },
   form: SchemeForm,
   run: (actor, _, input, now) => setScheme(actor, input, now),
-  words: rentWords,
   at: 'effectiveFrom',
   to: ({ enclaveSlug }) => paths.deskSchemes(enclaveSlug),
-})
-
-/** Publishes a version of the scheme; it begins from the one before. */
-const { meta, Page } = schemeAct<typeof loader>({
   name: (w) => w.newScheme,
   lead: (w) => w.newSchemeLead,
   fields: (_, { terms, effectiveFrom }) => <SchemeFields terms={terms} effectiveFrom={effectiveFrom} />,

@@ -1,21 +1,19 @@
-import { act } from '~/mechanism/act.server'
 import { notFound } from '~/platform/http.server'
 import { homeOf } from '~/setup/taking-over/homes'
 import { TakeForm } from '~/setup/taking-over/take.form'
 import { takeOver } from '~/setup/taking-over/take.server'
-import { takingAct } from '~/setup/taking-over/taking-act'
+import { takingAct } from '~/setup/taking-over/taking-act.server'
 import { Changes, Pieces, Sources } from '~/setup/taking-over/taking-parts'
 import { askedIn, asTaker, codeOf, takingPage } from '~/setup/taking-over/view.server'
-import { takingWords } from '~/setup/taking-over/words'
 import { DateField, TextField } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = act({
+/** Takes the version of another enclave, or what Feidi brings, over as the next one here. */
+const { loader, action, meta, Page } = takingAct({
   guard: asTaker,
   show: takingPage,
   form: TakeForm,
   run: async (actor, asked, input, now) => takeOver(actor, (await askedIn(asked)) ?? notFound(), input, now),
-  words: takingWords,
   at: {
     day_passed: 'effectiveOn',
     day_taken: 'effectiveOn',
@@ -27,10 +25,6 @@ const { loader, action } = act({
     const to = new URL(asked.request.url).searchParams.get('to') ?? ''
     return `${homeOf(codeOf(asked), enclaveSlug, to)}?saved=1&done=1`
   },
-})
-
-/** Takes the version of another enclave, or what Feidi brings, over as the next one here. */
-const { meta, Page } = takingAct<typeof loader>({
   name: (w) => w.name,
   title: (w, { code }) => w.title(w.matters[code]),
   lead: (w, { isDraft }) => (isDraft ? w.leadDraft : w.lead),

@@ -1,13 +1,12 @@
-import { actOnOwnCase } from '~/plan/cases/act-on-case.server'
-import { ownCaseAct } from '~/plan/cases/case-act'
+import { ownCaseAct } from '~/plan/cases/case-act.server'
 import { ChangesForm } from '~/plan/cases/case.form'
 import { askForChanges } from '~/plan/cases/consent.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnOwnCase({ form: ChangesForm, command: askForChanges })
-
 /** A founder says what is to be changed in the text that was read. */
-const { meta, Page } = ownCaseAct<typeof loader>({
+const { loader, action, meta, Page } = ownCaseAct({
+  form: ChangesForm,
+  command: askForChanges,
   name: (w) => w.my.changes,
   lead: (w) => w.my.changesLead,
   closed: (w, { own }) => (own.waits ? null : w.my.nothing),

@@ -1,12 +1,11 @@
-import { actOnOwnCase } from '~/plan/cases/act-on-case.server'
-import { ownCaseAct } from '~/plan/cases/case-act'
+import { ownCaseAct } from '~/plan/cases/case-act.server'
 import { AgreeForm } from '~/plan/cases/case.form'
 import { agreeToCase } from '~/plan/cases/consent.server'
 
-const { loader, action } = actOnOwnCase({ form: AgreeForm, command: agreeToCase })
-
 /** A founder agrees to the text that was read. */
-const { meta, Page } = ownCaseAct<typeof loader>({
+const { loader, action, meta, Page } = ownCaseAct({
+  form: AgreeForm,
+  command: agreeToCase,
   name: (w) => w.my.agree,
   title: (w, { own }, locale) => own.text?.[locale].title ?? w.my.title,
   lead: (w) => w.my.yesText,

@@ -1,13 +1,12 @@
-import { actOnOwnCase } from '~/plan/cases/act-on-case.server'
-import { ownCaseAct } from '~/plan/cases/case-act'
+import { ownCaseAct } from '~/plan/cases/case-act.server'
 import { CaseWithdrawalForm } from '~/plan/cases/case.form'
 import { withdrawConsent } from '~/plan/cases/consent.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnOwnCase({ form: CaseWithdrawalForm, command: withdrawConsent })
-
 /** A founder withdraws the consent to the case of the own firm. */
-const { meta, Page } = ownCaseAct<typeof loader>({
+const { loader, action, meta, Page } = ownCaseAct({
+  form: CaseWithdrawalForm,
+  command: withdrawConsent,
   name: (w) => w.my.withdraw,
   lead: (w) => w.my.withdrawLead,
   closed: (w, { own }) => (own.hasAgreed ? null : w.refusals.nothing_agreed),

@@ -1,14 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
-import { hostConsentPage } from '~/landing/host-consent/consent-act'
 import { decideHostConsent, ownHostConsent } from '~/landing/host-consent/consent.server'
+import { HOST_TEXT_VERSION } from '~/landing/host-consent/text-version'
 import { hostConsentWords } from '~/landing/host-consent/words'
 import { ConsentForm } from '~/landing/quarters/quarter.form'
-import { act } from '~/mechanism/act.server'
+import { act } from '~/mechanism/acts.server'
+import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-const pages = act({
+/** A founder lets the host city know the firm's own tax and output, or withdraws that. */
+const { loader, action, meta, Page } = act({
+  words: hostConsentWords,
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor) => {
     const { stands, by, home, host } = (await ownHostConsent(actor, today())) ?? notFound()
@@ -16,13 +19,19 @@ const pages = act({
   },
   form: ConsentForm,
   run: (actor, _, { given }, now) => decideHostConsent(actor, given === 'yes', now),
-  words: hostConsentWords,
   to: () => paths.myQuarters,
+  frame: (w) => ({
+    crumbs: [{ label: w.quarters, to: paths.myQuarters }],
+    back: paths.myQuarters,
+    keep: w.keep,
+    errorText: (code) => sentenceFor(w.errors, code),
+  }),
+  name: (w) => w.name,
+  title: (w, { given, host }, locale) => (given ? w.withdraw : w.title(host[locale])),
+  lead: (w, { given, by, home, host }, locale) =>
+    given ? w.withdrawLead(host[locale]) : w.text(by[locale], home[locale], host[locale]),
+  fields: (_, { given }) => <input type="hidden" name="given" value={given ? 'no' : 'yes'} />,
+  send: (w, { given }) => (given ? w.withdraw : w.agree(HOST_TEXT_VERSION)),
 })
-export const loader = pages.loader
-export const action = pages.action
 
-/** A founder lets the host city know the firm's own tax and output, or withdraws that. */
-const look = hostConsentPage()
-export const meta = look.meta
-export default look.Page
+export { loader, action, meta, Page as default }

@@ -1,15 +1,14 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/firm-plans/abilities'
 import { ratePlan } from '~/landing/firm-plans/answer-support.server'
-import { myPlanAct } from '~/landing/firm-plan-pages/plan-act'
+import { myPlanAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { ratingFields } from '~/landing/firm-plan-pages/plan-fields'
 import { RateForm } from '~/landing/firm-plans/plan.form'
 import { latestPlan } from '~/landing/firm-plans/queries.server'
-import { planWords } from '~/landing/firm-plans/words'
-import { act } from '~/mechanism/act.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** A founder rates a plan that has ended. */
+const { loader, action, meta, Page } = myPlanAct({
   guard: ({ request }) => inRole(...MAY.own)({ request, params: {} }),
   show: async (actor) => {
     const { state, rating, outcome, version } = await latestPlan(actor)
@@ -18,12 +17,7 @@ const { loader, action } = act({
   form: RateForm,
   find: (actor) => latestPlan(actor),
   run: async (actor, _, input, now) => ratePlan(actor, (await latestPlan(actor)).id, input, now),
-  words: planWords,
   to: () => paths.myPlan,
-})
-
-/** A founder rates a plan that has ended. */
-const { meta, Page } = myPlanAct<typeof loader>({
   name: (w) => w.my.ratePlan,
   closed: (w, { state, isRated }) =>
     isRated ? w.refusals.rated : state === 'open' ? w.refusals.not_yet : null,

@@ -1,27 +1,21 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/firm-plans/abilities'
 import { proposeSupport } from '~/landing/firm-plans/ask-support.server'
-import { myPlanAct } from '~/landing/firm-plan-pages/plan-act'
+import { myPlanAct } from '~/landing/firm-plan-pages/plan-act.server'
 import { needFields } from '~/landing/firm-plan-pages/plan-fields'
 import { ProposeSupportForm } from '~/landing/firm-plans/plan.form'
 import { latestPlan } from '~/landing/firm-plans/queries.server'
-import { planWords } from '~/landing/firm-plans/words'
-import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** A founder asks for support. */
+const { loader, action, meta, Page } = myPlanAct({
   guard: ({ request }) => inRole(...MAY.own)({ request, params: {} }),
   show: async (actor) => ({ isOpen: (await latestPlan(actor)).state === 'open', formKey: newId() }),
   form: ProposeSupportForm,
   find: (actor) => latestPlan(actor),
   run: async (actor, _, input, now) => proposeSupport(actor, (await latestPlan(actor)).id, input, now),
-  words: planWords,
   to: () => paths.myPlan,
-})
-
-/** A founder asks for support. */
-const { meta, Page } = myPlanAct<typeof loader>({
   name: (w) => w.my.ask,
   lead: (w) => w.my.askLead,
   closed: (w, { isOpen }) => (isOpen ? null : w.closedWhy.ended),

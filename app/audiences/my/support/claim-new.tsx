@@ -2,16 +2,14 @@ import { FILE_REFUSALS } from '~/ground/files/words'
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/claims/abilities'
 import { claimItem } from '~/landing/claims/claim.server'
-import { claimAct } from '~/landing/claims/claim-act'
+import { claimsAct } from '~/landing/claims/claim-act.server'
 import { claimFields } from '~/landing/claims/claim-fields'
 import { claimForm } from '~/landing/claims/claim.form'
 import { JudgedList } from '~/landing/claims/judged-list'
 import { claimToBe } from '~/landing/claims/support.server'
-import { claimWords } from '~/landing/claims/words'
 import { howMuch, proofText } from '~/landing/policies/item-text'
 import { overall } from '~/landing/policies/judge'
 import { policyWords } from '~/landing/policies/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -19,7 +17,8 @@ import { paths } from '~/platform/paths'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = act({
+/** A founder claims an item; what is on record is shown and not asked. */
+const { loader, action, meta, Page } = claimsAct({
   guard: ({ request }) => inRole(...MAY.claim)({ request, params: {} }),
   show: async (actor, { params }) => ({
     slug: null,
@@ -31,14 +30,9 @@ const { loader, action } = act({
     return claimForm(item.way, known !== null)
   },
   run: (actor, { params }, input, now) => claimItem(actor, idOr404(params.itemId), input, now),
-  words: claimWords,
   at: { proof_missing: 'proof', unknown_file: 'proof' },
   file: { field: 'proof', refusals: FILE_REFUSALS },
   to: (_, __, { claimId }) => paths.myClaim(claimId),
-})
-
-/** A founder claims an item; what is on record is shown and not asked. */
-const { meta, Page } = claimAct<typeof loader>({
   name: (w) => w.claim,
   title: (_, { item }, locale) => item[locale],
   lead: (w) => w.claimLead,

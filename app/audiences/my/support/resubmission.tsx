@@ -2,21 +2,20 @@ import { FILE_REFUSALS } from '~/ground/files/words'
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/claims/abilities'
 import { submitAgain } from '~/landing/claims/claim.server'
-import { claimAct } from '~/landing/claims/claim-act'
+import { claimsAct } from '~/landing/claims/claim-act.server'
 import { claimFields } from '~/landing/claims/claim-fields'
 import { claimForm } from '~/landing/claims/claim.form'
 import { ClaimView } from '~/landing/claims/claim-view'
 import { claimPage } from '~/landing/claims/queries.server'
 import { ownClaim } from '~/landing/claims/visible.server'
-import { claimWords } from '~/landing/claims/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = act({
+/** A founder hands in again what was returned. */
+const { loader, action, meta, Page } = claimsAct({
   guard: ({ request }) => inRole(...MAY.claim)({ request, params: {} }),
   show: async (actor, { params }) => {
     const row = await ownClaim(actor, params.claimId)
@@ -28,14 +27,9 @@ const { loader, action } = act({
     return claimForm(item.way, isKnown)
   },
   run: (actor, { params }, input, now) => submitAgain(actor, idOr404(params.claimId), input, now),
-  words: claimWords,
   at: { proof_missing: 'proof', unknown_file: 'proof' },
   file: { field: 'proof', refusals: FILE_REFUSALS },
   to: (_, { params }) => paths.myClaim(idOr404(params.claimId)),
-})
-
-/** A founder hands in again what was returned. */
-const { meta, Page } = claimAct<typeof loader>({
   name: (w) => w.again,
   lead: (_, { page }) => page.reason,
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

@@ -1,20 +1,16 @@
-import { actOnClaim } from '~/landing/claims/act-on-claim.server'
-import { claimAct } from '~/landing/claims/claim-act'
+import { claimAct } from '~/landing/claims/claim-act.server'
 import { ApproveForm } from '~/landing/claims/claim.form'
 import { ClaimView } from '~/landing/claims/claim-view'
 import { approveClaim } from '~/landing/claims/decide.server'
 import { STEPS } from '~/landing/claims/steps'
 import { RadioGroup, TextField } from '~/ui/form'
 
-const { loader, action } = actOnClaim({
+/** Approves a claim whose notice is over. */
+const { loader, action, meta, Page } = claimAct({
   steps: ['approve'],
   roles: STEPS.approve.by,
   form: ApproveForm,
   command: approveClaim,
-})
-
-/** Approves a claim whose notice is over. */
-const { meta, Page } = claimAct<typeof loader>({
   name: (w) => w.approve,
   lead: (w) => w.approveLead,
   closed: (w, { isOpen, isChecker, page, today }) => {

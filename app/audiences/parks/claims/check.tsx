@@ -1,20 +1,16 @@
-import { actOnClaim } from '~/landing/claims/act-on-claim.server'
-import { claimAct } from '~/landing/claims/claim-act'
+import { claimAct } from '~/landing/claims/claim-act.server'
 import { CheckForm } from '~/landing/claims/claim.form'
 import { ClaimView } from '~/landing/claims/claim-view'
 import { checkClaim } from '~/landing/claims/decide.server'
 import { STEPS } from '~/landing/claims/steps'
 import { RadioGroup, TextField } from '~/ui/form'
 
-const { loader, action } = actOnClaim({
+/** Checks a claim against what is on record. */
+const { loader, action, meta, Page } = claimAct({
   steps: ['check'],
   roles: STEPS.check.by,
   form: CheckForm,
   command: checkClaim,
-})
-
-/** Checks a claim against what is on record. */
-const { meta, Page } = claimAct<typeof loader>({
   name: (w) => w.check,
   lead: (w) => w.checkLead,
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

@@ -1,21 +1,17 @@
-import { actOnClaim } from '~/landing/claims/act-on-claim.server'
-import { claimAct } from '~/landing/claims/claim-act'
+import { claimAct } from '~/landing/claims/claim-act.server'
 import { PayForm } from '~/landing/claims/claim.form'
 import { payClaim } from '~/landing/claims/decide.server'
 import { STEPS } from '~/landing/claims/steps'
 import { formatYuan } from '~/shared/money'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = actOnClaim({
+/** Records the payment of a claim. */
+const { loader, action, meta, Page } = claimAct({
   steps: ['pay'],
   roles: STEPS.pay.by,
   form: PayForm,
   command: payClaim,
   at: { in_the_future: 'on', before_approval: 'on' },
-})
-
-/** Records the payment of a claim. */
-const { meta, Page } = claimAct<typeof loader>({
   name: (w) => w.pay,
   lead: (w, { page }) => `${page.firm} · ${formatYuan(page.amount)} · ${page.account}`,
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

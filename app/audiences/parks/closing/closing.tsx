@@ -1,20 +1,16 @@
-import { actOnClosing } from '~/landing/closing/act-on-closing.server'
+import { closingAct } from '~/landing/closing/closing-act.server'
 import { closeLanding } from '~/landing/closing/close.server'
-import { closingAct } from '~/landing/closing/closing-act'
 import { ClosingForm } from '~/landing/closing/closing.form'
 import { OpenList } from '~/landing/closing/open-list'
 import { isAtOrPast } from '~/landing/projects/stages'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnClosing({
+/** Closes a landing after production, below what is still open under it. */
+const { loader, action, meta, Page } = closingAct({
   may: 'close',
   form: ClosingForm,
   command: closeLanding,
   at: { reason_missing: 'reason' },
-})
-
-/** Closes a landing after production, below what is still open under it. */
-const { meta, Page } = closingAct<typeof loader>({
   name: (w) => w.close,
   lead: (w) => w.closeLead,
   wide: true,

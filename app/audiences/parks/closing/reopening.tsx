@@ -1,13 +1,13 @@
-import { actOnClosing } from '~/landing/closing/act-on-closing.server'
+import { closingAct } from '~/landing/closing/closing-act.server'
 import { reopenLanding } from '~/landing/closing/close.server'
-import { closingAct } from '~/landing/closing/closing-act'
 import { ReopeningForm } from '~/landing/closing/closing.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnClosing({ may: 'reopen', form: ReopeningForm, command: reopenLanding })
-
 /** Opens a closed landing again, with the reason. */
-const { meta, Page } = closingAct<typeof loader>({
+const { loader, action, meta, Page } = closingAct({
+  may: 'reopen',
+  form: ReopeningForm,
+  command: reopenLanding,
   name: (w) => w.reopen,
   lead: (w) => w.reopenLead,
   closed: (w, { project, closedOn }) =>

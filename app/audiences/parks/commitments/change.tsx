@@ -1,19 +1,16 @@
 import { MAY } from '~/landing/commitments/abilities'
-import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act.server'
 import { changeCommitment } from '~/landing/commitments/change.server'
-import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { ChangeCommitmentForm } from '~/landing/commitments/commitment.form'
 import { consequenceFields, whatFields, withinField } from '~/landing/commitment-pages/term-fields'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnCommitment(MAY.enter, {
+/** Other terms: at once before the agreement is signed, afterwards as an amendment for the firm to agree to. */
+const { loader, action, meta, Page } = commitmentAct({
+  roles: MAY.enter,
   form: ChangeCommitmentForm,
   command: changeCommitment,
   at: { days_missing: 'withinDays' },
-})
-
-/** Other terms: at once before the agreement is signed, afterwards as an amendment for the firm to agree to. */
-const { meta, Page } = commitmentAct<typeof loader>({
   name: (w) => w.change,
   lead: (w, { commitment }) => (commitment.project.signed ? w.changeLeadSigned : w.changeLead),
   closed: (w, { commitment }) => (commitment.acts.change ? null : w.refusals.wrong_state),

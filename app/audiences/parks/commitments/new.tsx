@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/commitments/abilities'
-import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
+import { commitmentsAct } from '~/landing/commitment-pages/commitment-act.server'
 import { NewCommitmentForm } from '~/landing/commitments/commitment.form'
 import { enterCommitment } from '~/landing/commitments/enter.server'
 import { entryOf } from '~/landing/commitments/queries.server'
 import { isSigned } from '~/landing/commitments/standing'
 import { consequenceFields, whatFields, withinField } from '~/landing/commitment-pages/term-fields'
 import { KINDS, OFFICES, SIDES, kindsOf, sideOf, type Kind } from '~/landing/commitments/vocabulary'
-import { commitmentWords, type CommitmentWords } from '~/landing/commitments/words'
+import { type CommitmentWords } from '~/landing/commitments/words'
 import { AREAS, areaOfRole } from '~/landing/projects/area'
 import { findProject } from '~/landing/projects/visible.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -18,7 +17,8 @@ import { paths } from '~/platform/paths'
 import { FilterLinks } from '~/ui/browse'
 import { SelectField, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Enters a clause of a landing's agreement; once that is signed, asks for one. */
+const { loader, action, meta, Page } = commitmentsAct({
   guard: inRole(...MAY.enter),
   show: async (actor, { params, request }) => {
     const { firm, ...entry } = await entryOf(actor, params.projectId, today())
@@ -31,7 +31,6 @@ const { loader, action } = act({
   form: NewCommitmentForm,
   find: (actor, { params }) => findProject(actor, params.projectId),
   run: (actor, { params }, input, now) => enterCommitment(actor, idOr404(params.projectId), input, now),
-  words: commitmentWords,
   at: {
     reason_missing: 'reason',
     no_such_condition: 'dependsOnId',
@@ -39,10 +38,6 @@ const { loader, action } = act({
     day_passed: 'dueOn',
   },
   to: ({ enclaveSlug }, _, { commitmentId }) => paths.commitment(enclaveSlug, commitmentId),
-})
-
-/** Enters a clause of a landing's agreement; once that is signed, asks for one. */
-const { meta, Page } = commitmentAct<typeof loader>({
   name: (w) => w.new,
   title: (w, { kind, stage }) => `${isSigned(stage) ? w.addAsked : w.new} · ${w.kinds[kind]}`,
   lead: (w, { stage }) => (isSigned(stage) ? w.newLeadSigned : w.newLead),

@@ -1,17 +1,14 @@
 import { MAY } from '~/landing/commitments/abilities'
-import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act.server'
 import { removeCommitment } from '~/landing/commitments/change.server'
-import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { RemoveCommitmentForm } from '~/landing/commitments/commitment.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnCommitment(MAY.enter, {
+/** Takes a clause out before the agreement is signed. */
+const { loader, action, meta, Page } = commitmentAct({
+  roles: MAY.enter,
   form: RemoveCommitmentForm,
   command: removeCommitment,
-})
-
-/** Takes a clause out before the agreement is signed. */
-const { meta, Page } = commitmentAct<typeof loader>({
   name: (w) => w.remove,
   lead: (w) => w.removeLead,
   danger: true,

@@ -1,14 +1,14 @@
 import { MAY } from '~/landing/commitments/abilities'
-import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
+import { commitmentAct } from '~/landing/commitment-pages/commitment-act.server'
 import { askWaiver } from '~/landing/commitments/change.server'
-import { commitmentAct } from '~/landing/commitment-pages/commitment-act'
 import { WaiverForm } from '~/landing/commitments/commitment.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnCommitment(MAY.ask_waiver, { form: WaiverForm, command: askWaiver })
-
 /** Asks that nothing be owed any more; somebody else says yes. */
-const { meta, Page } = commitmentAct<typeof loader>({
+const { loader, action, meta, Page } = commitmentAct({
+  roles: MAY.ask_waiver,
+  form: WaiverForm,
+  command: askWaiver,
   name: (w) => w.waive,
   lead: (w, { commitment }) => w.waiveLead[commitment.side],
   closed: (w, { commitment }) => {

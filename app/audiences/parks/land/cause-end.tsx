@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
 import { endCause, ownCause } from '~/landing/land/causes.server'
-import { landAct } from '~/landing/land-pages/land-act'
+import { landAct } from '~/landing/land-pages/land-act.server'
 import { EndCauseForm } from '~/landing/land/land.form'
-import { landWords } from '~/landing/land/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { DateField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says until which day a cause held work up. */
+const { loader, action, meta, Page } = landAct({
   guard: inRole(...MAY.enter),
   show: async (actor, { params }) => {
     const { parcel, what, untilOn } = await ownCause(actor, params.causeId)
@@ -20,13 +19,8 @@ const { loader, action } = act({
   form: EndCauseForm,
   find: (actor, { params }) => ownCause(actor, params.causeId),
   run: (actor, { params }, input, now) => endCause(actor, idOr404(params.causeId), input, now),
-  words: landWords,
   at: { in_the_future: 'until', ends_before: 'until' },
   to: ({ enclaveSlug }, _, { parcelId }) => paths.parcel(enclaveSlug, parcelId),
-})
-
-/** Says until which day a cause held work up. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.endCause,
   lead: (_, { what }) => what,
   closed: (w, { isOver }) => (isOver ? w.refusals.is_over : null),

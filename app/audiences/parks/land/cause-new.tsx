@@ -1,19 +1,18 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
 import { recordCause } from '~/landing/land/causes.server'
-import { landAct } from '~/landing/land-pages/land-act'
+import { landAct } from '~/landing/land-pages/land-act.server'
 import { CauseForm } from '~/landing/land/land.form'
 import { CAUSE_KINDS } from '~/landing/land/vocabulary'
 import { ownParcel } from '~/landing/land/visible.server'
-import { landWords } from '~/landing/land/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { DateField, RadioGroup, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says why work did not begin or go on. */
+const { loader, action, meta, Page } = landAct({
   guard: inRole(...MAY.enter),
   show: async (actor, { params }) => {
     const { id, name, stock } = await ownParcel(actor, params.parcelId)
@@ -23,13 +22,8 @@ const { loader, action } = act({
   form: CauseForm,
   find: (actor, { params }) => ownParcel(actor, params.parcelId),
   run: (actor, { params }, input, now) => recordCause(actor, idOr404(params.parcelId), input, now),
-  words: landWords,
   at: { in_the_future: 'from', before_contract: 'from', counted_twice: 'from', ends_before: 'until' },
   to: ({ enclaveSlug }, { params }) => paths.parcel(enclaveSlug, idOr404(params.parcelId)),
-})
-
-/** Says why work did not begin or go on. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.cause,
   lead: (w) => w.causeLead,
   closed: (w, { isSupplied }) => (isSupplied ? null : w.refusals.not_supplied),

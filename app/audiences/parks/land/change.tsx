@@ -1,13 +1,11 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
-import { landAct } from '~/landing/land-pages/land-act'
+import { landAct } from '~/landing/land-pages/land-act.server'
 import { ChangeParcelForm } from '~/landing/land/land.form'
 import { parcelFields } from '~/landing/land-pages/parcel-fields'
 import { changeParcel, inputOf } from '~/landing/land/save-parcel.server'
 import { ownParcel } from '~/landing/land/visible.server'
-import { landWords } from '~/landing/land/words'
 import { parksToEnter } from '~/landing/sites/queries.server'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
@@ -18,7 +16,8 @@ const ON_RECORD = {
   contract_after_cause: 'contractOn',
 } as const
 
-const { loader, action } = act({
+/** Changes what is said of a parcel. */
+const { loader, action, meta, Page } = landAct({
   guard: inRole(...MAY.enter),
   show: async (actor, { params }) => {
     const row = await ownParcel(actor, params.parcelId)
@@ -29,13 +28,8 @@ const { loader, action } = act({
   form: ChangeParcelForm,
   find: (actor, { params }) => ownParcel(actor, params.parcelId),
   run: (actor, { params }, input, now) => changeParcel(actor, idOr404(params.parcelId), input, now),
-  words: landWords,
   at: { park_unknown: 'parkId', no_such_firm: 'firmRef', work_began: 'stock', ...ON_RECORD },
   to: ({ enclaveSlug }, { params }) => paths.parcel(enclaveSlug, idOr404(params.parcelId)),
-})
-
-/** Changes what is said of a parcel. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.change,
   fields: (w, { parcel, parks, onlyPark }, locale) => (
     <>

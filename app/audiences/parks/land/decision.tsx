@@ -1,18 +1,14 @@
-import { actOnCase } from '~/landing/land/act-on-case.server'
+import { landCaseAct } from '~/landing/land-pages/land-act.server'
 import { decideCase } from '~/landing/land/cases.server'
-import { landAct } from '~/landing/land-pages/land-act'
 import { DecideForm } from '~/landing/land/land.form'
 import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnCase({
+/** Decides as the rule says today. */
+const { loader, action, meta, Page } = landCaseAct({
   steps: ['decide'],
   form: DecideForm,
   command: decideCase,
   at: { start_missing: 'newStart', start_passed: 'newStart', plan_missing: 'plan' },
-})
-
-/** Decides as the rule says today. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.decide,
   lead: (w, { verdict }) => `${w.decideLead} ${w.ruleSays(w.verdicts[verdict])}`,
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

@@ -1,13 +1,13 @@
-import { actOnCase } from '~/landing/land/act-on-case.server'
+import { landCaseAct } from '~/landing/land-pages/land-act.server'
 import { findIdle } from '~/landing/land/cases.server'
-import { landAct } from '~/landing/land-pages/land-act'
 import { WordsForm } from '~/landing/land/land.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnCase({ steps: ['find'], form: WordsForm, command: findIdle })
-
 /** Finds that the land is idle, and by whose cause. */
-const { meta, Page } = landAct<typeof loader>({
+const { loader, action, meta, Page } = landCaseAct({
+  steps: ['find'],
+  form: WordsForm,
+  command: findIdle,
   name: (w) => w.find,
   lead: (w, { verdict }) => `${w.findLead} ${w.ruleSays(w.verdicts[verdict])}`,
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

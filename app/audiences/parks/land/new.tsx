@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
-import { landAct } from '~/landing/land-pages/land-act'
+import { landAct } from '~/landing/land-pages/land-act.server'
 import { NewParcelForm } from '~/landing/land/land.form'
 import { parcelFields } from '~/landing/land-pages/parcel-fields'
 import { addParcel } from '~/landing/land/save-parcel.server'
-import { landWords } from '~/landing/land/words'
 import { parksToEnter } from '~/landing/sites/queries.server'
-import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** Enters a parcel of the ledger. */
+const { loader, action, meta, Page } = landAct({
   guard: inRole(...MAY.enter),
   show: async (actor) => ({
     slug: actor.enclaveSlug,
@@ -20,13 +19,8 @@ const { loader, action } = act({
   }),
   form: NewParcelForm,
   run: (actor, _, input, now) => addParcel(actor, input, now),
-  words: landWords,
   at: { park_unknown: 'parkId', no_such_firm: 'firmRef' },
   to: ({ enclaveSlug }, _, { parcelId }) => paths.parcel(enclaveSlug, parcelId),
-})
-
-/** Enters a parcel of the ledger. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.new,
   lead: (w) => w.newLead,
   fields: (w, { parks, onlyPark }, locale) => parcelFields({ w, locale, parks, onlyPark }),

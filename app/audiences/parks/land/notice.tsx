@@ -1,19 +1,18 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
 import { notifyHolder } from '~/landing/land/cases.server'
-import { landAct } from '~/landing/land-pages/land-act'
+import { landAct } from '~/landing/land-pages/land-act.server'
 import { WordsForm } from '~/landing/land/land.form'
 import { verdictOn } from '~/landing/land/land-use'
 import { landRules } from '~/landing/land/queries.server'
 import { factsOf, ownParcel } from '~/landing/land/visible.server'
-import { landWords } from '~/landing/land/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Opens the case of an idle parcel with the notice of inquiry. */
+const { loader, action, meta, Page } = landAct({
   guard: inRole(...MAY.notify),
   show: async (actor, { params }) => {
     const parcel = await ownParcel(actor, params.parcelId)
@@ -28,12 +27,7 @@ const { loader, action } = act({
   form: WordsForm,
   find: (actor, { params }) => ownParcel(actor, params.parcelId),
   run: (actor, { params }, input, now) => notifyHolder(actor, idOr404(params.parcelId), input, now),
-  words: landWords,
   to: ({ enclaveSlug }, _, { paperId }) => paths.idlePaper(enclaveSlug, paperId),
-})
-
-/** Opens the case of an idle parcel with the notice of inquiry. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.notice,
   lead: (w, { replyDays }) => w.noticeLead(replyDays),
   closed: (w, { isIdle }) => (isIdle ? null : w.refusals.not_idle),

@@ -1,19 +1,15 @@
-import { actOnCase } from '~/landing/land/act-on-case.server'
+import { landCaseAct } from '~/landing/land-pages/land-act.server'
 import { recordPayment } from '~/landing/land/end-case.server'
-import { landAct } from '~/landing/land-pages/land-act'
 import { PayForm } from '~/landing/land/land.form'
 import { moneyInWords } from '~/shared/money'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = actOnCase({
+/** Records that the fee was paid. */
+const { loader, action, meta, Page } = landCaseAct({
   steps: ['pay'],
   form: PayForm,
   command: recordPayment,
   at: { in_the_future: 'on', before_decision: 'on' },
-})
-
-/** Records that the fee was paid. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.pay,
   lead: (w, { fee }, locale) => w.payLead(moneyInWords(fee ?? '0', locale)),
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

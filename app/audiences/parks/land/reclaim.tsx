@@ -1,19 +1,15 @@
-import { actOnCase } from '~/landing/land/act-on-case.server'
+import { landCaseAct } from '~/landing/land-pages/land-act.server'
 import { reclaimLand } from '~/landing/land/end-case.server'
-import { landAct } from '~/landing/land-pages/land-act'
 import { ReclaimForm } from '~/landing/land/land.form'
 import { BECOMES } from '~/landing/land/vocabulary'
 import { DateField, NumberField, RadioGroup, TextField } from '~/ui/form'
 
-const { loader, action } = actOnCase({
+/** Takes the land back, and says what becomes of it. */
+const { loader, action, meta, Page } = landCaseAct({
   steps: ['reclaim'],
   form: ReclaimForm,
   command: reclaimLand,
   at: { in_the_future: 'on', before_decision: 'on', name_taken: 'name' },
-})
-
-/** Takes the land back, and says what becomes of it. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.reclaim,
   lead: (w) => w.reclaimLead,
   closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/land/abilities'
-import { landAct } from '~/landing/land-pages/land-act'
+import { landAct } from '~/landing/land-pages/land-act.server'
 import { WorkForm } from '~/landing/land/land.form'
 import { recordWork } from '~/landing/land/save-parcel.server'
 import { ownParcel } from '~/landing/land/visible.server'
-import { landWords } from '~/landing/land/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { DateField, MoneyField, NumberField, RadioGroup, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says that work began, stopped or went on again. */
+const { loader, action, meta, Page } = landAct({
   guard: inRole(...MAY.enter),
   show: async (actor, { params }) => {
     const { id, name, version, stock, startedOn, stoppedOn } = await ownParcel(actor, params.parcelId)
@@ -31,7 +30,6 @@ const { loader, action } = act({
   form: WorkForm,
   find: (actor, { params }) => ownParcel(actor, params.parcelId),
   run: (actor, { params }, input, now) => recordWork(actor, idOr404(params.parcelId), input, now),
-  words: landWords,
   at: {
     in_the_future: 'on',
     not_supplied: 'what',
@@ -40,10 +38,6 @@ const { loader, action } = act({
     more_than_all: 'developedMu',
   },
   to: ({ enclaveSlug }, { params }) => paths.parcel(enclaveSlug, idOr404(params.parcelId)),
-})
-
-/** Says that work began, stopped or went on again. */
-const { meta, Page } = landAct<typeof loader>({
   name: (w) => w.work,
   lead: (w) => w.workLead,
   closed: (w, { isSupplied }) => (isSupplied ? null : w.refusals.not_supplied),

@@ -2,15 +2,15 @@ import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/quarters/abilities'
 import { lookInto, ownSignal } from '~/landing/quarters/look-into.server'
 import { LookedIntoForm } from '~/landing/quarters/quarter.form'
-import { signalAct } from '~/landing/quarters/signal-act'
+import { signalAct } from '~/landing/quarters/signal-act.server'
 import { SIGNALS } from '~/landing/quarters/vocabulary'
-import { quarterInWords, quarterWords } from '~/landing/quarters/words'
-import { act } from '~/mechanism/act.server'
+import { quarterInWords } from '~/landing/quarters/words'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Somebody looked into a signal and says what was found. */
+const { loader, action, meta, Page } = signalAct({
   guard: inRole(...MAY.look_into),
   show: async (actor, { params }) => {
     const { projectId, project, kind, quarter, closedAt } = await ownSignal(actor, params.signalId)
@@ -27,12 +27,7 @@ const { loader, action } = act({
   form: LookedIntoForm,
   find: (actor, { params }) => ownSignal(actor, params.signalId),
   run: (actor, { params }, input, now) => lookInto(actor, idOr404(params.signalId), input, now),
-  words: quarterWords,
   to: ({ enclaveSlug }, _, { projectId }) => paths.landedFirm(enclaveSlug, projectId),
-})
-
-/** Somebody looked into a signal and says what was found. */
-const { meta, Page } = signalAct<typeof loader>({
   name: (w) => w.lookInto,
   lead: (w, { kind, quarter }, locale) =>
     [`${quarterInWords(quarter, locale)} · ${w.signals[kind]}`, w.lookIntoLead].join(

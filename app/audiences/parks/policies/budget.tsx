@@ -1,18 +1,14 @@
-import { actOnPolicy } from '~/landing/policies/act-on-policy.server'
-import { policyAct } from '~/landing/policies/policy-act'
+import { policyAct } from '~/landing/policies/policy-act.server'
 import { BudgetForm } from '~/landing/policies/policy.form'
 import { setBudget } from '~/landing/policies/publish.server'
 import { MoneyField, NumberField, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = actOnPolicy({
+/** Sets what a year has for an item. */
+const { loader, action, meta, Page } = policyAct({
   may: 'budget',
   form: BudgetForm,
   command: setBudget,
   at: { no_such_item: 'code', less_than_approved: 'amount' },
-})
-
-/** Sets what a year has for an item. */
-const { meta, Page } = policyAct<typeof loader>({
   name: (w) => w.budget,
   lead: (w) => w.budgetLead,
   fields: (w, { page, today }, locale) => {

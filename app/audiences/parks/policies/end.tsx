@@ -1,13 +1,13 @@
-import { actOnPolicy } from '~/landing/policies/act-on-policy.server'
-import { policyAct } from '~/landing/policies/policy-act'
+import { policyAct } from '~/landing/policies/policy-act.server'
 import { EndForm } from '~/landing/policies/policy.form'
 import { endPolicy } from '~/landing/policies/publish.server'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actOnPolicy({ may: 'publish', form: EndForm, command: endPolicy })
-
 /** Ends a package. */
-const { meta, Page } = policyAct<typeof loader>({
+const { loader, action, meta, Page } = policyAct({
+  may: 'publish',
+  form: EndForm,
+  command: endPolicy,
   name: (w) => w.end,
   lead: (w) => w.endLead,
   danger: true,

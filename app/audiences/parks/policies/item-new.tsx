@@ -1,13 +1,13 @@
-import { actOnPolicy } from '~/landing/policies/act-on-policy.server'
-import { policyAct } from '~/landing/policies/policy-act'
+import { policyAct } from '~/landing/policies/policy-act.server'
 import { itemFields } from '~/landing/policies/policy-fields'
 import { ItemForm } from '~/landing/policies/policy.form'
 import { addItem } from '~/landing/policies/save.server'
 
-const { loader, action } = actOnPolicy({ may: 'keep', form: ItemForm, command: addItem })
-
 /** Adds an item to the draft of a package. */
-const { meta, Page } = policyAct<typeof loader>({
+const { loader, action, meta, Page } = policyAct({
+  may: 'keep',
+  form: ItemForm,
+  command: addItem,
   name: (w) => w.newItem,
   closed: (w, { draft }) => (draft ? null : w.refusals.no_draft),
   fields: (w) => itemFields(w),

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/policies/abilities'
-import { policyAct } from '~/landing/policies/policy-act'
+import { policiesAct } from '~/landing/policies/policy-act.server'
 import { itemFields } from '~/landing/policies/policy-fields'
 import { ItemForm } from '~/landing/policies/policy.form'
 import { itemShown } from '~/landing/policies/queries.server'
 import { changeItem } from '~/landing/policies/save.server'
 import { ownDraftItem } from '~/landing/policies/visible.server'
-import { policyWords } from '~/landing/policies/words'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** Changes an item of a draft. */
+const { loader, action, meta, Page } = policiesAct({
   guard: inRole(...MAY.keep),
   show: async (actor, { params }) => {
     const { item, policy } = await ownDraftItem(actor, params.itemId)
@@ -25,13 +24,8 @@ const { loader, action } = act({
   form: ItemForm,
   find: (actor, { params }) => ownDraftItem(actor, params.itemId),
   run: (actor, { params }, input, now) => changeItem(actor, idOr404(params.itemId), input, now),
-  words: policyWords,
   at: { kind_stays: 'kind' },
   to: ({ enclaveSlug }, _, { policyId }) => paths.policy(enclaveSlug, policyId),
-})
-
-/** Changes an item of a draft. */
-const { meta, Page } = policyAct<typeof loader>({
   name: (w) => w.changeItemTitle,
   fields: (w, { item }) => itemFields(w, item),
   send: (w) => w.itemAct,

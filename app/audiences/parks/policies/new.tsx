@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/policies/abilities'
-import { policyAct } from '~/landing/policies/policy-act'
+import { policiesAct } from '~/landing/policies/policy-act.server'
 import { headFields } from '~/landing/policies/policy-fields'
 import { NewPolicyForm } from '~/landing/policies/policy.form'
 import { addPolicy } from '~/landing/policies/save.server'
-import { policyWords } from '~/landing/policies/words'
 import { parksToEnter } from '~/landing/sites/queries.server'
-import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { SelectField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Enters a package of the city or of a park. */
+const { loader, action, meta, Page } = policiesAct({
   guard: inRole(...MAY.keep),
   show: async (actor) => ({
     slug: actor.enclaveSlug,
@@ -21,13 +20,8 @@ const { loader, action } = act({
   }),
   form: NewPolicyForm,
   run: (actor, _, input, now) => addPolicy(actor, input, now),
-  words: policyWords,
   at: { park_unknown: 'parkId' },
   to: ({ enclaveSlug }, _, { policyId }) => paths.policy(enclaveSlug, policyId),
-})
-
-/** Enters a package of the city or of a park. */
-const { meta, Page } = policyAct<typeof loader>({
   name: (w) => w.new,
   lead: (w) => w.newLead,
   fields: (w, { parks, onlyPark }, locale) => (

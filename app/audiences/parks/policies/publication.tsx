@@ -1,17 +1,13 @@
 import { z } from 'zod'
-import { actOnPolicy } from '~/landing/policies/act-on-policy.server'
+import { policyAct } from '~/landing/policies/policy-act.server'
 import { ItemsTable } from '~/landing/policies/items-table'
-import { policyAct } from '~/landing/policies/policy-act'
 import { publishVersion } from '~/landing/policies/publish.server'
 
-const { loader, action } = actOnPolicy({
+/** Publishes the draft of a package as it is shown. */
+const { loader, action, meta, Page } = policyAct({
   may: 'publish',
   form: z.object({ version: z.coerce.number().pipe(z.int32().min(1)) }),
   command: (actor, id, { version }, now) => publishVersion(actor, id, version, now),
-})
-
-/** Publishes the draft of a package as it is shown. */
-const { meta, Page } = policyAct<typeof loader>({
   name: (w) => w.publish,
   lead: (w, { draft, today }) =>
     w.publishLead(draft ? w.from(draft.validFrom, draft.validUntil) : w.from(today, null)),

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { answerObjection } from '~/landing/park-reviews/objections.server'
-import { reviewAct } from '~/landing/park-reviews/review-act'
+import { reviewAct } from '~/landing/park-reviews/review-act.server'
 import { AnswerForm } from '~/landing/park-reviews/review.form'
 import { reviewOf } from '~/landing/park-reviews/queries.server'
-import { parkReviewWords } from '~/landing/park-reviews/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404, wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = act({
+/** The bureau answers the objection of a park. */
+const { loader, action, meta, Page } = reviewAct({
   guard: inRole(...parkRoles('assess')),
   show: async (actor, { params }) => {
     const { park, ...page } = await reviewOf(actor, wholeNumberOr404(params.round), params.parkId)
@@ -23,12 +22,7 @@ const { loader, action } = act({
     const of = { round: wholeNumberOr404(params.round), parkId: idOr404(params.parkId) }
     return answerObjection(actor, of, input, now)
   },
-  words: parkReviewWords,
   to: ({ enclaveSlug }, { params }) => paths.parkRound(enclaveSlug, wholeNumberOr404(params.round)),
-})
-
-/** The bureau answers the objection of a park. */
-const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.answer,
   title: (w, { objector }, locale) => `${w.answer} · ${locale === 'zh' ? objector.nameZh : objector.nameEn}`,
   closed: (w, { review }) =>

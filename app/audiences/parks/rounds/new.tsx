@@ -1,27 +1,21 @@
 import { inRole } from '~/ground/people/guard.server'
-import { reviewAct } from '~/landing/park-reviews/review-act'
+import { reviewAct } from '~/landing/park-reviews/review-act.server'
 import { RoundForm } from '~/landing/park-reviews/review.form'
 import { openRound } from '~/landing/park-reviews/rounds.server'
-import { parkReviewWords } from '~/landing/park-reviews/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Opens an assessment of the parks. */
+const { loader, action, meta, Page } = reviewAct({
   guard: inRole(...parkRoles('assess')),
   show: async ({ enclaveSlug }) => Promise.resolve({ slug: enclaveSlug, today: today(), formKey: newId() }),
   form: RoundForm,
   run: (actor, _, input, now) => openRound(actor, input, now),
-  words: parkReviewWords,
   at: { in_the_future: 'heldOn', before_the_last: 'heldOn' },
   to: ({ enclaveSlug }, _, { round }) => paths.parkRound(enclaveSlug, round),
-})
-
-/** Opens an assessment of the parks. */
-const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.newRound,
   fields: (w, { today }) => (
     <>

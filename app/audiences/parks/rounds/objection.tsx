@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
 import { objectToReview } from '~/landing/park-reviews/objections.server'
-import { reviewAct } from '~/landing/park-reviews/review-act'
+import { reviewAct } from '~/landing/park-reviews/review-act.server'
 import { ObjectionForm } from '~/landing/park-reviews/review.form'
 import { reviewOf } from '~/landing/park-reviews/queries.server'
-import { parkReviewWords } from '~/landing/park-reviews/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** A park objects to how it was assessed. */
+const { loader, action, meta, Page } = reviewAct({
   guard: inRole(...parkRoles('object')),
   show: async (actor, { params }) => {
     const { round, review } = await reviewOf(actor, wholeNumberOr404(params.round), actor.parkId)
@@ -20,13 +19,8 @@ const { loader, action } = act({
   find: (actor, { params }) => reviewOf(actor, wholeNumberOr404(params.round), actor.parkId),
   run: (actor, { params }, { objection }, now) =>
     objectToReview(actor, wholeNumberOr404(params.round), objection, now),
-  words: parkReviewWords,
   at: 'objection',
   to: ({ enclaveSlug }, { params }) => paths.parkRound(enclaveSlug, wholeNumberOr404(params.round)),
-})
-
-/** A park objects to how it was assessed. */
-const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.object,
   lead: (w, { round }) => (round.objectUntil ? w.objectLead(round.objectUntil) : null),
   closed: (w, { review }) => (review.objection === null ? null : w.refusals.objected),

@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
-import { reviewAct } from '~/landing/park-reviews/review-act'
+import { reviewAct } from '~/landing/park-reviews/review-act.server'
 import { PublishForm } from '~/landing/park-reviews/review.form'
 import { roundPage } from '~/landing/park-reviews/queries.server'
 import { publishRound } from '~/landing/park-reviews/rounds.server'
-import { parkReviewWords } from '~/landing/park-reviews/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { Checkbox } from '~/ui/form'
 
-const { loader, action } = act({
+/** Publishes the ranking and the grades. */
+const { loader, action, meta, Page } = reviewAct({
   guard: inRole(...parkRoles('assess')),
   show: async (actor, { params }) => {
     const { round, missing, waiting } = await roundPage(actor, wholeNumberOr404(params.round))
@@ -18,12 +17,7 @@ const { loader, action } = act({
   },
   form: PublishForm,
   run: (actor, { params }, _, now) => publishRound(actor, wholeNumberOr404(params.round), now),
-  words: parkReviewWords,
   to: ({ enclaveSlug }, { params }) => paths.parkRound(enclaveSlug, wholeNumberOr404(params.round)),
-})
-
-/** Publishes the ranking and the grades. */
-const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.publish,
   lead: (w) => w.publishLead,
   closed: (w, { round, missing, waiting }) => {

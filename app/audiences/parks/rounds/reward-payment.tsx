@@ -1,18 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
-import { rewardAct } from '~/landing/park-rewards/reward-act'
+import { rewardAct } from '~/landing/park-rewards/reward-act.server'
 import { PaidForm } from '~/landing/park-rewards/reward.form'
 import { payReward } from '~/landing/park-rewards/pay.server'
 import { partOf } from '~/landing/park-rewards/queries.server'
-import { parkRewardWords } from '~/landing/park-rewards/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404, wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { formatYuan } from '~/shared/money'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Notes that a park was paid its part. */
+const { loader, action, meta, Page } = rewardAct({
   guard: inRole(...parkRoles('propose_reward')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -25,13 +24,8 @@ const { loader, action } = act({
     const of = { round: wholeNumberOr404(params.round), parkId: idOr404(params.parkId) }
     return payReward(actor, of, input, now)
   },
-  words: parkRewardWords,
   at: { in_the_future: 'paidOn' },
   to: ({ enclaveSlug }, { params }) => paths.parkReward(enclaveSlug, wholeNumberOr404(params.round)),
-})
-
-/** Notes that a park was paid its part. */
-const { meta, Page } = rewardAct<typeof loader>({
   name: (w) => w.pay,
   title: (w, { part }, locale) => w.payFor(part[locale], formatYuan(part.amount)),
   closed: (w, { part }) => (part.paidOn === null ? null : w.refusals.paid),

@@ -1,14 +1,12 @@
 import { inRole } from '~/ground/people/guard.server'
-import { rewardAct } from '~/landing/park-rewards/reward-act'
+import { rewardAct } from '~/landing/park-rewards/reward-act.server'
 import { ProposeForm } from '~/landing/park-rewards/reward.form'
 import { askableDepartments } from '~/landing/park-rewards/departments.server'
 import { rewardPage } from '~/landing/park-rewards/queries.server'
 import { proposeReward } from '~/landing/park-rewards/reward.server'
 import { SIDES } from '~/landing/park-rewards/vocabulary'
 import { RewardTable } from '~/landing/park-rewards/reward-table'
-import { parkRewardWords } from '~/landing/park-rewards/words'
 import { mayPark, parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -16,7 +14,8 @@ import { yuanToWan } from '~/shared/money'
 import { MoneyField, SelectField, TextField } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = act({
+/** The reward fund of a round: drawn up, approved by two departments, paid. */
+const { loader, action, meta, Page } = rewardAct({
   guard: inRole(...parkRoles('propose_reward')),
   readers: inRole(...parkRoles('look')),
   show: async (actor, { params }) => ({
@@ -28,13 +27,8 @@ const { loader, action } = act({
   form: ProposeForm,
   find: (actor, { params }) => rewardPage(actor, wholeNumberOr404(params.round), today()),
   run: (actor, { params }, input, now) => proposeReward(actor, wholeNumberOr404(params.round), input, now),
-  words: parkRewardWords,
   at: { no_industry_department: 'industryDepartmentId', no_finance_department: 'financeDepartmentId' },
   to: ({ enclaveSlug }, { params }) => paths.parkReward(enclaveSlug, wholeNumberOr404(params.round)),
-})
-
-/** The reward fund of a round: drawn up, approved by two departments, paid. */
-const { meta, Page } = rewardAct<typeof loader>({
   name: (w) => w.title,
   lead: (w) => w.lead,
   wide: true,

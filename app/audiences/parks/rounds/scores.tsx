@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
-import { reviewAct } from '~/landing/park-reviews/review-act'
+import { reviewAct } from '~/landing/park-reviews/review-act.server'
 import { scoresForm } from '~/landing/park-reviews/review.form'
 import { scoresPage } from '~/landing/park-reviews/queries.server'
 import { scorePark } from '~/landing/park-reviews/rounds.server'
-import { parkReviewWords } from '~/landing/park-reviews/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404, wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { NumberField } from '~/ui/form'
 
-const { loader, action } = act({
+/** The points of one park; saving leads to the next that has none. */
+const { loader, action, meta, Page } = reviewAct({
   guard: inRole(...parkRoles('assess')),
   show: async (actor, { params }) => {
     const { park, ...page } = await scoresPage(actor, wholeNumberOr404(params.round), params.parkId)
@@ -24,7 +23,6 @@ const { loader, action } = act({
     const of = { round: wholeNumberOr404(params.round), parkId: idOr404(params.parkId), points }
     return scorePark(actor, of, now)
   },
-  words: parkReviewWords,
   to: async (actor, { params }) => {
     const round = wholeNumberOr404(params.round)
     const { next } = await scoresPage(actor, round, params.parkId)
@@ -32,10 +30,6 @@ const { loader, action } = act({
       ? paths.parkRound(actor.enclaveSlug, round)
       : paths.parkScores(actor.enclaveSlug, round, next)
   },
-})
-
-/** The points of one park; saving leads to the next that has none. */
-const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.scoreNow,
   title: (w, { scored }, locale) => w.scores(locale === 'zh' ? scored.nameZh : scored.nameEn),
   lead: (w) => w.basis,

@@ -2,18 +2,17 @@ import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/sites/abilities'
 import { parksToEnter } from '~/landing/sites/queries.server'
 import { changeSite, inputOf } from '~/landing/sites/save-site.server'
-import { siteAct } from '~/landing/sites/site-act'
+import { siteAct } from '~/landing/sites/site-act.server'
 import { siteFields } from '~/landing/sites/site-fields'
 import { ChangeSiteForm } from '~/landing/sites/site.form'
 import { ownSite } from '~/landing/sites/visible.server'
-import { siteWords } from '~/landing/sites/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Changes what is said of a site. */
+const { loader, action, meta, Page } = siteAct({
   guard: inRole(...MAY.keep),
   show: async (actor, { params }) => {
     const row = await ownSite(actor, params.siteId)
@@ -24,13 +23,8 @@ const { loader, action } = act({
   form: ChangeSiteForm,
   find: (actor, { params }) => ownSite(actor, params.siteId),
   run: (actor, { params }, input, now) => changeSite(actor, idOr404(params.siteId), input, now),
-  words: siteWords,
   at: { park_unknown: 'parkId', name_taken: 'name', other_kind: 'name', reserved_beyond: 'untilOn' },
   to: ({ enclaveSlug }, { params }) => paths.site(enclaveSlug, idOr404(params.siteId)),
-})
-
-/** Changes what is said of a site. */
-const { meta, Page } = siteAct<typeof loader>({
   name: (w) => w.change,
   fields: (w, data, locale) => (
     <>

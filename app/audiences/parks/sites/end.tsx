@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/sites/abilities'
 import { endSite } from '~/landing/sites/save-site.server'
-import { siteAct } from '~/landing/sites/site-act'
+import { siteAct } from '~/landing/sites/site-act.server'
 import { EndSiteForm } from '~/landing/sites/site.form'
 import { ownSite } from '~/landing/sites/visible.server'
-import { siteWords } from '~/landing/sites/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says until which day a site is offered. */
+const { loader, action, meta, Page } = siteAct({
   guard: inRole(...MAY.keep),
   show: async (actor, { params }) => {
     const { id, name, version } = await ownSite(actor, params.siteId)
@@ -20,13 +19,8 @@ const { loader, action } = act({
   form: EndSiteForm,
   find: (actor, { params }) => ownSite(actor, params.siteId),
   run: (actor, { params }, input, now) => endSite(actor, idOr404(params.siteId), input, now),
-  words: siteWords,
   at: { ends_before_it_began: 'on', reserved_beyond: 'on' },
   to: ({ enclaveSlug }, { params }) => paths.site(enclaveSlug, idOr404(params.siteId)),
-})
-
-/** Says until which day a site is offered. */
-const { meta, Page } = siteAct<typeof loader>({
   name: (w) => w.end,
   lead: (w) => w.endLead,
   danger: true,

@@ -2,16 +2,15 @@ import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/sites/abilities'
 import { parksToEnter } from '~/landing/sites/queries.server'
 import { addSite } from '~/landing/sites/save-site.server'
-import { siteAct } from '~/landing/sites/site-act'
+import { siteAct } from '~/landing/sites/site-act.server'
 import { siteFields } from '~/landing/sites/site-fields'
 import { NewSiteForm } from '~/landing/sites/site.form'
-import { siteWords } from '~/landing/sites/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** Enters a plot, or a part of a standard factory. */
+const { loader, action, meta, Page } = siteAct({
   guard: inRole(...MAY.keep),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
@@ -24,13 +23,8 @@ const { loader, action } = act({
   }),
   form: NewSiteForm,
   run: (actor, _, input, now) => addSite(actor, input, now),
-  words: siteWords,
   at: { park_unknown: 'parkId', name_taken: 'name' },
   to: ({ enclaveSlug }, _, { siteId }) => paths.site(enclaveSlug, siteId),
-})
-
-/** Enters a plot, or a part of a standard factory. */
-const { meta, Page } = siteAct<typeof loader>({
   name: (w) => w.new,
   title: (w, { kind }) => (kind === 'land' ? w.newLand : w.newFactory),
   fields: (w, data, locale) =>

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/sites/abilities'
 import { endReservation } from '~/landing/sites/reserve.server'
-import { siteAct } from '~/landing/sites/site-act'
+import { siteAct } from '~/landing/sites/site-act.server'
 import { EndReservationForm } from '~/landing/sites/site.form'
 import { ownReservation } from '~/landing/sites/visible.server'
-import { siteWords } from '~/landing/sites/words'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { addDays, dayFromDate } from '~/shared/days'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Ends a reservation before its day. */
+const { loader, action, meta, Page } = siteAct({
   guard: inRole(...MAY.reserve),
   show: async (actor, { params }) => {
     const { site, firm, state, endsBefore } = await ownReservation(actor, params.reservationId)
@@ -26,12 +25,7 @@ const { loader, action } = act({
   form: EndReservationForm,
   find: (actor, { params }) => ownReservation(actor, params.reservationId),
   run: (actor, { params }, input, now) => endReservation(actor, idOr404(params.reservationId), input, now),
-  words: siteWords,
   to: ({ enclaveSlug }, _, { siteId }) => paths.site(enclaveSlug, siteId),
-})
-
-/** Ends a reservation before its day. */
-const { meta, Page } = siteAct<typeof loader>({
   name: (w) => w.release,
   lead: (w, { firm, until }) => w.releaseOf(firm, until),
   closed: (w, { isHeld }) => (isHeld ? null : w.refusals.not_held),

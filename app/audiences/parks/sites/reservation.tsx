@@ -2,18 +2,17 @@ import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/sites/abilities'
 import { reservationChoices } from '~/landing/sites/queries.server'
 import { reserveSite } from '~/landing/sites/reserve.server'
-import { siteAct } from '~/landing/sites/site-act'
+import { siteAct } from '~/landing/sites/site-act.server'
 import { ReserveForm } from '~/landing/sites/site.form'
 import { ownSite } from '~/landing/sites/visible.server'
-import { siteWords } from '~/landing/sites/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { DateField, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Keeps a site for a landing project or a firm. */
+const { loader, action, meta, Page } = siteAct({
   guard: inRole(...MAY.reserve),
   show: async (actor, { params }) => {
     const site = await ownSite(actor, params.siteId)
@@ -29,7 +28,6 @@ const { loader, action } = act({
   form: ReserveForm,
   find: (actor, { params }) => ownSite(actor, params.siteId),
   run: (actor, { params }, input, now) => reserveSite(actor, idOr404(params.siteId), input, now),
-  words: siteWords,
   at: {
     taken: 'fromOn',
     not_offered: 'fromOn',
@@ -39,10 +37,6 @@ const { loader, action } = act({
     no_such_firm: 'firmRef',
   },
   to: ({ enclaveSlug }, { params }) => paths.site(enclaveSlug, idOr404(params.siteId)),
-})
-
-/** Keeps a site for a landing project or a firm. */
-const { meta, Page } = siteAct<typeof loader>({
   name: (w) => w.reserve,
   title: (w) => w.reserveTitle,
   lead: (w) => w.reserveLead,

@@ -1,18 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/sites/abilities'
-import { siteAct } from '~/landing/sites/site-act'
+import { siteAct } from '~/landing/sites/site-act.server'
 import { sizeOf } from '~/landing/sites/site-table'
 import { SplitForm } from '~/landing/sites/site.form'
 import { splitSite } from '~/landing/sites/split.server'
 import { ownSite } from '~/landing/sites/visible.server'
-import { siteWords } from '~/landing/sites/words'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { DateField, NumberField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Makes two sites of one. */
+const { loader, action, meta, Page } = siteAct({
   guard: inRole(...MAY.keep),
   show: async (actor, { params }) => {
     const { id, name, version, areaMu, areaSqm } = await ownSite(actor, params.siteId)
@@ -22,7 +21,6 @@ const { loader, action } = act({
   form: SplitForm,
   find: (actor, { params }) => ownSite(actor, params.siteId),
   run: (actor, { params }, input, now) => splitSite(actor, idOr404(params.siteId), input, now),
-  words: siteWords,
   at: {
     nothing_left: 'firstArea',
     before_it_began: 'on',
@@ -31,10 +29,6 @@ const { loader, action } = act({
     name_taken: 'firstName',
   },
   to: ({ enclaveSlug }, { params }) => paths.site(enclaveSlug, idOr404(params.siteId)),
-})
-
-/** Makes two sites of one. */
-const { meta, Page } = siteAct<typeof loader>({
   name: (w) => w.split,
   lead: (w, { site }) => w.splitLead(sizeOf(site, w)),
   fields: (w, { site, today }) => (

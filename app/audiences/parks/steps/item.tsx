@@ -1,16 +1,16 @@
 import { ACCEPT } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
 import { CHECK_STATES } from '~/landing/step-lists/vocabulary'
-import { actOnStep } from '~/landing/steps/act-on-step.server'
+import { stepAct } from '~/landing/steps/step-act.server'
 import { markItem } from '~/landing/steps/mark.server'
-import { stepAct } from '~/landing/steps/step-act'
 import { ItemForm } from '~/landing/steps/step.form'
 import { notFound } from '~/platform/http.server'
 import { DateField, FileField, RadioGroup, TextArea } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnStep({
+/** Puts on record what became of an item of a step's checklist. */
+const { loader, action, meta, Page } = stepAct({
   may: 'mark_item',
   form: ItemForm,
   command: markItem,
@@ -20,10 +20,6 @@ const { loader, action } = actOnStep({
     const item = items.find((one) => one.code === code) ?? notFound()
     return { item, version: item.version }
   },
-})
-
-/** Puts on record what became of an item of a step's checklist. */
-const { meta, Page } = stepAct<typeof loader>({
   name: (w) => w.mark,
   title: (_, { item }, locale) => item[locale],
   closed: (w, { isDropped }) => (isDropped ? w.refusals.is_dropped : null),

@@ -1,11 +1,11 @@
-import { actOnStep } from '~/landing/steps/act-on-step.server'
+import { stepAct } from '~/landing/steps/step-act.server'
 import { nameOwners } from '~/landing/steps/owners.server'
 import { namedVersion, peopleFor } from '~/landing/steps/queries.server'
-import { stepAct } from '~/landing/steps/step-act'
 import { OwnersForm } from '~/landing/steps/step.form'
 import { Checkbox, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = actOnStep({
+/** Names who sees to a step on both sides; an officer of the park names the park's side alone. */
+const { loader, action, meta, Page } = stepAct({
   may: 'name_owners',
   form: OwnersForm,
   command: nameOwners,
@@ -16,10 +16,6 @@ const { loader, action } = actOnStep({
     persons: step.persons,
     isPark: actor.role === 'park',
   }),
-})
-
-/** Names who sees to a step on both sides; an officer of the park names the park's side alone. */
-const { meta, Page } = stepAct<typeof loader>({
   name: (w) => w.name,
   lead: (w, { isPark }) => (isPark ? w.nameLeadPark : w.nameLead),
   closed: (w, { isDropped, isReached }) =>

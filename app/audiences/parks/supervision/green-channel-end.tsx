@@ -1,17 +1,13 @@
-import { actOnSupervision } from '~/landing/supervision/act-on-supervision.server'
+import { supervisionAct } from '~/landing/supervision/supervision-act.server'
 import { closeChannel } from '~/landing/supervision/channel.server'
-import { supervisionAct } from '~/landing/supervision/supervision-act'
 import { ChannelForm } from '~/landing/supervision/supervision.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnSupervision({
+/** Closes the green channel, with the reason. */
+const { loader, action, meta, Page } = supervisionAct({
   may: 'open_channel',
   form: ChannelForm,
   command: closeChannel,
-})
-
-/** Closes the green channel, with the reason. */
-const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.close,
   lead: (w) => w.closeLead,
   closed: (w, { green }) => (green ? null : w.refusals.not_open),

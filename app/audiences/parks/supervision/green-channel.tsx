@@ -1,17 +1,13 @@
-import { actOnSupervision } from '~/landing/supervision/act-on-supervision.server'
+import { supervisionAct } from '~/landing/supervision/supervision-act.server'
 import { openChannel } from '~/landing/supervision/channel.server'
-import { supervisionAct } from '~/landing/supervision/supervision-act'
 import { ChannelForm } from '~/landing/supervision/supervision.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnSupervision({
+/** Opens the green channel: the limits of what is ahead count shorter from today. */
+const { loader, action, meta, Page } = supervisionAct({
   may: 'open_channel',
   form: ChannelForm,
   command: openChannel,
-})
-
-/** Opens the green channel: the limits of what is ahead count shorter from today. */
-const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.open,
   lead: (w, { greenPercent }) => w.openLead(greenPercent),
   closed: (w, { green }) => (green ? w.refusals.open_already : null),

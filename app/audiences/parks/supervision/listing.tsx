@@ -1,19 +1,15 @@
 import { LISTED_LEVELS } from '~/landing/priorities/vocabulary'
-import { actOnSupervision } from '~/landing/supervision/act-on-supervision.server'
+import { supervisionAct } from '~/landing/supervision/supervision-act.server'
 import { listProject } from '~/landing/supervision/list.server'
-import { supervisionAct } from '~/landing/supervision/supervision-act'
 import { ListingForm } from '~/landing/supervision/supervision.form'
 import { DateField, RadioGroup, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnSupervision({
+/** Lists a project for supervision: level, reason, leader in charge, what ends it and by which day. */
+const { loader, action, meta, Page } = supervisionAct({
   may: 'list',
   form: ListingForm,
   command: listProject,
   at: { day_passed: 'dueOn' },
-})
-
-/** Lists a project for supervision: level, reason, leader in charge, what ends it and by which day. */
-const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.list,
   lead: (w) => w.listLead,
   closed: (w, { listed }) => (listed ? w.refusals.listed_already : null),

@@ -1,17 +1,13 @@
-import { actOnSupervision } from '~/landing/supervision/act-on-supervision.server'
+import { supervisionAct } from '~/landing/supervision/supervision-act.server'
 import { unlistProject } from '~/landing/supervision/list.server'
-import { supervisionAct } from '~/landing/supervision/supervision-act'
 import { UnlistingForm } from '~/landing/supervision/supervision.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnSupervision({
+/** Takes a project off supervision, with what came of it. */
+const { loader, action, meta, Page } = supervisionAct({
   may: 'list',
   form: UnlistingForm,
   command: unlistProject,
-})
-
-/** Takes a project off supervision, with what came of it. */
-const { meta, Page } = supervisionAct<typeof loader>({
   name: (w) => w.unlist,
   lead: (w, { listed }) => w.unlistLead(listed?.ends ?? ''),
   closed: (w, { listed }) => (listed ? null : w.refusals.not_listed),

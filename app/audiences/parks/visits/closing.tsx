@@ -1,14 +1,14 @@
-import { actOnVisit } from '~/landing/site-visits/act-on-visit.server'
+import { visitAct } from '~/landing/site-visits/visit-act.server'
 import { closeFinding } from '~/landing/site-visits/close.server'
 import { findingToClose } from '~/landing/site-visits/queries.server'
-import { visitAct } from '~/landing/site-visits/visit-act'
 import { ClosingForm } from '~/landing/site-visits/visit.form'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = actOnVisit({
+/** Puts on record that a finding is put right: by whom, on which day, how, with photos. */
+const { loader, action, meta, Page } = visitAct({
   may: 'close',
   form: ClosingForm,
   row: (actor, { findingId }) => findingToClose(actor, findingId),
@@ -20,10 +20,6 @@ const { loader, action } = actOnVisit({
     unknown_file: 'files',
     other_format: 'files',
   },
-})
-
-/** Puts on record that a finding is put right: by whom, on which day, how, with photos. */
-const { meta, Page } = visitAct<typeof loader>({
   name: (w) => w.closeName,
   title: (w) => w.close,
   lead: (_, { what }) => what,

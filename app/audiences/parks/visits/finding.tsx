@@ -1,24 +1,20 @@
-import { actOnVisit } from '~/landing/site-visits/act-on-visit.server'
+import { visitAct } from '~/landing/site-visits/visit-act.server'
 import { visitToAddTo } from '~/landing/site-visits/queries.server'
 import { noteFinding } from '~/landing/site-visits/record.server'
-import { visitAct } from '~/landing/site-visits/visit-act'
 import { FindingForm } from '~/landing/site-visits/visit.form'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, SelectField, TextArea } from '~/ui/form'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = actOnVisit({
+/** Puts on record what a visit found: what is to be put right, by whom and until when. */
+const { loader, action, meta, Page } = visitAct({
   may: 'record',
   form: FindingForm,
   row: (actor, { visitId }) => visitToAddTo(actor, visitId),
   id: ({ visitId }) => visitId,
   command: noteFinding,
   at: { before_the_visit: 'dueOn', owner_unknown: 'ownerId', unknown_file: 'files', other_format: 'files' },
-})
-
-/** Puts on record what a visit found: what is to be put right, by whom and until when. */
-const { meta, Page } = visitAct<typeof loader>({
   name: (w) => w.addFinding,
   lead: (w) => w.findingLead,
   closed: (w, { isDropped }) => (isDropped ? w.refusals.is_dropped : null),

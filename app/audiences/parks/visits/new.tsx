@@ -1,24 +1,20 @@
-import { actOnVisit } from '~/landing/site-visits/act-on-visit.server'
+import { visitAct } from '~/landing/site-visits/visit-act.server'
 import { recordVisit } from '~/landing/site-visits/record.server'
 import { projectToVisit } from '~/landing/site-visits/queries.server'
-import { visitAct } from '~/landing/site-visits/visit-act'
 import { VisitForm } from '~/landing/site-visits/visit.form'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = actOnVisit({
+/** Puts a visit of a landing's site on record: when, where, who was there, what was seen, with photos. */
+const { loader, action, meta, Page } = visitAct({
   may: 'record',
   form: VisitForm,
   row: (actor, { projectId }) => projectToVisit(actor, projectId),
   id: ({ projectId }) => projectId,
   command: recordVisit,
   at: { in_the_future: 'visitedOn', unknown_file: 'files', other_format: 'files' },
-})
-
-/** Puts a visit of a landing's site on record: when, where, who was there, what was seen, with photos. */
-const { meta, Page } = visitAct<typeof loader>({
   name: (w) => w.record,
   lead: (w) => w.recordLead,
   closed: (w, { isDropped }) => (isDropped ? w.refusals.is_dropped : null),

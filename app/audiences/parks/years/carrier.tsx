@@ -1,15 +1,14 @@
 import { inRole } from '~/ground/people/guard.server'
 import { carrierFields } from '~/landing/park-years/carrier-fields'
 import { carrierOf, changeCarrier } from '~/landing/park-years/carriers.server'
-import { parkYearWords } from '~/landing/park-years/words'
 import { ChangeCarrierForm } from '~/landing/park-years/year.form'
-import { yearAct } from '~/landing/park-years/year-act'
+import { yearAct } from '~/landing/park-years/year-act.server'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** Changes how far a carrier is, how mature, and its goal. */
+const { loader, action, meta, Page } = yearAct({
   guard: inRole(...parkRoles('enter')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -21,13 +20,8 @@ const { loader, action } = act({
     const of = { parkId: idOr404(params.parkId), carrierId: idOr404(params.carrierId) }
     return changeCarrier(actor, of, input, now)
   },
-  words: parkYearWords,
   at: { carrier_known: 'name' },
   to: ({ enclaveSlug }, { params }) => paths.parkFigures(enclaveSlug, idOr404(params.parkId)),
-})
-
-/** Changes how far a carrier is, how mature, and its goal. */
-const { meta, Page } = yearAct<typeof loader>({
   name: (w) => w.changeCarrier,
   fields: (w, { carrier }) => (
     <>

@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
 import { returnFigures } from '~/landing/park-years/confirm.server'
 import { figurePage } from '~/landing/park-years/queries.server'
-import { parkYearWords } from '~/landing/park-years/words'
 import { ReturnForm } from '~/landing/park-years/year.form'
-import { yearAct } from '~/landing/park-years/year-act'
+import { yearAct } from '~/landing/park-years/year-act.server'
 import { parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** Figures go back to the park with what is wrong with them. */
+const { loader, action, meta, Page } = yearAct({
   guard: inRole(...parkRoles('confirm')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -19,12 +18,7 @@ const { loader, action } = act({
   form: ReturnForm,
   find: (actor, { params }) => figurePage(actor, params.figureId),
   run: (actor, { params }, { reason }, now) => returnFigures(actor, idOr404(params.figureId), reason, now),
-  words: parkYearWords,
   to: ({ enclaveSlug }, _, { parkId }) => paths.parkFigures(enclaveSlug, parkId),
-})
-
-/** Figures go back to the park with what is wrong with them. */
-const { meta, Page } = yearAct<typeof loader>({
   name: (w) => w.return,
   lead: (w) => w.returnLead,
   closed: (w, { period }) => (period.state === 'submitted' ? null : w.refusals.not_waiting),

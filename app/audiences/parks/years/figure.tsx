@@ -2,17 +2,17 @@ import { inRole } from '~/ground/people/guard.server'
 import { confirmFigures } from '~/landing/park-years/confirm.server'
 import { FigureTable } from '~/landing/park-years/figure-table'
 import { figurePage } from '~/landing/park-years/queries.server'
-import { parkYearWords, quarterIn } from '~/landing/park-years/words'
+import { quarterIn } from '~/landing/park-years/words'
 import { ConfirmForm } from '~/landing/park-years/year.form'
-import { yearAct } from '~/landing/park-years/year-act'
+import { yearAct } from '~/landing/park-years/year-act.server'
 import { mayPark, parkRoles } from '~/landing/parks/abilities'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { Checkbox } from '~/ui/form'
 
-const { loader, action } = act({
+/** The figures of a period beside those of the year before, to be confirmed by somebody else. */
+const { loader, action, meta, Page } = yearAct({
   guard: inRole(...parkRoles('confirm')),
   readers: inRole(...parkRoles('look')),
   show: async (actor, { params }) => ({
@@ -23,12 +23,7 @@ const { loader, action } = act({
   form: ConfirmForm,
   find: (actor, { params }) => figurePage(actor, params.figureId),
   run: (actor, { params }, _, now) => confirmFigures(actor, idOr404(params.figureId), now),
-  words: parkYearWords,
   to: ({ enclaveSlug }, _, { parkId }) => paths.parkFigures(enclaveSlug, parkId),
-})
-
-/** The figures of a period beside those of the year before, to be confirmed by somebody else. */
-const { meta, Page } = yearAct<typeof loader>({
   name: (w) => w.checkTitle,
   title: (w, { park, period }, locale) =>
     `${locale === 'zh' ? park.nameZh : park.nameEn} ${period.year} ${quarterIn(w, period.quarter)}`,

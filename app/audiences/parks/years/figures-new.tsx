@@ -1,32 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
 import { enterFigures } from '~/landing/park-years/enter.server'
 import type { FigureName } from '~/landing/park-years/figures'
-import { parkYearWords, quarterIn, type ParkYearWords } from '~/landing/park-years/words'
+import { quarterIn, type ParkYearWords } from '~/landing/park-years/words'
 import { FiguresForm } from '~/landing/park-years/year.form'
-import { yearAct } from '~/landing/park-years/year-act'
+import { yearAct } from '~/landing/park-years/year-act.server'
 import { parkRoles } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { yearOf } from '~/shared/days'
 import { Checkbox, DateField, NumberField, SelectField, TextField } from '~/ui/form'
-
-const { loader, action } = act({
-  guard: inRole(...parkRoles('enter')),
-  show: async (actor, { params }) => {
-    const { id, nameZh, nameEn } = await ownPark(actor, params.parkId)
-    return { slug: actor.enclaveSlug, today: today(), park: { id, nameZh, nameEn }, formKey: newId() }
-  },
-  form: FiguresForm,
-  find: (actor, { params }) => ownPark(actor, params.parkId),
-  run: (actor, { params }, input, now) => enterFigures(actor, idOr404(params.parkId), input, now),
-  words: parkYearWords,
-  at: { in_the_future: 'asOf', waiting: 'quarter', unit_slip: ({ figure }) => String(figure) },
-  to: ({ enclaveSlug }, { params }) => paths.parkFigures(enclaveSlug, idOr404(params.parkId)),
-})
 
 const GROUPS = [
   ['money', ['output', 'revenue', 'tax', 'invested']],
@@ -49,7 +34,17 @@ const UNITS: Partial<Record<FigureName, 'wan' | 'mu' | 'sqm'>> = {
 }
 
 /** The figures of a year or a quarter, as the park enters them. */
-const { meta, Page } = yearAct<typeof loader>({
+const { loader, action, meta, Page } = yearAct({
+  guard: inRole(...parkRoles('enter')),
+  show: async (actor, { params }) => {
+    const { id, nameZh, nameEn } = await ownPark(actor, params.parkId)
+    return { slug: actor.enclaveSlug, today: today(), park: { id, nameZh, nameEn }, formKey: newId() }
+  },
+  form: FiguresForm,
+  find: (actor, { params }) => ownPark(actor, params.parkId),
+  run: (actor, { params }, input, now) => enterFigures(actor, idOr404(params.parkId), input, now),
+  at: { in_the_future: 'asOf', waiting: 'quarter', unit_slip: ({ figure }) => String(figure) },
+  to: ({ enclaveSlug }, { params }) => paths.parkFigures(enclaveSlug, idOr404(params.parkId)),
   name: (w) => w.enter,
   lead: (w) => w.lead,
   labels: (w) => ({ year: w.year, quarter: w.quarter, ...w.figures, asOf: w.asOf, source: w.source }),

@@ -1,10 +1,9 @@
 import { inRole } from '~/ground/people/guard.server'
 import { setQuota } from '~/landing/park-years/set-quota.server'
 import { QuotaForm } from '~/landing/park-years/year.form'
-import { yearAct } from '~/landing/park-years/year-act'
+import { yearAct } from '~/landing/park-years/year-act.server'
 import { parkRoles } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
-import { act } from '~/mechanism/act.server'
 import { NO_REFUSALS } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -13,7 +12,8 @@ import { paths } from '~/platform/paths'
 import { yearOf } from '~/shared/days'
 import { NumberField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** What a park is asked for in a year. */
+const { loader, action, meta, Page } = yearAct({
   guard: inRole(...parkRoles('assess')),
   show: async (actor, { params }) => {
     const { id, nameZh, nameEn } = await ownPark(actor, params.parkId)
@@ -22,12 +22,8 @@ const { loader, action } = act({
   form: QuotaForm,
   find: (actor, { params }) => ownPark(actor, params.parkId),
   run: (actor, { params }, input, now) => setQuota(actor, idOr404(params.parkId), input, now),
-  words: NO_REFUSALS,
+  refusals: NO_REFUSALS,
   to: ({ enclaveSlug }, { params }) => paths.parkFigures(enclaveSlug, idOr404(params.parkId)),
-})
-
-/** What a park is asked for in a year. */
-const { meta, Page } = yearAct<typeof loader>({
   name: (w) => w.setQuota,
   lead: (w) => w.quotaLead,
   fields: (w, { today }) => (

@@ -1,18 +1,14 @@
-import { actOnAssessment } from '~/plan/assessments/act-on-assessment.server'
-import { assessmentAct } from '~/plan/assessments/assessment-act'
+import { assessmentAct } from '~/plan/assessments/assessment-act.server'
 import { DecideAssessmentForm } from '~/plan/assessments/assessment.form'
 import { decideAssessment } from '~/plan/assessments/decide.server'
 import { RadioGroup, TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnAssessment({
+/** The bureau confirms what the incubator handed in, or returns it with a reason. */
+const { loader, action, meta, Page } = assessmentAct({
   may: 'decide',
   form: DecideAssessmentForm,
   command: (actor, { year }, input, now) => decideAssessment(actor, year, input, now),
-})
-
-/** The bureau confirms what the incubator handed in, or returns it with a reason. */
-const { meta, Page } = assessmentAct<typeof loader>({
   name: (w) => w.decide,
   title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
   lead: (w) => w.decideLead,

@@ -1,7 +1,6 @@
 import { acceptOf, EVIDENCE } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { actOnAssessment } from '~/plan/assessments/act-on-assessment.server'
-import { assessmentAct } from '~/plan/assessments/assessment-act'
+import { assessmentAct } from '~/plan/assessments/assessment-act.server'
 import { EntryForm } from '~/plan/assessments/assessment.form'
 import { enterValue } from '~/plan/assessments/enter.server'
 import { ruleSaid } from '~/plan/assessments/said'
@@ -10,16 +9,13 @@ import { FileField, NumberField, TextArea } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnAssessment({
+/** A value that cannot be derived is entered with its proof. */
+const { loader, action, meta, Page } = assessmentAct({
   may: 'enter',
   form: EntryForm,
   command: (actor, { year, line }, input, now) => enterValue(actor, { year, line }, input, now),
   file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   at: { unknown_file: 'proof', other_format: 'proof' },
-})
-
-/** A value that cannot be derived is entered with its proof. */
-const { meta, Page } = assessmentAct<typeof loader>({
   name: (w) => w.enter,
   title: (w, { line }, locale) => line?.[locale] ?? w.enter,
   lead: (w, { line }, locale) =>

@@ -1,19 +1,15 @@
-import { actOnAssessment } from '~/plan/assessments/act-on-assessment.server'
-import { assessmentAct } from '~/plan/assessments/assessment-act'
+import { assessmentAct } from '~/plan/assessments/assessment-act.server'
 import { SubmitAssessmentForm } from '~/plan/assessments/assessment.form'
 import { submitAssessment } from '~/plan/assessments/submit.server'
 import { TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnAssessment({
+/** The director freezes the self-assessment of a year and hands it to the bureau. */
+const { loader, action, meta, Page } = assessmentAct({
   may: 'submit',
   form: SubmitAssessmentForm,
   command: (actor, { year }, input, now) => submitAssessment(actor, year, input, now),
   at: { reason_missing: 'reason' },
-})
-
-/** The director freezes the self-assessment of a year and hands it to the bureau. */
-const { meta, Page } = assessmentAct<typeof loader>({
   name: (w) => w.submit,
   title: (w, { year }) => w.yearTitle(year),
   lead: (w) => w.submitLead,

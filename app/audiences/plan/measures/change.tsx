@@ -1,19 +1,18 @@
-import { act } from '~/mechanism/act.server'
+import { measureAct } from '~/plan/measure-pages/measure-act.server'
 import { areaOf } from '~/plan/counting/area'
-import { requirePlanner } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { measureFields } from '~/plan/measure-pages/measure-fields'
 import { ChangeMeasureForm } from '~/plan/measures/measure.form'
 import { measureChoices, measureView } from '~/plan/measures/queries.server'
 import { changeMeasure, measureInput } from '~/plan/measures/save-measure.server'
 import { ownMeasure } from '~/plan/measures/visible.server'
-import { measureWords } from '~/plan/measures/words'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Changes what is said of a measure. */
+const { loader, action, meta, Page } = measureAct({
   guard: (asked) => requirePlanner(asked, 'enter'),
   show: async (actor, { request, params }) => {
     const row = await ownMeasure(actor, params.measureId)
@@ -28,7 +27,6 @@ const { loader, action } = act({
   form: ChangeMeasureForm,
   find: (actor, { params }) => ownMeasure(actor, params.measureId),
   run: (actor, { params }, input, now) => changeMeasure(actor, idOr404(params.measureId), input, now),
-  words: measureWords,
   at: {
     number_taken: 'number',
     department_unknown: 'departmentId',
@@ -37,10 +35,6 @@ const { loader, action } = act({
   },
   to: ({ enclaveSlug }, { request, params }) =>
     paths.measure(areaOf(new URL(request.url).pathname), enclaveSlug, idOr404(params.measureId)),
-})
-
-/** Changes what is said of a measure. */
-const { meta, Page } = measureAct<typeof loader>({
   name: (w) => w.change,
   fields: (w, data, locale) => (
     <>

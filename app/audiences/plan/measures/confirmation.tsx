@@ -1,14 +1,14 @@
-import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { taskAct } from '~/plan/measure-pages/measure-act.server'
 import { VerdictForm } from '~/plan/measures/measure.form'
 import { judgeTask } from '~/plan/measures/report.server'
 import { TaskFacts, TaskNotes } from '~/plan/measure-pages/task-facts'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnTask({ may: 'confirm', form: VerdictForm, command: judgeTask })
-
 /** Somebody else confirms that a task is done, or sends it back. */
-const { meta, Page } = measureAct<typeof loader>({
+const { loader, action, meta, Page } = taskAct({
+  may: 'confirm',
+  form: VerdictForm,
+  command: judgeTask,
   name: (w) => w.confirm,
   lead: (w) => w.confirmLead,
   closed: (w, { task }) =>

@@ -1,5 +1,4 @@
-import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { taskAct } from '~/plan/measure-pages/measure-act.server'
 import { ownerField } from '~/plan/measure-pages/measure-fields'
 import { HandOverForm } from '~/plan/measures/measure.form'
 import { ownersToChoose } from '~/plan/measures/owners.server'
@@ -7,16 +6,13 @@ import { handOverTask } from '~/plan/measures/end-task.server'
 import { today } from '~/platform/clock.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnTask({
+/** Gives a task to another owner. */
+const { loader, action, meta, Page } = taskAct({
   may: 'hand_over',
   form: HandOverForm,
   command: handOverTask,
   at: { owner_unknown: 'owner', same_owner: 'owner' },
   more: async (_, actor) => ({ owners: await ownersToChoose(actor, today()) }),
-})
-
-/** Gives a task to another owner. */
-const { meta, Page } = measureAct<typeof loader>({
   name: (w) => w.handOver,
   closed: (w, { task: { state, percent } }) =>
     state === 'done' || state === 'stopped'

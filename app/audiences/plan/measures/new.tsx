@@ -1,18 +1,17 @@
-import { act } from '~/mechanism/act.server'
+import { measureAct } from '~/plan/measure-pages/measure-act.server'
 import { areaOf } from '~/plan/counting/area'
 import { planOf } from '~/plan/counting/plan.server'
-import { requirePlanner } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { measureFields } from '~/plan/measure-pages/measure-fields'
 import { NewMeasureForm } from '~/plan/measures/measure.form'
 import { measureChoices, nextNumber } from '~/plan/measures/queries.server'
 import { addMeasure } from '~/plan/measures/save-measure.server'
-import { measureWords } from '~/plan/measures/words'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+/** Enters a measure of the plan, or the operator's plan of a year. */
+const { loader, action, meta, Page } = measureAct({
   guard: (asked) => requirePlanner(asked, 'enter'),
   show: async ({ enclaveId, enclaveSlug }, { request }) => {
     const { from, to } = await planOf(enclaveId)
@@ -26,14 +25,9 @@ const { loader, action } = act({
   },
   form: NewMeasureForm,
   run: (actor, _, input, now) => addMeasure(actor, input, now),
-  words: measureWords,
   at: { number_taken: 'number', department_unknown: 'departmentId', indicator_unknown: 'indicators' },
   to: ({ enclaveSlug }, { request }, { measureId }) =>
     paths.measure(areaOf(new URL(request.url).pathname), enclaveSlug, measureId),
-})
-
-/** Enters a measure of the plan, or the operator's plan of a year. */
-const { meta, Page } = measureAct<typeof loader>({
   name: (w) => w.new,
   fields: (w, data, locale) => measureFields({ w, locale, ...data }),
   labels: (w) => w.fields,

@@ -1,22 +1,18 @@
 import { words as fileWords } from '~/ground/files/words'
-import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { taskAct } from '~/plan/measure-pages/measure-act.server'
 import { ReportForm } from '~/plan/measures/measure.form'
 import { reportProgress } from '~/plan/measures/report.server'
 import { reportFields } from '~/plan/measure-pages/report-fields'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnTask({
+/** The owner of a task says how far it is, with its proof. */
+const { loader, action, meta, Page } = taskAct({
   may: 'report',
   form: ReportForm,
   command: reportProgress,
   at: { proof_missing: 'proof', unknown_file: 'proof' },
   file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
-})
-
-/** The owner of a task says how far it is, with its proof. */
-const { meta, Page } = measureAct<typeof loader>({
   name: (w) => w.report,
   lead: (w) => w.reportLead,
   closed: (w, { task: { state, isOwn } }) =>

@@ -1,13 +1,13 @@
-import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { taskAct } from '~/plan/measure-pages/measure-act.server'
 import { StopForm } from '~/plan/measures/measure.form'
 import { stopTask } from '~/plan/measures/end-task.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnTask({ may: 'stop', form: StopForm, command: stopTask })
-
 /** Stops a task, with the reason. */
-const { meta, Page } = measureAct<typeof loader>({
+const { loader, action, meta, Page } = taskAct({
+  may: 'stop',
+  form: StopForm,
+  command: stopTask,
   name: (w) => w.stop,
   lead: (w) => w.stopLead,
   closed: (w, { task: { state } }) => (state === 'done' || state === 'stopped' ? w.closedWhy[state] : null),

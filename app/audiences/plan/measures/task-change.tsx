@@ -1,5 +1,4 @@
-import { actOnTask } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { taskAct } from '~/plan/measure-pages/measure-act.server'
 import { taskFields } from '~/plan/measure-pages/measure-fields'
 import { ChangeTaskForm } from '~/plan/measures/measure.form'
 import { changeTask } from '~/plan/measures/tasks.server'
@@ -7,7 +6,8 @@ import { ownMeasure } from '~/plan/measures/visible.server'
 import { dayFromDate } from '~/shared/days'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actOnTask({
+/** Changes what is said of a task. */
+const { loader, action, meta, Page } = taskAct({
   may: 'enter',
   form: ChangeTaskForm,
   command: changeTask,
@@ -16,10 +16,6 @@ const { loader, action } = actOnTask({
     const { fromOn, untilOn } = await ownMeasure(actor, task.measure.id)
     return { span: { from: dayFromDate(fromOn), until: dayFromDate(untilOn) } }
   },
-})
-
-/** Changes what is said of a task. */
-const { meta, Page } = measureAct<typeof loader>({
   name: (w) => w.change,
   closed: (w, { task: { state } }) => (state === 'done' || state === 'stopped' ? w.closedWhy[state] : null),
   fields: (w, { task, span }) => (

@@ -1,20 +1,19 @@
-import { act } from '~/mechanism/act.server'
+import { measureAct } from '~/plan/measure-pages/measure-act.server'
 import { areaOf } from '~/plan/counting/area'
-import { requirePlanner } from '~/plan/measures/act-on-task.server'
-import { measureAct } from '~/plan/measure-pages/measure-act'
+import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { ownerField, taskFields } from '~/plan/measure-pages/measure-fields'
 import { NewTaskForm } from '~/plan/measures/measure.form'
 import { ownersToChoose } from '~/plan/measures/owners.server'
 import { addTask } from '~/plan/measures/tasks.server'
 import { ownMeasure } from '~/plan/measures/visible.server'
-import { measureWords } from '~/plan/measures/words'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { dayFromDate } from '~/shared/days'
 
-const { loader, action } = act({
+/** Enters a task of a measure. */
+const { loader, action, meta, Page } = measureAct({
   guard: (asked) => requirePlanner(asked, 'enter'),
   show: async (actor, { request, params }) => {
     const { id, nameZh, nameEn, fromOn, untilOn } = await ownMeasure(actor, params.measureId)
@@ -30,14 +29,9 @@ const { loader, action } = act({
   form: NewTaskForm,
   find: (actor, { params }) => ownMeasure(actor, params.measureId),
   run: (actor, { params }, input, now) => addTask(actor, idOr404(params.measureId), input, now),
-  words: measureWords,
   at: { owner_unknown: 'owner', after_the_measure: 'dueOn', before_the_measure: 'dueOn' },
   to: ({ enclaveSlug }, { request }, { taskId }) =>
     paths.task(areaOf(new URL(request.url).pathname), enclaveSlug, taskId),
-})
-
-/** Enters a task of a measure. */
-const { meta, Page } = measureAct<typeof loader>({
   name: (w) => w.newTask,
   fields: (w, { span, owners }, locale) => (
     <>

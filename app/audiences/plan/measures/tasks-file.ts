@@ -6,7 +6,7 @@ import { noteExport } from '~/across/exports/note-export.server'
 import { tasksTable } from '~/across/exports/tasks-table.server'
 import { workbook } from '~/across/exports/workbook.server'
 import { exportWords } from '~/across/exports/words'
-import { requirePlanner } from '~/plan/measures/act-on-task.server'
+import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { areaOf } from '~/plan/counting/area'
-import { requirePlanner } from '~/plan/measures/act-on-task.server'
+import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { readTaskQuery, taskListAddress, TASKS_ON_A_PAGE } from '~/plan/measures/list-query'
 import { ownersToChoose } from '~/plan/measures/owners.server'
 import { measureChoices, taskList } from '~/plan/measures/queries.server'

@@ -1,16 +1,12 @@
-import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAct } from '~/plan/meetings/meeting-act.server'
 import { closeMeeting } from '~/plan/meetings/change-meeting.server'
-import { meetingAct } from '~/plan/meetings/meeting-act'
 import { CloseMeetingForm } from '~/plan/meetings/meeting.form'
 
-const { loader, action } = actOnMeeting({
+/** Closes the minutes for good. */
+const { loader, action, meta, Page } = meetingAct({
   may: 'close',
   form: CloseMeetingForm,
   command: (actor, { month }, input, now) => closeMeeting(actor, month, input, now),
-})
-
-/** Closes the minutes for good. */
-const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.close,
   lead: (w) => w.closeLead,
   closed: (w, { meeting: { state } }) =>

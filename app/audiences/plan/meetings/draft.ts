@@ -1,5 +1,5 @@
 import { press, refusedAt } from '~/mechanism/press.server'
-import { meetingAt, requireConvener } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAt, requireConvener } from '~/plan/meetings/meeting-act.server'
 import { areaOf } from '~/plan/counting/area'
 import { closingNamed } from '~/plan/months/queries.server'
 import { paths } from '~/platform/paths'

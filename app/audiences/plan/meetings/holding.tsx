@@ -1,21 +1,17 @@
-import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAct } from '~/plan/meetings/meeting-act.server'
 import { holdMeeting } from '~/plan/meetings/change-meeting.server'
-import { meetingAct } from '~/plan/meetings/meeting-act'
 import { HoldForm } from '~/plan/meetings/meeting.form'
 import { today } from '~/platform/clock.server'
 import { addDays } from '~/shared/days'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnMeeting({
+/** Puts down that the meeting was held, and who was there. */
+const { loader, action, meta, Page } = meetingAct({
   may: 'hold',
   form: HoldForm,
   command: (actor, { month }, input, now) => holdMeeting(actor, month, input, now),
   at: { day_to_come: 'heldOn', before_the_month_ended: 'heldOn' },
   more: () => ({ today: today() }),
-})
-
-/** Puts down that the meeting was held, and who was there. */
-const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.hold,
   lead: (w) => w.holdLead,
   closed: (w, { meeting }) =>

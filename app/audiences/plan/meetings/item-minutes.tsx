@@ -1,12 +1,13 @@
-import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAct } from '~/plan/meetings/meeting-act.server'
 import { minuteItem } from '~/plan/meetings/change-meeting.server'
 import { itemInWords, type Item } from '~/plan/meetings/facts'
-import { meetingAct, whyNotOn } from '~/plan/meetings/meeting-act'
+import { whyNotOn } from '~/plan/meetings/meeting-act.server'
 import { MinuteForm } from '~/plan/meetings/meeting.form'
 import { notFound } from '~/platform/http.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnMeeting({
+/** Puts down what was said of an item and what was decided. */
+const { loader, action, meta, Page } = meetingAct({
   may: 'minute',
   form: MinuteForm,
   command: (actor, { month, itemId }, input, now) => minuteItem(actor, { month, itemId }, input, now),
@@ -14,10 +15,6 @@ const { loader, action } = actOnMeeting({
     const item = meeting.items.find(({ id }) => id === itemId) ?? notFound()
     return { item, version: item.version }
   },
-})
-
-/** Puts down what was said of an item and what was decided. */
-const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.minute,
   title: (_, { item }, locale) => itemInWords(item.about as Item, locale).title,
   lead: (_, { item }, locale) => itemInWords(item.about as Item, locale).detail,

@@ -1,19 +1,15 @@
-import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAct } from '~/plan/meetings/meeting-act.server'
 import { addItem } from '~/plan/meetings/prepare-meeting.server'
-import { meetingAct } from '~/plan/meetings/meeting-act'
 import { AddItemForm } from '~/plan/meetings/meeting.form'
 import { newId } from '~/platform/ids.server'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actOnMeeting({
+/** Puts one more item on the agenda. */
+const { loader, action, meta, Page } = meetingAct({
   may: 'prepare',
   form: AddItemForm,
   command: (actor, { month }, input, now) => addItem(actor, month, input, now),
   more: () => ({ formKey: newId() }),
-})
-
-/** Puts one more item on the agenda. */
-const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.addItem,
   closed: (w, { meeting }) => (meeting.state === 'closed' ? w.refusals.closed : null),
   fields: (w) => <TextField name="title" label={w.item} maxLength={120} />,

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { sheetFile } from '~/ground/papers/word-file.server'
-import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
+import { requireConvener } from '~/plan/meetings/meeting-act.server'
 import { minutesSheet } from '~/plan/meetings/minutes'
 import { meetingPage, organisationOf } from '~/plan/meetings/queries.server'
 import { today } from '~/platform/clock.server'

@@ -1,5 +1,5 @@
 import { press, refusedAt } from '~/mechanism/press.server'
-import { meetingAt, requireConvener } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAt, requireConvener } from '~/plan/meetings/meeting-act.server'
 import { moveItem } from '~/plan/meetings/prepare-meeting.server'
 import { MoveItemForm } from '~/plan/meetings/meeting.form'
 import { ownItem, ownMeeting } from '~/plan/meetings/visible.server'

@@ -1,5 +1,5 @@
 import { press, refusedAt } from '~/mechanism/press.server'
-import { meetingAt, requireConvener } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAt, requireConvener } from '~/plan/meetings/meeting-act.server'
 import { dropItem } from '~/plan/meetings/prepare-meeting.server'
 import { DropItemForm } from '~/plan/meetings/meeting.form'
 import { ownItem, ownMeeting } from '~/plan/meetings/visible.server'

@@ -1,8 +1,8 @@
 import { typedIn } from '~/ground/search/firm-choices.server'
-import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { meetingAct } from '~/plan/meetings/meeting-act.server'
 import { giveTask } from '~/plan/meetings/change-meeting.server'
 import { itemInWords, type Item } from '~/plan/meetings/facts'
-import { meetingAct, whyNotOn } from '~/plan/meetings/meeting-act'
+import { whyNotOn } from '~/plan/meetings/meeting-act.server'
 import { GiveTaskForm } from '~/plan/meetings/meeting.form'
 import { measuresOn } from '~/plan/meetings/queries.server'
 import { ownersToChoose } from '~/plan/measures/owners.server'
@@ -14,7 +14,8 @@ import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { DateField, SelectField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnMeeting({
+/** Gives out a task that arises from an item. */
+const { loader, action, meta, Page } = meetingAct({
   may: 'assign',
   form: GiveTaskForm,
   command: (actor, { month, itemId }, input, now) => giveTask(actor, { month, itemId }, input, now),
@@ -31,10 +32,6 @@ const { loader, action } = actOnMeeting({
     ...(await measuresOn(actor.enclaveId, today(), typedIn(request))),
     formKey: newId(),
   }),
-})
-
-/** Gives out a task that arises from an item. */
-const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.newTask,
   lead: (_, { item }, locale) => itemInWords(item.about as Item, locale).title,
   closed: (w, { meeting: { state }, item, measures, typed }) =>

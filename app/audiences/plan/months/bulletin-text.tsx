@@ -1,21 +1,17 @@
-import { actOnBulletin } from '~/plan/bulletins/act-on-bulletin.server'
+import { bulletinAct } from '~/plan/bulletins/bulletin-act.server'
 import { BulletinSheet } from '~/plan/bulletins/bulletin-paper'
-import { bulletinAct } from '~/plan/bulletins/bulletin-act'
 import { BulletinForm } from '~/plan/bulletins/bulletin.form'
 import { editBulletin } from '~/plan/bulletins/change-bulletin.server'
 import { SECTIONS } from '~/plan/bulletins/vocabulary'
 import { TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 
-const { loader, action } = actOnBulletin({
+/** The worded parts of a bulletin; figures stay marks that the closing fills. */
+const { loader, action, meta, Page } = bulletinAct({
   may: 'edit',
   form: BulletinForm,
   command: editBulletin,
   at: { unknown_mark: ({ section }) => String(section ?? 'overall') },
-})
-
-/** The worded parts of a bulletin; figures stay marks that the closing fills. */
-const { meta, Page } = bulletinAct<typeof loader>({
   name: (w) => w.edit,
   lead: (w) => w.editLead,
   closed: (w, { bulletin }) => (bulletin?.state === 'draft' ? null : w.refusals.wrong_state),

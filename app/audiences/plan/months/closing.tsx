@@ -1,18 +1,17 @@
 import { ABILITIES } from '~/plan/months/abilities'
-import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { lastDayOf, monthNamed, nameOfMonth } from '~/plan/months/calendar'
 import { closeMonth } from '~/plan/months/close.server'
-import { monthAct } from '~/plan/months/month-act'
+import { monthAct } from '~/plan/months/month-act.server'
 import { CloseForm } from '~/plan/months/month.form'
 import { waitingUntil } from '~/plan/months/queries.server'
-import { monthWords } from '~/plan/months/words'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { Note } from '~/ui/page'
 
-const { loader, action } = act({
+/** The bureau closes a month, once it has seen what still waits. */
+const { loader, action, meta, Page } = monthAct({
   guard: inRole(...ABILITIES.close),
   show: async ({ enclaveId, enclaveSlug }, { params }) => {
     const month = monthNamed(params.month) ?? notFound()
@@ -24,12 +23,7 @@ const { loader, action } = act({
   form: CloseForm,
   find: (_, { params }) => Promise.resolve(monthNamed(params.month) ?? notFound()),
   run: (actor, { params }, _, now) => closeMonth(actor, monthNamed(params.month) ?? notFound(), now),
-  words: monthWords,
   to: ({ enclaveSlug }, _, { month }) => paths.month('bureau', enclaveSlug, nameOfMonth(month)),
-})
-
-/** The bureau closes a month, once it has seen what still waits. */
-const { meta, Page } = monthAct<typeof loader>({
   name: (w) => w.close,
   title: (w, { month }) => w.closeMonth(nameOfMonth(month)),
   lead: (w, { month, until }) => w.closeLead(nameOfMonth(month), until),

@@ -1,18 +1,14 @@
-import { actOnBulletin } from '~/plan/bulletins/act-on-bulletin.server'
-import { bulletinAct } from '~/plan/bulletins/bulletin-act'
+import { bulletinAct } from '~/plan/bulletins/bulletin-act.server'
 import { PublishForm } from '~/plan/bulletins/bulletin.form'
 import { lastSeries, publishBulletin } from '~/plan/bulletins/change-bulletin.server'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actOnBulletin({
+/** The bureau approves a bulletin that another person edited, and publishes it under the next number. */
+const { loader, action, meta, Page } = bulletinAct({
   may: 'publish',
   form: PublishForm,
-  show: async ({ enclaveId }) => ({ series: await lastSeries(enclaveId) }),
+  more: async ({ enclaveId }) => ({ series: await lastSeries(enclaveId) }),
   command: publishBulletin,
-})
-
-/** The bureau approves a bulletin that another person edited, and publishes it under the next number. */
-const { meta, Page } = bulletinAct<typeof loader>({
   name: (w) => w.publish,
   lead: (w) => w.publishLead,
   closed: (w, { bulletin, mine }) =>

@@ -1,17 +1,16 @@
 import { ABILITIES } from '~/plan/months/abilities'
-import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
 import { monthNamed, nameOfMonth } from '~/plan/months/calendar'
-import { monthAct } from '~/plan/months/month-act'
+import { monthAct } from '~/plan/months/month-act.server'
 import { ReopenForm } from '~/plan/months/month.form'
 import { closingNamed } from '~/plan/months/queries.server'
 import { reopenMonth } from '~/plan/months/reopen.server'
-import { monthWords } from '~/plan/months/words'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** The bureau opens the last closed month again, with its reason. */
+const { loader, action, meta, Page } = monthAct({
   guard: inRole(...ABILITIES.close),
   show: async (actor, { params }) => {
     const { month } = await closingNamed(actor, params.month)
@@ -21,12 +20,7 @@ const { loader, action } = act({
   find: (actor, { params }) => closingNamed(actor, params.month),
   run: (actor, { params }, input, now) =>
     reopenMonth(actor, monthNamed(params.month) ?? notFound(), input, now),
-  words: monthWords,
   to: ({ enclaveSlug }) => paths.months('bureau', enclaveSlug),
-})
-
-/** The bureau opens the last closed month again, with its reason. */
-const { meta, Page } = monthAct<typeof loader>({
   name: (w) => w.reopen,
   title: (w, { month }) => w.reopenTitle(nameOfMonth(month)),
   lead: (w) => w.reopenLead,

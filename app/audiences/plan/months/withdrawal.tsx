@@ -1,17 +1,13 @@
-import { actOnBulletin } from '~/plan/bulletins/act-on-bulletin.server'
-import { bulletinAct } from '~/plan/bulletins/bulletin-act'
+import { bulletinAct } from '~/plan/bulletins/bulletin-act.server'
 import { WithdrawBulletinForm } from '~/plan/bulletins/bulletin.form'
 import { withdrawBulletin } from '~/plan/bulletins/change-bulletin.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnBulletin({
+/** The bureau takes a published bulletin back, with its reason. */
+const { loader, action, meta, Page } = bulletinAct({
   may: 'publish',
   form: WithdrawBulletinForm,
   command: withdrawBulletin,
-})
-
-/** The bureau takes a published bulletin back, with its reason. */
-const { meta, Page } = bulletinAct<typeof loader>({
   name: (w) => w.withdraw,
   lead: (w) => w.withdrawLead,
   closed: (w, { bulletin }) => (bulletin?.state === 'published' ? null : w.refusals.wrong_state),

@@ -1,20 +1,16 @@
-import { actOnRanking } from '~/plan/rankings/act-on-ranking.server'
+import { rankAct } from '~/plan/rankings/rank-act.server'
 import { decideRank } from '~/plan/rankings/decide.server'
-import { rankAct } from '~/plan/rankings/rank-act'
 import { DecideReadingForm } from '~/plan/rankings/rank.form'
 import { placeSaid } from '~/plan/rankings/said'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 
-const { loader, action } = actOnRanking({
+/** The bureau approves a place in a ranking, or returns it with a reason. */
+const { loader, action, meta, Page } = rankAct({
   may: 'decide',
   form: DecideReadingForm,
   command: (actor, { code, reading }, input, now) => decideRank(actor, { code, reading }, input, now),
-})
-
-/** The bureau approves a place in a ranking, or returns it with a reason. */
-const { meta, Page } = rankAct<typeof loader>({
   name: (w) => w.decide,
   title: (w, { line }, locale) => w.decideOf(line[locale]),
   closed: (w, { reading }) =>

@@ -1,23 +1,19 @@
 import { acceptOf, EVIDENCE } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { actOnRanking } from '~/plan/rankings/act-on-ranking.server'
-import { rankAct } from '~/plan/rankings/rank-act'
+import { rankAct } from '~/plan/rankings/rank-act.server'
 import { ReadingForm } from '~/plan/rankings/rank.form'
 import { reportRank } from '~/plan/rankings/report.server'
 import { DateField, FileField, NumberField, TextField } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnRanking({
+/** A place in a ranking is reported with its proof. */
+const { loader, action, meta, Page } = rankAct({
   may: 'report',
   form: ReadingForm,
   command: (actor, { code }, input, now) => reportRank(actor, code, input, now),
   file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   at: { unknown_file: 'proof', other_format: 'proof', not_yet: 'onDay' },
-})
-
-/** A place in a ranking is reported with its proof. */
-const { meta, Page } = rankAct<typeof loader>({
   name: (w) => w.report,
   title: (w, { line }, locale) => `${w.report} · ${line[locale]}`,
   lead: (w) => w.reportLead,

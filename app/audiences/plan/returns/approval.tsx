@@ -1,14 +1,14 @@
-import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { returnAct } from '~/plan/returns/return-act.server'
 import { ChecksList } from '~/plan/returns/around-paper'
 import { approveReturn } from '~/plan/returns/change-return.server'
-import { returnAct } from '~/plan/returns/return-act'
 import { periodInWords } from '~/plan/returns/period'
 import { ApproveReturnForm } from '~/plan/returns/return.form'
 
-const { loader, action } = actOnReturn({ may: 'decide', form: ApproveReturnForm, command: approveReturn })
-
 /** The director approves what another person handed in. */
-const { meta, Page } = returnAct<typeof loader>({
+const { loader, action, meta, Page } = returnAct({
+  may: 'decide',
+  form: ApproveReturnForm,
+  command: approveReturn,
   name: (w) => w.approve,
   title: (w, { period, version }, locale) =>
     `${w.periodTitle(periodInWords(period, locale))} · ${w.version(version)}`,

@@ -1,24 +1,20 @@
 import { acceptOf, SCAN } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { returnAct } from '~/plan/returns/return-act.server'
 import { fileScan } from '~/plan/returns/change-return.server'
-import { returnAct } from '~/plan/returns/return-act'
 import { periodInWords } from '~/plan/returns/period'
 import { ReturnScanForm } from '~/plan/returns/return.form'
 import { FileField } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnReturn({
+/** Files the signed and sealed scan of an approved return. */
+const { loader, action, meta, Page } = returnAct({
   may: 'file_scan',
   form: ReturnScanForm,
   command: fileScan,
   file: { field: 'scan', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   at: { unknown_file: 'scan', other_format: 'scan' },
-})
-
-/** Files the signed and sealed scan of an approved return. */
-const { meta, Page } = returnAct<typeof loader>({
   name: (w) => w.fileScan,
   title: (w, { period, version }, locale) =>
     `${w.periodTitle(periodInWords(period, locale))} · ${w.version(version)}`,

@@ -1,14 +1,14 @@
-import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { returnAct } from '~/plan/returns/return-act.server'
 import { sendReturnBack } from '~/plan/returns/change-return.server'
-import { returnAct } from '~/plan/returns/return-act'
 import { periodInWords } from '~/plan/returns/period'
 import { SendReturnBackForm } from '~/plan/returns/return.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnReturn({ may: 'decide', form: SendReturnBackForm, command: sendReturnBack })
-
 /** The director sends a return back and says what is to be changed. */
-const { meta, Page } = returnAct<typeof loader>({
+const { loader, action, meta, Page } = returnAct({
+  may: 'decide',
+  form: SendReturnBackForm,
+  command: sendReturnBack,
   name: (w) => w.sendBack,
   title: (w, { period, version }, locale) =>
     `${w.periodTitle(periodInWords(period, locale))} · ${w.version(version)}`,

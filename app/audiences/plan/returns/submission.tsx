@@ -1,22 +1,18 @@
-import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { returnAct } from '~/plan/returns/return-act.server'
 import { namesIn } from '~/plan/returns/around-paper'
 import { submitReturn } from '~/plan/returns/change-return.server'
 import { isHard, SOFT } from '~/plan/returns/checks'
-import { returnAct } from '~/plan/returns/return-act'
 import { periodInWords } from '~/plan/returns/period'
 import { SubmitReturnForm } from '~/plan/returns/return.form'
 import { TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnReturn({
+/** The figures of a period are frozen and handed in; what does not agree is explained. */
+const { loader, action, meta, Page } = returnAct({
   may: 'submit',
   form: SubmitReturnForm,
   command: submitReturn,
   at: { unexplained: ({ check }) => `explain_${String(check)}`, reason_missing: 'reason' },
-})
-
-/** The figures of a period are frozen and handed in; what does not agree is explained. */
-const { meta, Page } = returnAct<typeof loader>({
   name: (w) => w.submit,
   title: (w, { period }, locale) => w.periodTitle(periodInWords(period, locale)),
   lead: (w) => w.submitLead,

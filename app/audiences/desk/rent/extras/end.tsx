@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { extraAct } from '~/residence/extras/extra-act'
+import { extraAct } from '~/residence/extras/extra-act.server'
 import { EndExtraForm } from '~/residence/extras/extra.form'
 import { endExtra } from '~/residence/extras/extras.server'
 import { extraPage } from '~/residence/extras/queries.server'
-import { extraWords } from '~/residence/extras/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { RadioGroup, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Says up to which month something is charged, or that it never should have been. */
+const { loader, action, meta, Page } = extraAct({
   guard: inRole(...rentRoles('prepare')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -20,13 +19,8 @@ const { loader, action } = act({
   form: EndExtraForm,
   find: (actor, { params }) => extraPage(actor, params.extraId),
   run: (actor, { params }, input, now) => endExtra(actor, params.extraId, input, now),
-  words: extraWords,
   at: { ends_first: 'lastMonth', too_far: 'lastMonth' },
   to: ({ enclaveSlug }) => `${paths.deskExtras(enclaveSlug)}?saved=ended`,
-})
-
-/** Says up to which month something is charged, or that it never should have been. */
-const { meta, Page } = extraAct<typeof loader>({
   name: (w) => w.end,
   title: (w, { extra }) => w.endOf(`${extra.firm} · ${extra.name}`),
   lead: (w) => w.endLead,

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { extraAct } from '~/residence/extras/extra-act'
+import { extraAct } from '~/residence/extras/extra-act.server'
 import { ExtraForm } from '~/residence/extras/extra.form'
 import { enterExtra } from '~/residence/extras/extras.server'
-import { extraWords } from '~/residence/extras/words'
 import { payingFirms } from '~/residence/payments/queries.server'
 import { rentRoles } from '~/residence/rent/abilities'
 import { NumberField, RadioGroup, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Writes down what a firm pays besides, once or every month. */
+const { loader, action, meta, Page } = extraAct({
   guard: inRole(...rentRoles('prepare')),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
@@ -22,13 +21,8 @@ const { loader, action } = act({
   }),
   form: ExtraForm,
   run: (actor, _, input, now) => enterExtra(actor, input, now),
-  words: extraWords,
   at: { too_early: 'firstMonth', too_far: 'lastMonth' },
   to: ({ enclaveSlug }) => `${paths.deskExtras(enclaveSlug)}?saved=entered`,
-})
-
-/** Writes down what a firm pays besides, once or every month. */
-const { meta, Page } = extraAct<typeof loader>({
   name: (w) => w.newExtra,
   lead: (w) => w.sub,
   labels: (w) => ({

@@ -1,16 +1,15 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { meterRoles } from '~/residence/meters/abilities'
-import { meterAct } from '~/residence/meters/meter-act'
+import { meterAct } from '~/residence/meters/meter-act.server'
 import { CorrectionForm } from '~/residence/meters/meter.form'
 import { readingPage } from '~/residence/meters/queries.server'
 import { correctReading } from '~/residence/meters/read.server'
-import { meterWords } from '~/residence/meters/words'
 import { NumberField, RadioGroup, TextArea } from '~/ui/form'
 
-const pages = act({
+/** Corrects a reading, or strikes it; what was charged by it is mended in the next bill. */
+const { loader, action, meta, Page } = meterAct({
   guard: inRole(...meterRoles('correct')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -25,7 +24,6 @@ const pages = act({
       input,
       now,
     ),
-  words: meterWords,
   at: {
     falls: 'value',
     next_falls: 'value',
@@ -33,12 +31,6 @@ const pages = act({
     too_many_digits: 'value',
   },
   to: ({ enclaveSlug }, { params }) => paths.deskMeter(enclaveSlug, idOr404(params.meterId)),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** Corrects a reading, or strikes it; what was charged by it is mended in the next bill. */
-const { meta, Page } = meterAct<typeof loader>({
   name: (w) => w.correct,
   title: (w, { reading }) => w.correctTitle(reading.day),
   lead: (w) => w.correctLead,
@@ -75,4 +67,4 @@ const { meta, Page } = meterAct<typeof loader>({
   send: (w) => w.correctNow,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { meterRoles } from '~/residence/meters/abilities'
 import { endMeter } from '~/residence/meters/enter.server'
-import { meterAct } from '~/residence/meters/meter-act'
+import { meterAct } from '~/residence/meters/meter-act.server'
 import { EndForm } from '~/residence/meters/meter.form'
 import { meterPage } from '~/residence/meters/queries.server'
-import { meterWords } from '~/residence/meters/words'
 import { DateField } from '~/ui/form'
 
-const pages = act({
+/** A meter is no longer read from a day on. */
+const { loader, action, meta, Page } = meterAct({
   guard: inRole(...meterRoles('end')),
   show: async (actor, { params }) => {
     const { meter } = await meterPage(actor, params.meterId)
@@ -20,15 +19,8 @@ const pages = act({
   form: EndForm,
   find: (actor, { params }) => meterPage(actor, params.meterId),
   run: (actor, { params }, input, now) => endMeter(actor, idOr404(params.meterId), input, now),
-  words: meterWords,
   at: { in_the_future: 'day', read_later: 'day' },
   to: ({ enclaveSlug }, { params }) => paths.deskMeter(enclaveSlug, idOr404(params.meterId)),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** A meter is no longer read from a day on. */
-const { meta, Page } = meterAct<typeof loader>({
   name: (w) => w.end,
   lead: (w) => w.endLead,
   closed: (w, { meter }) => (meter.endedOn ? w.ended(meter.endedOn) : null),
@@ -37,4 +29,4 @@ const { meta, Page } = meterAct<typeof loader>({
   danger: true,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

@@ -1,22 +1,20 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { meterRoles } from '~/residence/meters/abilities'
 import { enterMeter } from '~/residence/meters/enter.server'
-import { meterAct } from '~/residence/meters/meter-act'
+import { meterAct } from '~/residence/meters/meter-act.server'
 import { MeterForm } from '~/residence/meters/meter.form'
-import { meterWords } from '~/residence/meters/words'
 import { UTILITIES } from '~/residence/rent/vocabulary'
 import { DateField, NumberField, RadioGroup, TextField } from '~/ui/form'
 
-const pages = act({
+/** Enters a meter with the value it begins at. */
+const { loader, action, meta, Page } = meterAct({
   guard: inRole(...meterRoles('enter')),
   show: (actor) => Promise.resolve({ slug: actor.enclaveSlug, today: today(), formKey: newId() }),
   form: MeterForm,
   run: (actor, _, input, now) => enterMeter(actor, input, now),
-  words: meterWords,
   at: {
     code_taken: 'code',
     unknown_rooms: 'rooms',
@@ -24,12 +22,6 @@ const pages = act({
     too_many_digits: 'value',
   },
   to: ({ enclaveSlug }, _, { meterId }) => paths.deskMeter(enclaveSlug, meterId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** Enters a meter with the value it begins at. */
-const { meta, Page } = meterAct<typeof loader>({
   name: (w) => w.newMeter,
   lead: (w) => w.newMeterLead,
   fields: (w, { today }) => (
@@ -58,4 +50,4 @@ const { meta, Page } = meterAct<typeof loader>({
   send: (w) => w.enter,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

@@ -1,18 +1,16 @@
 import { acceptOf } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { meterRoles } from '~/residence/meters/abilities'
-import { meterAct } from '~/residence/meters/meter-act'
+import { meterAct } from '~/residence/meters/meter-act.server'
 import { METER_PHOTOS } from '~/residence/meters/photos'
 import { ReadingForm } from '~/residence/meters/meter.form'
 import { meterPage } from '~/residence/meters/queries.server'
 import { readMeter } from '~/residence/meters/read.server'
-import { meterWords } from '~/residence/meters/words'
 import { UTILITY_UNITS } from '~/residence/rent/vocabulary'
 import { separated } from '~/shared/money'
 import { DateField, FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
@@ -21,7 +19,8 @@ export const handle = { files: 'photos' }
 
 const isRound = (request: Request) => new URL(request.url).searchParams.has('round')
 
-const pages = act({
+/** What a meter shows, in front of it with the phone: the value and a photo. */
+const { loader, action, meta, Page } = meterAct({
   guard: inRole(...meterRoles('read')),
   show: async (actor, { params }) => {
     const { meter, rooms, last } = await meterPage(actor, params.meterId)
@@ -33,7 +32,6 @@ const pages = act({
   form: ReadingForm,
   find: (actor, { params }) => meterPage(actor, params.meterId),
   run: (actor, { params }, input, now) => readMeter(actor, idOr404(params.meterId), input, now),
-  words: meterWords,
   at: {
     in_the_future: 'day',
     is_ended: 'day',
@@ -49,12 +47,6 @@ const pages = act({
   file: { field: 'photo', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   to: ({ enclaveSlug }, { request }, { meterId }) =>
     isRound(request) ? paths.deskMeterRound(enclaveSlug) : paths.deskMeter(enclaveSlug, meterId),
-})
-export const loader = pages.loader
-export const action = pages.action
-
-/** What a meter shows, in front of it with the phone: the value and a photo. */
-const { meta, Page } = meterAct<typeof loader>({
   name: (w) => w.read,
   title: (w, { meter }) => w.readTitle(meter.code),
   lead: (w, { meter, codes, last }) =>
@@ -105,4 +97,4 @@ const { meta, Page } = meterAct<typeof loader>({
   send: (w) => w.save,
 })
 
-export { meta, Page as default }
+export { loader, action, meta, Page as default }

@@ -1,20 +1,19 @@
 import { Form } from '@remix-run/react'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { floorKeyOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { drawingAct } from '~/residence/drawings/drawing-act'
+import { drawingAct } from '~/residence/drawings/drawing-act.server'
 import { PublicationForm } from '~/residence/drawings/drawing.form'
 import { publishDrawing } from '~/residence/drawings/publish.server'
 import { Review, Versions } from '~/residence/drawings/review'
 import { publicationOf } from '~/residence/drawings/start.server'
-import { drawingWords } from '~/residence/drawings/words'
 import { asBuilder } from '~/residence/inventory/act-on-room.server'
 import { isDay } from '~/shared/days'
 import { Button } from '~/ui/buttons'
 import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+/** What the draft lacks, and its publication from a day on; with the versions there were. */
+const { loader, action, meta, Page } = drawingAct({
   guard: asBuilder,
   show: async (actor, { params, request }) => {
     const typed = new URL(request.url).searchParams.get('from') ?? ''
@@ -29,13 +28,8 @@ const { loader, action } = act({
   find: (actor, { params }) => publicationOf(actor, floorKeyOr404(params), today()),
   form: PublicationForm,
   run: (actor, { params }, input, now) => publishDrawing(actor, floorKeyOr404(params), input, now),
-  words: drawingWords,
   to: ({ enclaveSlug, role }, _, key) =>
     role === 'admin' ? paths.deskInventoryFloor(enclaveSlug, key) : paths.deskFloor(enclaveSlug, key),
-})
-
-/** What the draft lacks, and its publication from a day on; with the versions there were. */
-const { meta, Page } = drawingAct<typeof loader>({
   name: (w) => w.publication,
   lead: (w) => w.publicationLead,
   closed: (w, { review }) => (review ? undefined : w.noDraft),

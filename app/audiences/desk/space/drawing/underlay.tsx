@@ -1,20 +1,19 @@
 import { acceptOf } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { act } from '~/mechanism/act.server'
 import { floorKeyOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { drawingAct } from '~/residence/drawings/drawing-act'
+import { drawingAct } from '~/residence/drawings/drawing-act.server'
 import { UnderlayForm } from '~/residence/drawings/drawing.form'
 import { layUnderlay } from '~/residence/drawings/publish.server'
 import { floorToDraw } from '~/residence/drawings/start.server'
-import { drawingWords } from '~/residence/drawings/words'
 import { asBuilder } from '~/residence/inventory/act-on-room.server'
 import { FileField } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = act({
+/** Lays an image under the floor, to be traced. */
+const { loader, action, meta, Page } = drawingAct({
   guard: asBuilder,
   show: async (actor, { params }) => {
     const { building, level, name } = await floorToDraw(actor, floorKeyOr404(params))
@@ -24,14 +23,9 @@ const { loader, action } = act({
   find: (actor, { params }) => floorToDraw(actor, floorKeyOr404(params)),
   form: UnderlayForm,
   run: (actor, { params }, input, now) => layUnderlay(actor, floorKeyOr404(params), input, now),
-  words: drawingWords,
   at: 'image',
   file: { field: 'image', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   to: ({ enclaveSlug }, _, key) => paths.deskDrawing(enclaveSlug, key),
-})
-
-/** Lays an image under the floor, to be traced. */
-const { meta, Page } = drawingAct<typeof loader>({
   name: (w) => w.underlayLay,
   lead: (w) => w.underlayLead,
   files: true,

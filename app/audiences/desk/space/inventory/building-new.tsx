@@ -1,25 +1,19 @@
-import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { asBuilder } from '~/residence/inventory/act-on-room.server'
-import { buildingAct, BuildingFields, buildingLabels } from '~/residence/inventory/building-act'
+import { buildingAct, BuildingFields, buildingLabels } from '~/residence/inventory/building-act.server'
 import { NewBuildingForm } from '~/residence/inventory/inventory.form'
 import { addBuilding } from '~/residence/inventory/save-building.server'
-import { inventoryWords } from '~/residence/inventory/words'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Enters a further house. */
+const { loader, action, meta, Page } = buildingAct({
   form: NewBuildingForm,
   guard: asBuilder,
   show: ({ enclaveSlug }) => Promise.resolve({ slug: enclaveSlug, formKey: newId() }),
   run: (actor, _, input, now) => addBuilding(actor, input, now),
-  words: inventoryWords,
   at: { building_taken: 'code' },
   to: ({ enclaveSlug }) => paths.deskInventory(enclaveSlug),
-})
-
-/** Enters a further house. */
-const { meta, Page } = buildingAct<typeof loader>({
   name: (w) => w.addBuilding,
   lead: (w) => w.addBuildingLead,
   labels: buildingLabels,

@@ -1,12 +1,12 @@
-import { act } from '~/mechanism/act.server'
 import { NO_REFUSALS } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { asBuilder } from '~/residence/inventory/act-on-room.server'
-import { buildingAct, BuildingFields, buildingLabels } from '~/residence/inventory/building-act'
+import { buildingAct, BuildingFields, buildingLabels } from '~/residence/inventory/building-act.server'
 import { BuildingForm } from '~/residence/inventory/inventory.form'
 import { buildingOf, changeBuilding } from '~/residence/inventory/save-building.server'
 
-const { loader, action } = act({
+/** Changes the name and the address of a house. */
+const { loader, action, meta, Page } = buildingAct({
   form: BuildingForm,
   guard: asBuilder,
   show: async (actor, { params }) => {
@@ -15,12 +15,8 @@ const { loader, action } = act({
   },
   find: (actor, { params }) => buildingOf(actor, params.building ?? ''),
   run: (actor, { params }, input, now) => changeBuilding(actor, params.building ?? '', input, now),
-  words: NO_REFUSALS,
+  refusals: NO_REFUSALS,
   to: ({ enclaveSlug }) => paths.deskInventory(enclaveSlug),
-})
-
-/** Changes the name and the address of a house. */
-const { meta, Page } = buildingAct<typeof loader>({
   name: (w) => w.changeBuilding,
   title: (w, { house }) => `${w.changeBuilding} · ${house.nameZh}`,
   labels: buildingLabels,

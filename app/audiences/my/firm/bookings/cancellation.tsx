@@ -1,16 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { CancelForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, myBookingPage, whyInWords } from '~/residence/booking-pages/booking-act'
+import { myBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { cancel } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
-import { bookingWords } from '~/residence/bookings/words'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** A founder cancels a booking of the firm while that is still in time. */
+const { loader, action, meta, Page } = myBookingPage({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { params }) => {
     const { firm: _, by: __, ...booking } = await bookingPage(actor, params.bookingId, now())
@@ -20,12 +20,7 @@ const { loader, action } = act({
   form: CancelForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   run: (actor, { params }, input, now) => cancel(actor, idOr404(params.bookingId), input, now),
-  words: bookingWords,
   to: () => paths.myBookings,
-})
-
-/** A founder cancels a booking of the firm while that is still in time. */
-const { meta, Page } = myBookingPage<typeof loader>({
   name: (w) => w.cancel,
   lead: (w) => w.cancelLead,
   closed: (w, { booking }) => whyInWords(w, booking.cancel),

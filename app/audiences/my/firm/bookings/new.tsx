@@ -1,5 +1,4 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -7,14 +6,14 @@ import { paths } from '~/platform/paths'
 import { thingForChange } from '~/residence/bookables/queries.server'
 import { book } from '~/residence/bookings/book.server'
 import { BookForm } from '~/residence/bookings/booking.form'
-import { myBookingPage } from '~/residence/booking-pages/booking-act'
+import { myBookingPage } from '~/residence/booking-pages/booking-act.server'
 import { thingForBooking } from '~/residence/bookings/queries.server'
 import { slotAsked } from '~/residence/bookings/slot-asked'
 import { ThingFacts } from '~/residence/booking-pages/thing-facts'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
-import { bookingWords } from '~/residence/bookings/words'
 
-const { loader, action } = act({
+/** A founder books a thing for the firm, knowing what is free and what it costs beyond. */
+const { loader, action, meta, Page } = myBookingPage({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { request, params }) => {
     const at = now()
@@ -25,12 +24,7 @@ const { loader, action } = act({
   form: BookForm,
   find: (actor, { params }) => thingForChange(actor, params.thingId),
   run: (actor, { params }, input, now) => book(actor, idOr404(params.thingId), input, now),
-  words: bookingWords,
   to: () => paths.myBookings,
-})
-
-/** A founder books a thing for the firm, knowing what is free and what it costs beyond. */
-const { meta, Page } = myBookingPage<typeof loader>({
   name: (w) => w.book,
   title: (w, { thing }, locale) => w.bookThing(thing.name[locale]),
   lead: (_, { thing }, locale) => thing.place[locale],

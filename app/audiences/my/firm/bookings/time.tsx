@@ -1,17 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, myBookingPage, whyInWords } from '~/residence/booking-pages/booking-act'
+import { myBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
-import { bookingWords } from '~/residence/bookings/words'
 
-const { loader, action } = act({
+/** A founder moves a booking of the firm to another time. */
+const { loader, action, meta, Page } = myBookingPage({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { params }) => {
     const { firm: _, by: __, ...booking } = await bookingPage(actor, params.bookingId, now())
@@ -21,12 +21,7 @@ const { loader, action } = act({
   form: MoveForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   run: (actor, { params }, input, now) => move(actor, idOr404(params.bookingId), input, now),
-  words: bookingWords,
   to: () => paths.myBookings,
-})
-
-/** A founder moves a booking of the firm to another time. */
-const { meta, Page } = myBookingPage<typeof loader>({
   name: (w) => w.move,
   closed: (w, { booking }) => whyInWords(w, booking.move),
   above: (_, { booking }) => (
