@@ -4,6 +4,7 @@ import { applicationsTable } from '~/across/exports/applications-table.server'
 import { csvParts } from '~/across/exports/csv.server'
 import { firmsTable } from '~/across/exports/firms-table.server'
 import { rowWriter } from '~/across/exports/sheet'
+import { sqlColumns, sqlTable } from '~/across/exports/sql-table.server'
 import type { Table } from '~/across/exports/table'
 import { exportWords } from '~/across/exports/words'
 import { isNoticeOver } from '~/admission/applications/deadlines'
@@ -13,7 +14,8 @@ import { answerColumns } from '~/admission/lists/answer-columns.server'
 import { readListQuery } from '~/admission/lists/list-query'
 import { listApplications } from '~/admission/lists/list.server'
 import { recordSubmission } from '~/admission/submissions/submissions.part.server'
-import { db, inTransaction } from '~/platform/db.server'
+import { db, inTransaction, Prisma } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import { EXIT_WAYS, TENANCY_STATES } from '~/residence/tenancies/vocabulary'
 import { CSV_MARK, csvLine, type Cell } from '~/shared/cells'
@@ -176,6 +178,17 @@ it.each(['zh', 'en'] as const)('says firms as they are said row by row in %s', a
   ])
   expect(expected.length).toBeGreaterThan(STATES.length + TENANCY_STATES.codes.length)
   await expectSame(() => firmsTable(asked(locale), 7), expected)
+})
+
+it.each([1, 89, 90, 91, 180, 230])('says a row of %i columns', async (count) => {
+  const columns = Array.from({ length: count }, (_, index) => (index % 7 === 3 ? null : `${index}"%s`))
+  const rows = {
+    ids: () => Promise.resolve([newId(), newId(), newId()].join(',')),
+    from: (ids: string[]) =>
+      Promise.resolve(Prisma.sql`unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)`),
+  }
+  const declared = columns.map((said, index) => sqlColumns.text(`${index}`, Prisma.sql`${said}::text`))
+  await expectSame(() => Promise.resolve(sqlTable('wide', declared, rows, 2)), [columns, columns, columns])
 })
 
 it('guards every text as Node does', async () => {

@@ -46,15 +46,11 @@ export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows
       return found?.rows ?? []
     })
   }
-  const cells = join(
-    names.map((one, index) => (columns[index]?.typed ? sql`csv_cell(${one})` : one)),
-    ', ',
-  )
+  const line = lineOf(names.map((one, index) => (columns[index]?.typed ? sql`csv_cell(${one})` : one)))
   async function* lines(): AsyncGenerator<string> {
     yield* inStretches(await ids(), atOnce ?? AT_ONCE.lines, async (stretch) => {
       const [found] = await db.$queryRaw<{ lines: string | null }[]>`
-        SELECT string_agg('"' || array_to_string(ARRAY[${cells}], '","', '') || E'"\r\n', '' ORDER BY place) AS lines
-        FROM ${await row(stretch)}`
+        SELECT string_agg(${line}, '' ORDER BY place) AS lines FROM ${await row(stretch)}`
       return found?.lines ?? ''
     })
   }
@@ -64,4 +60,18 @@ export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows
     stretches: stretches(),
     lines: lines(),
   }
+}
+
+/** A function takes a hundred arguments at most. */
+const AT_MOST = 90
+
+/** A line of CSV of cells that are guarded; one that is null is empty. */
+function lineOf(cells: Prisma.Sql[]): Prisma.Sql {
+  const parts: Prisma.Sql[] = []
+  for (let from = 0; from < cells.length; from += AT_MOST) {
+    const some = cells.slice(from, from + AT_MOST)
+    const form = some.map(() => '"%s"').join(',') + (from + AT_MOST < cells.length ? ',' : '\\r\\n')
+    parts.push(sql`format(${raw(`E'${form}'`)}, ${join(some, ', ')})`)
+  }
+  return join(parts, ' || ')
 }
