@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { Pool } from 'pg'
+import { directly } from './direct-reads.server'
 import { Prisma, PrismaClient } from './generated/prisma/client'
 import { readDbError } from './db-error.server'
 import { env } from './env.server'
@@ -9,7 +11,8 @@ export type Tx = Prisma.TransactionClient
 /** Reads within a transaction or outside of one. */
 export type Client = Tx | PrismaClient
 
-const holder = globalThis as typeof globalThis & { feidiDb?: PrismaClient }
+type Held = { client: PrismaClient; pool: Pool; queryRaw: ReturnType<typeof directly> }
+const holder = globalThis as typeof globalThis & { feidiDb?: Held }
 
 /**
  * A LIMIT in letters. Of one that is a parameter the database thinks that it is a tenth of all rows, so that no plan it
@@ -33,7 +36,7 @@ const PATIENCE = {
 const MOST_STATEMENTS = 500
 const statements = new Map<string, string>()
 
-function nameOf({ sql }: { sql: string }): string {
+function nameOf(sql: string): string {
   const known = statements.get(sql)
   if (known !== undefined) return known
   if (statements.size >= MOST_STATEMENTS) return ''
@@ -42,22 +45,27 @@ function nameOf({ sql }: { sql: string }): string {
   return name
 }
 
-/** The one database client of the process, made at first use. */
-export function database(): PrismaClient {
-  holder.feidiDb ??= new PrismaClient({
-    // Prisma shifts times on servers whose zone is not UTC, so every connection says UTC.
-    adapter: new PgInTurn(
-      {
-        connectionString: env().DATABASE_URL,
-        max: env().DB_POOL,
-        options: '-c timezone=UTC',
-        ...PATIENCE,
-      },
-      { statementNameGenerator: nameOf },
-    ),
+/** The one database client of the process and the connections beneath it, made at first use. */
+function database(): Held {
+  holder.feidiDb ??= connect()
+  return holder.feidiDb
+}
+
+function connect(): Held {
+  // Prisma shifts times on servers whose zone is not UTC, so every connection says UTC.
+  const pool = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: env().DB_POOL,
+    options: '-c timezone=UTC',
+    ...PATIENCE,
+  })
+  // A connection that breaks while nobody uses it is replaced.
+  pool.on('error', () => undefined)
+  const client = new PrismaClient({
+    adapter: new PgInTurn(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }),
     transactionOptions: { maxWait: 10_000 },
   })
-  return holder.feidiDb
+  return { client, pool, queryRaw: directly(pool, nameOf) }
 }
 
 /** Whoever works within a transaction holds a connection. */
@@ -76,12 +84,14 @@ function expectNoneHeld(): void {
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get: (_, key) => {
     expectNoneHeld()
-    return Reflect.get(database(), key) as unknown
+    const { client, queryRaw } = database()
+    return key === '$queryRaw' ? queryRaw : (Reflect.get(client, key) as unknown)
   },
 })
 
 export async function closeDatabase(): Promise<void> {
-  await holder.feidiDb?.$disconnect()
+  await holder.feidiDb?.client.$disconnect()
+  await holder.feidiDb?.pool.end()
   delete holder.feidiDb
 }
 
@@ -104,7 +114,7 @@ export async function inTransaction<T>(
   expectNoneHeld()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction((tx) => holding.run(true, () => work(tx)), {
+      return await database().client.$transaction((tx) => holding.run(true, () => work(tx)), {
         timeout: seconds * 1000,
       })
     } catch (error) {

@@ -36,18 +36,20 @@ function inTurn(transaction: Transaction): Transaction {
 const WRITES =
   /^\s*(insert|update|delete|merge|truncate)\b|^\s*with\b[\s\S]*\b(insert\s+into|update\s+"|delete\s+from)/i
 
+/** What only reads is refused a statement that writes. */
+export function refuseWrite(sql: string): void {
+  if (onlyReads() && WRITES.test(sql)) throw onlyLooking()
+}
+
 function reading<T extends Pick<Connected, 'queryRaw' | 'executeRaw'>>(connected: T): T {
   const query = connected.queryRaw.bind(connected)
   const execute = connected.executeRaw.bind(connected)
-  const refuse = ({ sql }: { sql: string }) => {
-    if (onlyReads() && WRITES.test(sql)) throw onlyLooking()
-  }
   connected.queryRaw = async (statement) => {
-    refuse(statement)
+    refuseWrite(statement.sql)
     return query(statement)
   }
   connected.executeRaw = async (statement) => {
-    refuse(statement)
+    refuseWrite(statement.sql)
     return execute(statement)
   }
   return connected

@@ -1,6 +1,10 @@
 import { findings, MANY, matches, matching, rowsWith } from '~/ground/search/matching.server'
 import type { Actor } from '~/ground/people/actor'
 import { atMost, db, Prisma } from '~/platform/db.server'
+import { lineRows, type LineRow } from '~/ground/firm-line/line.server'
+import { askTogether } from '~/platform/together.server'
+import type { Day } from '~/shared/days'
+import { visibleSql } from '~/ground/firms/visible.server'
 import { FIRM_FILTERS, type FirmFilter } from './filters'
 
 const { sql } = Prisma
@@ -8,21 +12,74 @@ const { sql } = Prisma
 export type Narrowing = { q: string; filter: FirmFilter }
 type Page = { take: number; after?: string; before?: string }
 
-/** The firms of a view, highest number first, by key: those after one number, or those before it, nearest first. */
-export async function firmIdsInOrder(actor: Actor, { q, filter }: Narrowing, page: Page): Promise<string[]> {
-  const edge = page.before
-    ? sql`AND f.ref > ${page.before}`
-    : page.after
-      ? sql`AND f.ref < ${page.after}`
-      : sql``
-  const inOrder = (
-    condition: Prisma.Sql,
-  ) => sql`SELECT f.id FROM ${seen(actor, filter)} AND ${condition} ${edge}
-    ORDER BY f.ref ${page.before ? sql`ASC` : sql`DESC`} ${atMost(page.take)}`
-  const rows = await db.$queryRaw<
-    { id: string }[]
-  >`${q ? rowsWith(byName(actor, q), inOrder) : inOrder(sql`true`)}`
-  return rows.map(({ id }) => id)
+/** A firm of a page as it is read. */
+type ReadFirm = {
+  id: string
+  ref: string
+  name: string
+  track: string
+  product: string
+  applicationState: string | null
+  outcome: string | null
+  tenancyState: string | null
+  exitWay: string | null
+  endsOn: Day | null
+}
+/** A page of firms, what their lines are read off, and how many firms stand where. */
+export type ReadFirms = FirmCounts & { firms: ReadFirm[]; lines: LineRow[] }
+
+/**
+ * A page of a view, highest number first, by key: those after one number, or those before it, nearest first. Without a
+ * word it is one statement; under one, the keys come first, by a plan for that word.
+ */
+export async function readFirms(actor: Actor, narrowing: Narrowing, page: Page): Promise<ReadFirms> {
+  return narrowing.q ? readUnderWord(actor, narrowing, page) : readWhole(actor, narrowing, page)
+}
+
+type Rows = Pick<ReadFirms, 'firms' | 'lines'>
+
+async function readWhole(actor: Actor, { filter }: Narrowing, page: Page): Promise<ReadFirms> {
+  const [read] = await askTogether<Rows & { counts: Counts }>(sql`
+    WITH page AS MATERIALIZED (SELECT f.id, row_number() OVER (${inOrder(page)}) AS place FROM ${seen(actor, filter)}
+      ${beyond(page)} ${inOrder(page)} ${atMost(page.take)})
+    SELECT ${rowsOfPage(actor)}, ${tallied(actor)} AS counts`)
+  const { counts, ...rows } = read ?? { counts: {}, firms: [], lines: [] }
+  return { ...rows, ...countedUnder(filter, counts) }
+}
+
+async function readUnderWord(actor: Actor, narrowing: Narrowing, page: Page): Promise<ReadFirms> {
+  const condition = (has: Prisma.Sql) => sql`SELECT f.id FROM ${seen(actor, narrowing.filter)} AND ${has}
+    ${beyond(page)} ${inOrder(page)} ${atMost(page.take)}`
+  const [counted, found] = await Promise.all([
+    countedUnderWord(actor, narrowing),
+    db.$queryRaw<{ id: string }[]>`${rowsWith(byName(actor, narrowing.q), condition)}`,
+  ])
+  const ids = found.map(({ id }) => id)
+  const [rows] = await askTogether<Rows>(sql`
+    WITH page AS MATERIALIZED (SELECT id, place FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place))
+    SELECT ${rowsOfPage(actor)}`)
+  return { firms: [], lines: [], ...rows, ...counted }
+}
+
+const inOrder = ({ before }: Page) => sql`ORDER BY f.ref ${before ? sql`ASC` : sql`DESC`}`
+
+function beyond({ before, after }: Page): Prisma.Sql {
+  if (before) return sql`AND f.ref > ${before}`
+  return after ? sql`AND f.ref < ${after}` : sql``
+}
+
+/** The firms of a `page` of ids and their places, and what their lines are read off, as JSON. */
+function rowsOfPage(actor: Actor): Prisma.Sql {
+  const { enclaveId } = actor
+  return sql`coalesce((SELECT json_agg(firm ORDER BY place) FROM (
+      SELECT page.place, f.id, f.ref, f.name, f.track, f.product, a.state AS "applicationState", a.outcome,
+        t.state AS "tenancyState", t."exitWay", t."endsOn"
+      FROM page JOIN LATERAL (SELECT * FROM "Firm" f WHERE ${visibleSql(actor)} AND f.id = page.id LIMIT 1) f ON true
+      LEFT JOIN LATERAL (SELECT state, "exitWay", "endsOn" FROM "Tenancy"
+        WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" = f.id ORDER BY "createdAt" DESC LIMIT 1) t ON true
+      LEFT JOIN LATERAL (SELECT state, outcome FROM "Application"
+        WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" = f.id ORDER BY "createdAt" DESC LIMIT 1) a ON true) firm), '[]') AS firms,
+    coalesce((SELECT json_agg(line) FROM (${lineRows(enclaveId, sql`IN (SELECT id FROM page)`)}) line), '[]') AS lines`
 }
 
 /** The ids of a whole view in its order, in one text with commas between. */
@@ -37,30 +94,37 @@ export async function everyFirmId(actor: Actor, { q, filter }: Narrowing): Promi
 /** How many firms stand under each filter, null where they are too many to count, and how many under the chosen one. */
 export type FirmCounts = { counts: Record<FirmFilter, number> | null; total: number; more: boolean }
 
-/**
- * How many firms stand where, under what was typed. How many there are in all is tallied; under a word, those found are
- * counted by the filters they are listed under, and where the word is common the chosen ones alone, to `MANY`.
- */
-export async function firmsCounted(actor: Actor, { q, filter }: Narrowing): Promise<FirmCounts> {
-  const [row] = await db.$queryRaw<{ counts: Partial<Record<FirmFilter, number>> | null; many: number }[]>`${
-    q
-      ? sql`WITH ${findings(actor.enclaveId, 'firm', q)}, hits AS MATERIALIZED (SELECT f.id FROM ${seen(actor, 'all')}
-            AND NOT (SELECT common FROM how) AND f.id IN (SELECT id FROM found))
-          SELECT CASE WHEN NOT (SELECT common FROM how) THEN (SELECT json_object_agg(filter, firms) FROM (
-              SELECT 'all' AS filter, count(*) AS firms FROM hits UNION ALL SELECT l.filter, count(*) FROM hits h
-              JOIN "ListedFirm" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = h.id GROUP BY 1) c) END AS counts,
-            ${filter === 'all' ? sql`${MANY + 1}::int` : countedToMany(actor, { q, filter })} AS many`
-      : sql`SELECT coalesce(json_object_agg(CASE state WHEN 'known' THEN 'all' ELSE state END, rows), '{}') AS counts,
-            0 AS many FROM "StateTally"
-          WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'firm' AND ${isStaff(actor)}`
-  }`
-  const { counts, many } = row ?? { counts: {}, many: 0 }
-  if (!counts) return { counts, total: Math.min(many, MANY), more: many > MANY }
+type Counts = Partial<Record<FirmFilter, number>>
+
+/** How many firms stand under each filter, as JSON: what is tallied. */
+function tallied(actor: Actor): Prisma.Sql {
+  return sql`(SELECT coalesce(json_object_agg(CASE state WHEN 'known' THEN 'all' ELSE state END, rows), '{}')
+    FROM "StateTally" WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'firm' AND ${isStaff(actor)})`
+}
+
+function countedUnder(filter: FirmFilter, counts: Counts): FirmCounts {
   const all = Object.fromEntries(FIRM_FILTERS.map((one) => [one, counts[one] ?? 0])) as Record<
     FirmFilter,
     number
   >
   return { counts: all, total: all[filter], more: false }
+}
+
+/**
+ * How many firms stand where, under a word: those found are counted by the filters they are listed under, and where the
+ * word is common the chosen ones alone, to `MANY`.
+ */
+async function countedUnderWord(actor: Actor, { q, filter }: Narrowing): Promise<FirmCounts> {
+  const [row] = await db.$queryRaw<{ counts: Counts | null; many: number }[]>`
+    WITH ${findings(actor.enclaveId, 'firm', q)}, hits AS MATERIALIZED (SELECT f.id FROM ${seen(actor, 'all')}
+      AND NOT (SELECT common FROM how) AND f.id IN (SELECT id FROM found))
+    SELECT CASE WHEN NOT (SELECT common FROM how) THEN (SELECT json_object_agg(filter, firms) FROM (
+        SELECT 'all' AS filter, count(*) AS firms FROM hits UNION ALL SELECT l.filter, count(*) FROM hits h
+        JOIN "ListedFirm" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = h.id GROUP BY 1) c) END AS counts,
+      ${filter === 'all' ? sql`${MANY + 1}::int` : countedToMany(actor, { q, filter })} AS many`
+  const { counts, many } = row ?? { counts: {}, many: 0 }
+  if (!counts) return { counts, total: Math.min(many, MANY), more: many > MANY }
+  return countedUnder(filter, counts)
 }
 
 /** How many firms under a filter have a common word, counted no further than one more than `MANY`. */

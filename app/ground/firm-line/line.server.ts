@@ -11,7 +11,8 @@ const STATION_OF_STAGE = {
   producing: 'producing',
 } as const satisfies Record<string, StationKey>
 
-type LineRow = {
+/** What the line of a firm is read off, as JSON writes it. */
+export type LineRow = {
   firmId: string
   name: string
   track: string
@@ -31,13 +32,20 @@ export async function linesOf(
   today: Day,
 ): Promise<Map<string, Station[]>> {
   if (firmIds.length === 0) return new Map()
-  const rows = await readLines(enclaveId, Prisma.sql`AND f.id = ANY(${[...firmIds]}::uuid[])`)
+  return linesFrom(
+    await askTogether<LineRow>(lineRows(enclaveId, Prisma.sql`= ANY(${[...firmIds]}::uuid[])`)),
+    today,
+  )
+}
+
+/** Their lines, by firm. */
+export function linesFrom(rows: readonly LineRow[], today: Day): Map<string, Station[]> {
   return new Map(rows.map((row) => [row.firmId, stationsOf(factsOf(row), today)]))
 }
 
-/** One row a firm: its application, its latest tenancy, its live landing project with the milestones. */
-function readLines(enclaveId: string, which: Prisma.Sql): Promise<LineRow[]> {
-  return askTogether<LineRow>(Prisma.sql`
+/** One row a firm among these: its application, its latest tenancy, its live landing project with the milestones. */
+export function lineRows(enclaveId: string, among: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT f.id AS "firmId", f.name, f.track,
       to_char(a."submittedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "appliedOn",
       t."startedOn"::text AS "residentOn", t."termMonths", t."graduatedOn"::text AS "graduatedOn",
@@ -62,8 +70,8 @@ function readLines(enclaveId: string, which: Prisma.Sql): Promise<LineRow[]> {
       FROM "LandingProject" x
       WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id AND x.stage <> 'dropped'
     ) p ON true
-    WHERE f."enclaveId" = ${enclaveId}::uuid ${which}
-    ORDER BY f.id`)
+    WHERE f."enclaveId" = ${enclaveId}::uuid AND f.id ${among}
+    ORDER BY f.id`
 }
 
 function factsOf(row: LineRow): LineFacts {
