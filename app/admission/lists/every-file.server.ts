@@ -7,8 +7,9 @@ import { db, Prisma } from '~/platform/db.server'
 import { timeOf, type Day } from '~/shared/days'
 import { answerColumns } from './answer-columns.server'
 import type { ListQuery } from './list-query'
-import { everyIdInOrder, OPEN } from './list-sql.server'
+import { everyIdInOrder } from './list-sql.server'
 import { viewOf } from './list.server'
+import { OPEN } from './view-sql.server'
 
 const { sql } = Prisma
 

@@ -87,6 +87,18 @@ export function isNarrowed({ q, state, track, intake, turn, by, flag, officer, a
   return Boolean(q || state || track || intake || turn || by || flag || officer || answer)
 }
 
+/** By these, one at a time, files are kept in the order in which they were handed in. */
+const KEPT_BY = ['state', 'track', 'officer'] as const
+
+/**
+ * Whether an index holds the files of a view in its order whatever is asked for, so that a page is read by the same plan:
+ * of all, in every order; of one state, track or officer, in the order in which they were handed in.
+ */
+export function standsByAnIndex(query: ListQuery): boolean {
+  if (!isNarrowed(query)) return true
+  return query.sort === 'submitted' && KEPT_BY.some((one) => !isNarrowed({ ...query, [one]: null }))
+}
+
 function textIn(search: URLSearchParams, name: string): string {
   return (search.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 80)
 }
