@@ -79,7 +79,7 @@ function rowsOfPage(actor: Actor): Prisma.Sql {
         WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" = f.id ORDER BY "createdAt" DESC LIMIT 1) t ON true
       LEFT JOIN LATERAL (SELECT state, outcome FROM "Application"
         WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" = f.id ORDER BY "createdAt" DESC LIMIT 1) a ON true) firm), '[]') AS firms,
-    coalesce((SELECT json_agg(line) FROM (${lineRows(enclaveId, sql`IN (SELECT id FROM page)`)}) line), '[]') AS lines`
+    coalesce((SELECT json_agg(line) FROM (${lineRows(enclaveId, sql`ARRAY(SELECT id FROM page)`)}) line), '[]') AS lines`
 }
 
 /** The ids of a whole view in its order, in one text with commas between. */

@@ -33,7 +33,7 @@ export async function linesOf(
 ): Promise<Map<string, Station[]>> {
   if (firmIds.length === 0) return new Map()
   return linesFrom(
-    await askTogether<LineRow>(lineRows(enclaveId, Prisma.sql`= ANY(${[...firmIds]}::uuid[])`)),
+    await askTogether<LineRow>(lineRows(enclaveId, Prisma.sql`${[...firmIds]}::uuid[]`)),
     today,
   )
 }
@@ -43,8 +43,8 @@ export function linesFrom(rows: readonly LineRow[], today: Day): Map<string, Sta
   return new Map(rows.map((row) => [row.firmId, stationsOf(factsOf(row), today)]))
 }
 
-/** One row a firm among these: its application, its latest tenancy, its live landing project with the milestones. */
-export function lineRows(enclaveId: string, among: Prisma.Sql): Prisma.Sql {
+/** One row a firm of an array of ids: its application, its latest tenancy, its live landing project with the milestones. */
+export function lineRows(enclaveId: string, ids: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT f.id AS "firmId", f.name, f.track,
       to_char(a."submittedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "appliedOn",
@@ -70,7 +70,7 @@ export function lineRows(enclaveId: string, among: Prisma.Sql): Prisma.Sql {
       FROM "LandingProject" x
       WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id AND x.stage <> 'dropped'
     ) p ON true
-    WHERE f."enclaveId" = ${enclaveId}::uuid AND f.id ${among}
+    WHERE f."enclaveId" = ${enclaveId}::uuid AND f.id = ANY(${ids})
     ORDER BY f.id`
 }
 
