@@ -40,15 +40,23 @@ export function sheetHead(columns: readonly Column[]): string {
 
 export const SHEET_END = '</sheetData></worksheet>'
 
+/** Most text needs nothing: no apostrophe, no escape, no blanks that are kept. */
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]([^&<>"\0-\x08\v\f\x0e-\x1f\ufffe\uffff]*[0-9A-Za-z\u4e00-\u9fff])?$/
+
 /** Writes rows of these columns. Text is neutralised here too: whoever saves the sheet as CSV later runs nothing. */
 export function rowWriter(columns: readonly Column[]): (row: readonly Cell[], number: number) => string {
   const places = columns.map(({ kind }, index) => ({ kind, begins: `<c r="${letterOf(index)}` }))
   const serial = serials()
   return (row, number) => {
     let xml = `<row r="${number}">`
-    for (const [index, { kind, begins }] of places.entries()) {
-      const cell = row[index] ?? null
-      if (cell !== null && cell !== '') xml += begins + number + sheetCell(cell, kind, serial)
+    const plain = `${number}" s="${TEXT}" t="inlineStr"><is><t>`
+    let index = 0
+    for (const { kind, begins } of places) {
+      const cell = row[index++] ?? null
+      if (cell === null || cell === '') continue
+      if (kind === 'text' && typeof cell === 'string' && PLAIN.test(cell))
+        xml += begins + plain + cell + TEXT_END
+      else xml += begins + number + sheetCell(cell, kind, serial)
     }
     return `${xml}</row>`
   }
@@ -80,9 +88,11 @@ function serials(): (text: string) => number | null {
   }
 }
 
+const TEXT_END = '</t></is></c>'
+
 function textCell(style: number | undefined, text: string): string {
   const space = text.trim() === text ? '' : ' xml:space="preserve"'
-  return `" s="${style}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`
+  return `" s="${style}" t="inlineStr"><is><t${space}>${escaped(text)}${TEXT_END}`
 }
 
 // What XML cannot say, not even escaped, is left out.

@@ -45,7 +45,8 @@ async function* sheetParts(
   let last = 1
   for await (const rows of stretches) {
     const fit = rows.slice(0, most - last - 1)
-    yield Buffer.from(fit.map((row, index) => rowOf(row, last + 1 + index)).join(''))
+    // Each row by itself: a long text is first put together, then measured, then written.
+    yield Buffer.concat(fit.map((row, index) => Buffer.from(rowOf(row, last + 1 + index))))
     last += fit.length
     if (fit.length < rows.length) {
       yield Buffer.from(rowOf([fullWords], last + 1))
