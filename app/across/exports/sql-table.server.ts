@@ -40,11 +40,13 @@ export function sqlTable(name: string, columns: SqlColumn[], { ids, from }: Rows
   const row = async (stretch: string[]) =>
     sql`(SELECT asked.place, ${values} FROM ${await from(stretch)} OFFSET 0) row`
   async function* stretches(): AsyncGenerator<Cell[][]> {
-    yield* inStretches(await ids(), atOnce ?? AT_ONCE.cells, async (stretch) => {
-      const [found] = await db.$queryRaw<{ rows: Cell[][] | null }[]>`
-        SELECT json_agg(array_to_json(ARRAY[${join(names, ', ')}]) ORDER BY place) AS rows FROM ${await row(stretch)}`
-      return found?.rows ?? []
+    const texts = inStretches(await ids(), atOnce ?? AT_ONCE.cells, async (stretch) => {
+      const [found] = await db.$queryRaw<{ rows: string | null }[]>`
+        SELECT json_agg(array_to_json(ARRAY[${join(names, ', ')}]) ORDER BY place)::text AS rows FROM ${await row(stretch)}`
+      return found?.rows ?? '[]'
     })
+    // Taken apart only when their turn comes: cells that wait outlive a collection, and each that does costs one.
+    for await (const rows of texts) yield JSON.parse(rows) as Cell[][]
   }
   const line = lineOf(names.map((one, index) => (columns[index]?.typed ? sql`csv_cell(${one})` : one)))
   async function* lines(): AsyncGenerator<string> {
