@@ -26,7 +26,7 @@ export type Around = ComponentType<{
 /** The pages of a noun's acts: one frame for all, and of each act its words and its fields. */
 export function actPages<W, Common>(
   words: Record<Locale, W>,
-  frame: (w: W, data: Common, locale: Locale) => Frame,
+  frame: (w: W, data: Common, locale: Locale, title: string) => Frame,
   around: Around = DeskPage,
 ) {
   return function actPage<L extends Loader>(look: Look<W, Shown<L> & Common>) {
@@ -34,7 +34,8 @@ export function actPages<W, Common>(
       const locale = useLocale()
       const data = useLoaderData() as Shown<L> & Common
       const w = words[locale]
-      return <ActPage {...{ look, w, data, locale, around }} frame={frame(w, data, locale)} />
+      const title = look.title?.(w, data, locale) ?? look.name(w)
+      return <ActPage {...{ look, w, data, locale, around, title }} frame={frame(w, data, locale, title)} />
     }
     return { meta: titled(words, look.name), Page }
   }
@@ -52,15 +53,15 @@ type PageProps<W, Data> = {
   w: W
   data: Data
   locale: Locale
+  title: string
   frame: Frame
   around: Around
 }
 
-function ActPage<W, Data>({ look, w, data, locale, frame, around: Around }: PageProps<W, Data>) {
+function ActPage<W, Data>({ look, w, data, locale, title, frame, around: Around }: PageProps<W, Data>) {
   const reply = useActionData<Reply>()
   const of = <Value,>(part?: Of<W, Data, Value>) => part?.(w, data, locale)
   const closed = of(look.closed)
-  const title = of(look.title) ?? look.name(w)
   const { subject, errorText, size } = frame
   return (
     <Around

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { act, acts } from '~/mechanism/acts.server'
+import { acts } from '~/mechanism/acts.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 
 const ofNoun = { title: 'A noun', refusals: { taken: 'Taken.' } }
@@ -40,21 +40,18 @@ it('an act of a noun is loader, action, title and page, and words its refusals a
   expect(await refusal(declared.action)).toEqual({ '': ['Taken.'] })
 })
 
-it('an act may word its refusals itself', async () => {
+it('a noun may keep the sentences of its refusals elsewhere', async () => {
   const own = { refusals: { taken: 'Gone.' } }
-  const one = nounAct({ ...does, ...looks, refusals: { zh: own, en: own } })
+  const one = acts(words, frame, { refusals: { zh: own, en: own } })({ ...does, ...looks })
   expect(await refusal(one.action)).toEqual({ '': ['Gone.'] })
-})
-
-it('an act of its own says its words and where its page is', async () => {
-  const one = act({ ...does, ...looks, words, frame })
-  expect(await refusal(one.action)).toEqual({ '': ['Taken.'] })
 })
 
 it('what the types hold: a sentence for each reason, what the frame needs, and what is shown as it arrives', () => {
   const silent = { title: 'A noun' }
   // @ts-expect-error: nobody says what is to be said when it is taken.
   acts({ zh: silent, en: silent }, frame)({ ...does, ...looks })
+  // @ts-expect-error: a reason has no field that the command does not give.
+  nounAct({ ...does, ...looks, at: { too_early: 'name' } })
   // @ts-expect-error: the frame needs a slug.
   nounAct({ ...does, ...looks, show: async () => ({ since: 'today' }) })
   // @ts-expect-error: a moment arrives as a text.

@@ -1,6 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act.server'
-import { adminWords } from '~/ground/members/admin-words'
 import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
@@ -8,7 +7,6 @@ import { inRole } from '~/ground/people/guard.server'
 import { departmentsToChoose, parksToChoose } from '~/ground/people/queries.server'
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
-import { refusalsIn } from '~/mechanism/sentences'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { Checkbox, TextField } from '~/ui/form'
@@ -26,7 +24,6 @@ const { loader, action, meta, Page } = adminPage({
   }),
   form: Invite,
   run: (actor, _, input, now) => invite(actor, input, now),
-  refusals: refusalsIn(adminWords, (w) => w.errors),
   to: ({ enclaveSlug }) => paths.admin(enclaveSlug),
   name: (w) => w.inviteTitle,
   labels: (w) => ({

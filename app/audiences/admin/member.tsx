@@ -1,6 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act.server'
-import { adminWords } from '~/ground/members/admin-words'
 import { changeMembership } from '~/ground/members/change-membership.server'
 import { MemberSections, MemberStanding } from '~/ground/members/member-sections'
 import { ChangeMembership } from '~/ground/members/members.form'
@@ -10,7 +9,6 @@ import { memberOf, parksToChoose, departmentsToChoose } from '~/ground/people/qu
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
 import { RefusedBefore } from '~/mechanism/done'
-import { refusalsIn } from '~/mechanism/sentences'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { SectionHead } from '~/ui/page'
@@ -33,7 +31,6 @@ const { loader, action, meta, Page } = adminPage({
   form: ChangeMembership,
   find: (actor, { params }) => memberOf(actor, params.memberId),
   run: (actor, { params }, input, now) => changeMembership(actor, idOr404(params.memberId), input, now),
-  refusals: refusalsIn(adminWords, (w) => w.errors),
   to: ({ enclaveSlug }) => paths.admin(enclaveSlug),
   name: (w) => w.members,
   title: (_, { member }) => member.name,

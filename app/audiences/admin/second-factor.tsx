@@ -1,13 +1,11 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act.server'
-import { adminWords } from '~/ground/members/admin-words'
 import { SecondFactorRoles } from '~/ground/members/second-factor-roles.form'
 import { requireSecondFactor, secondFactorRoles } from '~/ground/members/second-factor-roles.server'
 import { ROLES } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
 import { navWords } from '~/ground/people/nav'
 import { Done } from '~/mechanism/done'
-import { refusalsIn } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { CheckboxGroup } from '~/ui/choices'
 import { Link } from '~/ui/link'
@@ -23,7 +21,6 @@ const { loader, action, meta, Page } = adminPage({
   }),
   form: SecondFactorRoles,
   run: (actor, _, input, now) => requireSecondFactor(actor, input, now),
-  refusals: refusalsIn(adminWords, (w) => w.errors),
   to: ({ enclaveSlug }) => `${paths.adminSecondFactor(enclaveSlug)}?saved=1`,
   name: (w) => w.factorRoles,
   above: (w, { saved, hasOwn }) => (

@@ -1,9 +1,7 @@
-import { refusalsIn } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { NameAdministrator } from '~/setup/installation/administrators.form'
 import { asInstallationAdmin, nameAdministrator } from '~/setup/installation/administrators.server'
 import { installationAct } from '~/setup/installation/installation-act.server'
-import { installationWords } from '~/setup/installation/words'
 import { TextField } from '~/ui/form'
 
 /** Lets another account found enclaves, too. */
@@ -12,7 +10,6 @@ const { loader, action, meta, Page } = installationAct({
   show: () => Promise.resolve({}),
   form: NameAdministrator,
   run: (user, _, input, now) => nameAdministrator(user, input, now),
-  refusals: refusalsIn(installationWords, (w) => w.errors),
   at: { no_account: 'identifier', administrator_already: 'identifier' },
   to: () => paths.installation,
   name: (w) => w.nameOne,

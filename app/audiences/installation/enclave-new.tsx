@@ -1,4 +1,3 @@
-import { refusalsIn } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -8,7 +7,6 @@ import { FoundFurther } from '~/setup/founding/found-further.form'
 import { enclavesToCopy, foundFurther } from '~/setup/founding/found-further.server'
 import { asInstallationAdmin } from '~/setup/installation/administrators.server'
 import { installationAct } from '~/setup/installation/installation-act.server'
-import { installationWords } from '~/setup/installation/words'
 import { RadioGroup } from '~/ui/form'
 
 /** Founds a further enclave: what it is called, its two cities, and where its rules come from. */
@@ -17,7 +15,6 @@ const { loader, action, meta, Page } = installationAct({
   show: async ({ userId }) => ({ formKey: newId(), enclaves: await enclavesToCopy(userId, today()) }),
   form: FoundFurther,
   run: ({ userId, name }, _, input, now) => foundFurther({ userId, name }, input, now),
-  refusals: refusalsIn(installationWords, (w) => w.errors),
   at: { slug_taken: 'slug', prefix_taken: 'refPrefix', source_gone: 'from' },
   to: (_, __, { slug }) => paths.adminSetup(slug),
   name: (w) => w.foundTitle,

@@ -71,7 +71,6 @@ export function claimAct<Schema extends z.ZodType, R extends Refusal>(one: OnCla
     },
     find: (actor, { params }) => ownClaim(actor, params.claimId),
     run: (actor, { params }, input, now) => command(actor, idOr404(params.claimId), input, now),
-    refusals: claimWords,
     to: ({ enclaveSlug }, { params }) => {
       const id = idOr404(params.claimId)
       return isFounders ? paths.myClaim(id) : paths.claim(enclaveSlug, id)

@@ -92,7 +92,6 @@ export function commitmentAct<Schema extends z.ZodType, R extends Refusal>(one: 
     }),
     find: (actor, { params }) => ownCommitment(actor, params.commitmentId),
     run: (actor, { params }, input, now) => command(actor, idOr404(params.commitmentId), input, now),
-    refusals: commitmentWords,
     ...(proves ? { file: { field: 'proof', refusals: FILE_REFUSALS } } : {}),
     to: ({ enclaveSlug }, { params }) => {
       const id = idOr404(params.commitmentId)

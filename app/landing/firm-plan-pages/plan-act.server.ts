@@ -77,7 +77,6 @@ export function planAct<Schema extends z.ZodType, T, R extends keyof PlanWords['
       await one.find?.(actor, params)
     },
     run: (actor, { params }, input, now) => one.command(actor, params, input, now),
-    refusals: planWords,
     to: ({ enclaveSlug }, { params }) => paths.firmPlan('desk', enclaveSlug, idOr404(params.planId)),
   })
 }

@@ -69,7 +69,6 @@ export function landCaseAct<Schema extends z.ZodType, R extends Refusal>(one: On
     show: (actor, { params }) => shown(actor, params.caseId, one.steps),
     find: (actor, { params }) => ownCase(actor, params.caseId),
     run: (actor, { params }, input, now) => one.command(actor, idOr404(params.caseId), input, now),
-    refusals: landWords,
     to: ({ enclaveSlug }, _, { parcelId }) => paths.parcel(enclaveSlug, parcelId),
   })
 }

@@ -67,7 +67,6 @@ export function policyAct<Schema extends z.ZodType, R extends Refusal>(one: OnPo
     },
     find: (actor, { params }) => ownPolicy(actor, params.policyId),
     run: (actor, { params }, input, now) => one.command(actor, idOr404(params.policyId), input, now),
-    refusals: policyWords,
     to: ({ enclaveSlug }, { params }) => paths.policy(enclaveSlug, idOr404(params.policyId)),
   })
 }

@@ -71,7 +71,6 @@ export function projectAct<
     },
     find: (actor, { params }) => findProject(actor, params.projectId),
     run: (actor, { params }, input, now) => one.command(actor, params.projectId ?? '', input, now),
-    refusals: landingWords,
     to: (actor, { request, params }) =>
       AREAS[areaOf(request.url)].project(actor.enclaveSlug, params.projectId ?? ''),
   })

@@ -39,14 +39,18 @@ type One<May extends string, Schema extends z.ZodType, R extends string> = Pick<
 export function actsOnLanding<May extends string, W extends Words, R extends string, More>(
   noun: Acts<May, W, R, More>,
 ) {
-  const onProject = acts(noun.words, (w, { project }: Shown) => ({
-    crumbs: [{ label: project.firm, to: project.to }],
-    back: project.to,
-    keep: w.back,
-    subject: project.firm,
-    version: project.version,
-    errorText: (code) => sentenceFor(w.errors, code),
-  }))
+  const onProject = acts(
+    noun.words,
+    (w, { project }: Shown) => ({
+      crumbs: [{ label: project.firm, to: project.to }],
+      back: project.to,
+      keep: w.back,
+      subject: project.firm,
+      version: project.version,
+      errorText: (code) => sentenceFor(w.errors, code),
+    }),
+    { refusals: noun.words },
+  )
   const projectOf = ({ role, enclaveSlug }: Actor, id: string) =>
     AREAS[areaOfRole(role)].project(enclaveSlug, id)
   const show = async (actor: Actor, { params }: Asked): Promise<Shown & More> => {
@@ -64,7 +68,6 @@ export function actsOnLanding<May extends string, W extends Words, R extends str
       show,
       find: (actor, { params }) => findProject(actor, params.projectId),
       run: (actor, { params }, input, now) => one.command(actor, idOr404(params.projectId), input, now),
-      refusals: noun.words,
       to: (actor, { params }) => projectOf(actor, idOr404(params.projectId)),
     })
 }

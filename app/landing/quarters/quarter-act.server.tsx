@@ -1,5 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { act, type Around, type Asked } from '~/mechanism/acts.server'
+import { acts, type Around, type Asked } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { Door } from '~/ground/people/door'
 import { now } from '~/platform/clock.server'
@@ -28,6 +28,13 @@ const common = (w: QuarterWords, back: string | undefined) => ({
   errorText: (code: string) => sentenceFor(w.errors, code),
 })
 
+const answersAct = acts(
+  quarterWords,
+  (w, { question }: { question: Pick<Question, 'byLink'> }) =>
+    common(w, question.byLink ? undefined : paths.myQuarters),
+  { around: door },
+)
+
 type Way<Who> = {
   guard: (asked: Asked) => Promise<Who>
   bearer: (who: Who, asked: Asked) => Bearer
@@ -37,8 +44,7 @@ type Way<Who> = {
 
 /** A firm gives the three figures of a quarter, by a letter's link or signed in; made for a phone. */
 export function quarterAct<Who>({ guard, bearer, at }: Way<Who>) {
-  return act({
-    words: quarterWords,
+  return answersAct({
     guard,
     show: async (who, asked) => ({
       question: await questionOf(bearer(who, asked), now()),
@@ -56,8 +62,6 @@ export function quarterAct<Who>({ guard, bearer, at }: Way<Who>) {
       unchanged: 'output',
     },
     to: (_, asked) => `${at(asked).page}?done`,
-    around: door,
-    frame: (w, { question }) => common(w, question.byLink ? undefined : paths.myQuarters),
     name: (w) => w.title,
     title: (_, { question }, locale) => quarterInWords(question.quarter, locale),
     lead: (_, { question }, locale) => `${question.firm} · ${question.park[locale]}`,
@@ -146,6 +150,8 @@ function Statement({ question: { by, consent }, at }: StatementProps) {
 }
 
 type ConsentShown = { given: boolean | null; isOpen: boolean; back: string; by: { zh: string; en: string } }
+const consentsAct = acts(quarterWords, (w, { back }: ConsentShown) => common(w, back), { around: door })
+
 type OnConsent<Who> = {
   guard: (asked: Asked) => Promise<Who>
   show: (who: Who) => Promise<ConsentShown>
@@ -156,13 +162,10 @@ type OnConsent<Who> = {
 
 /** A firm withdraws its consent, or gives it again. */
 export function consentAct<Who>(one: OnConsent<Who>) {
-  return act({
-    words: quarterWords,
+  return consentsAct({
     ...one,
     form: ConsentForm,
     run: (who, _, { given }, moment) => decideConsent(one.bearer(who), given === 'yes', moment),
-    around: door,
-    frame: (w, { back }) => common(w, back),
     name: (w) => w.consentPage,
     title: (w, { given }) => (given ? w.withdraw : w.consentPage),
     lead: (w, { given, by }, locale) => (given ? w.withdrawLead : w.consentText(by[locale])),

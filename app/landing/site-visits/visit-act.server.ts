@@ -9,7 +9,7 @@ import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { PHOTO_FIELD } from '~/residence/ticket-pages/act-on-ticket.server'
+import { PHOTO_FIELD } from '~/residence/ticket-pages/ticket-act.server'
 import type { Day } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'
 import { inLocale } from '~/shared/words'
@@ -57,12 +57,19 @@ type OnVisit<Schema extends z.ZodType, R extends keyof VisitWords['refusals'], S
     now: Date,
   ) => Promise<Outcome<{ visitId: string }, R>>
 } & Look<VisitWords, OfProject & Shown>
-type OfProject = { slug: string; today: Day; formKey: string | null; projectPage: { to: string; firm: string } }
+type OfProject = {
+  slug: string
+  today: Day
+  formKey: string | null
+  projectPage: { to: string; firm: string }
+}
 
 /** An act around a visit of a site, with photos; it leads to the visit. */
-export function visitAct<Schema extends z.ZodType, R extends keyof VisitWords['refusals'], Shown extends object>(
-  one: OnVisit<Schema, R, Shown>,
-) {
+export function visitAct<
+  Schema extends z.ZodType,
+  R extends keyof VisitWords['refusals'],
+  Shown extends object,
+>(one: OnVisit<Schema, R, Shown>) {
   return visitsAct({
     ...one,
     guard: inRole(...MAY[one.may]),
@@ -80,7 +87,6 @@ export function visitAct<Schema extends z.ZodType, R extends keyof VisitWords['r
     },
     find: (actor, { params }) => one.row(actor, params),
     run: (actor, { params }, input, now) => one.command(actor, idOr404(one.id(params)), input, now),
-    refusals: visitWords,
     file: PHOTO_FIELD,
     to: ({ enclaveSlug }, _, { visitId }) => paths.siteVisit(enclaveSlug, visitId),
   })

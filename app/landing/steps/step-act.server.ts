@@ -61,9 +61,11 @@ type OnStep<Schema extends z.ZodType, R extends keyof StepWords['refusals'], Mor
 } & Look<StepWords, Shown & More>
 
 /** An act on one step of a landing; it leads back to the page of the step. */
-export function stepAct<Schema extends z.ZodType, R extends keyof StepWords['refusals'], More extends { version: number }>(
-  one: OnStep<Schema, R, More>,
-) {
+export function stepAct<
+  Schema extends z.ZodType,
+  R extends keyof StepWords['refusals'],
+  More extends { version: number },
+>(one: OnStep<Schema, R, More>) {
   return stepsAct({
     ...one,
     guard: inRole(...MAY[one.may]),
@@ -92,7 +94,6 @@ export function stepAct<Schema extends z.ZodType, R extends keyof StepWords['ref
         input,
         now,
       ),
-    refusals: stepWords,
     to: ({ enclaveSlug }, { params }) =>
       paths.landingStep(enclaveSlug, idOr404(params.projectId), params.stage ?? ''),
   })

@@ -66,7 +66,6 @@ export function assessmentAct<Schema extends z.ZodType>(one: OnAssessment<Schema
     show: (actor, asked) => shown(actor, asked, one.may === 'decide' ? '' : 'version=draft'),
     find: (_, { params }) => Promise.resolve(yearFrom(params.year, today())),
     run: (actor, { params }, input, now) => one.command(actor, params, input, now),
-    refusals: assessmentWords,
     to: ({ enclaveSlug }, { request }, { year }) =>
       paths.assessment(areaOf(new URL(request.url).pathname), enclaveSlug, String(year)),
   })

@@ -21,23 +21,6 @@ import { requireWorker } from './worker.server'
 
 type Framed = { page: EvidencePage; day: string; area: Area; slug: string }
 
-const rowsAct = acts(evidenceWords, (w, { page, area, slug }: Framed, locale) => {
-  const places = pathsOf(area, slug)
-  const { row, indicator } = page
-  return {
-    crumbs: [
-      { label: boardWords[locale].onBoard, to: places.board },
-      { label: indicator.name[locale], to: places.indicator(indicator.code) },
-      { label: row.ref, to: places.row(row.id) },
-    ],
-    back: places.row(row.id),
-    keep: w.keep,
-    errorText: (code) => sentenceFor(w.errors, code),
-  }
-})
-
-const areaHere = (request: Request) => areaOf(new URL(request.url).pathname)
-
 /** Where the rule refuses, every reason of it is said at once. */
 const said = (locale: Locale) => ({
   refusals: {
@@ -45,6 +28,27 @@ const said = (locale: Locale) => ({
     not_counted: (detail: Detail) => refusalWords({ reason: 'not_counted', detail }, locale),
   },
 })
+
+const rowsAct = acts(
+  evidenceWords,
+  (w, { page, area, slug }: Framed, locale) => {
+    const places = pathsOf(area, slug)
+    const { row, indicator } = page
+    return {
+      crumbs: [
+        { label: boardWords[locale].onBoard, to: places.board },
+        { label: indicator.name[locale], to: places.indicator(indicator.code) },
+        { label: row.ref, to: places.row(row.id) },
+      ],
+      back: places.row(row.id),
+      keep: w.keep,
+      errorText: (code) => sentenceFor(w.errors, code),
+    }
+  },
+  { refusals: { zh: said('zh'), en: said('en') } },
+)
+
+const areaHere = (request: Request) => areaOf(new URL(request.url).pathname)
 
 async function shown(actor: Actor, { request, params }: Asked) {
   const page = await evidenceRow(actor, params.evidenceId ?? '', today(), localeOf(request))
@@ -67,7 +71,6 @@ export function rowAct<Schema extends z.ZodType, R extends RowRefusal>(one: OnRo
     show: shown,
     find: (actor, { params }) => findEvidence(actor, params.evidenceId),
     run: (actor, { params }, input, now) => one.command(actor, idOr404(params.evidenceId), input, now),
-    refusals: { zh: said('zh'), en: said('en') },
     to: (actor, { request, params }) =>
       pathsOf(areaHere(request), actor.enclaveSlug).row(params.evidenceId ?? ''),
     above: (w, data, locale) => (

@@ -77,7 +77,6 @@ export function bulletinAct<Schema extends z.ZodType, More = object>(one: OnBull
     }),
     find: (actor, { params }) => bulletinPage(actor, params.month),
     run: (actor, { params }, input, now) => one.command(actor, params.month, input, now),
-    refusals: bulletinWords,
     to: ({ enclaveSlug }, { request }, { month }) =>
       paths.bulletin(areaOf(new URL(request.url).pathname), enclaveSlug, month),
   })

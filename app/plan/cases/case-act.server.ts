@@ -74,7 +74,6 @@ export function caseAct<Schema extends z.ZodType, R extends keyof CaseWords['ref
     show: (actor, { params }) => shown(actor, params.caseId),
     find: (actor, { params }) => ownCase(actor, params.caseId),
     run: (actor, { params }, input, now) => one.command(actor, params.caseId, input, now),
-    refusals: caseWords,
     to: ({ enclaveSlug }, _, { caseId }) => paths.case(enclaveSlug, caseId),
   })
 }
@@ -89,7 +88,6 @@ export function ownCaseAct<Schema extends z.ZodType, R extends keyof CaseWords['
     show: async (actor, { params }) => ({ own: await caseForFirm(actor, params.caseId) }),
     find: (actor, { params }) => ownCase(actor, params.caseId),
     run: (actor, { params }, input, now) => one.command(actor, params.caseId, input, now),
-    refusals: caseWords,
     to: (_, __, { caseId }) => paths.myCase(caseId),
   })
 }

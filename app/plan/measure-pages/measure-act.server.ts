@@ -85,7 +85,6 @@ export function taskAct<Schema extends z.ZodType, T, R extends keyof MeasureWord
     },
     find: (actor, { params }) => ownTask(actor, params.taskId),
     run: (actor, { params }, input, now) => one.command(actor, idOr404(params.taskId), input, now),
-    refusals: measureWords,
     to: ({ enclaveSlug }, { request, params }) =>
       paths.task(areaOf(new URL(request.url).pathname), enclaveSlug, idOr404(params.taskId)),
   })

@@ -85,7 +85,6 @@ export function meetingAct<Schema extends z.ZodType, More = object>(one: OnMeeti
       return params.itemId === undefined ? meeting : ownItem(meeting, params.itemId)
     },
     run: (actor, { params }, input, now) => one.command(actor, params, input, now),
-    refusals: meetingWords,
     to: ({ enclaveSlug }, { request }, { month }) =>
       paths.meeting(areaOf(new URL(request.url).pathname), enclaveSlug, month),
   })

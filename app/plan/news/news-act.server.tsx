@@ -86,7 +86,6 @@ export function newsPieceAct<Schema extends z.ZodType>(one: OnNews<Schema>) {
     show: (actor, { params }) => shown(actor, params.newsId),
     find: (actor, { params }) => newsView(actor, params.newsId),
     run: (actor, { params }, input, now) => one.command(actor, params.newsId, input, now),
-    refusals: newsWords,
     to: ({ enclaveSlug }, _, { newsId }) => paths.newsPiece(enclaveSlug, newsId),
   })
 }

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { quarterInWords } from '~/landing/quarters/words'
 import type { Actor } from '~/ground/people/actor'
-import { act, type Asked } from '~/mechanism/acts.server'
+import { acts, type Asked } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -23,6 +23,19 @@ const backTo = ({ slug, firm, isFounder }: Shown) =>
 const toQuarter = ({ slug, firm, isFounder }: Shown, quarter: string) =>
   isFounder ? paths.myQuarterFigures(quarter) : paths.deskQuarterFigures(slug, firm.id, quarter)
 
+const quartersAct = acts(quarterFiguresWords, (w, page: Shown) => ({
+  crumbs: page.isFounder
+    ? [{ label: w.myFirm, to: paths.myFirm }]
+    : [
+        { label: w.firms, to: paths.deskFirms(page.slug) },
+        { label: page.firm.name, to: backTo(page) },
+      ],
+  back: backTo(page),
+  keep: w.keep,
+  size: page.isFounder ? ('l' as const) : undefined,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
 type Way = {
   guard: (asked: Asked) => Promise<Actor>
   firmOf: (actor: Actor, asked: Asked) => string | undefined
@@ -32,8 +45,7 @@ type Way = {
 
 /** A quarter of a firm is reported or corrected: on the founder's phone, or at the desk for the firm. */
 export function quarterFiguresAct({ guard, firmOf, back }: Way) {
-  return act({
-    words: quarterFiguresWords,
+  return quartersAct({
     guard,
     show: async (actor, asked) => ({
       ...(await quarterFiguresPage(actor, firmOf(actor, asked), asked.params.quarter, today())),
@@ -54,18 +66,6 @@ export function quarterFiguresAct({ guard, firmOf, back }: Way) {
       unchanged: 'rdYuan',
     },
     to: back,
-    frame: (w, page) => ({
-      crumbs: page.isFounder
-        ? [{ label: w.myFirm, to: paths.myFirm }]
-        : [
-            { label: w.firms, to: paths.deskFirms(page.slug) },
-            { label: page.firm.name, to: backTo(page) },
-          ],
-      back: backTo(page),
-      keep: w.keep,
-      size: page.isFounder ? ('l' as const) : undefined,
-      errorText: (code) => sentenceFor(w.errors, code),
-    }),
     name: (w) => w.title,
     title: (_, { quarter }, locale) => quarterInWords(quarter, locale),
     lead: (w) => w.lead,

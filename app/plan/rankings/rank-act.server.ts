@@ -54,7 +54,6 @@ export function rankAct<Schema extends z.ZodType>(one: OnRanking<Schema>) {
     guard: ({ request, params }) => requireActor(request, { roles: MAY[one.may], enclave: params.enclave }),
     show: (actor, asked) => shown(actor, asked, one.may === 'decide'),
     run: (actor, { params }, input, now) => one.command(actor, params, input, now),
-    refusals: rankWords,
     to: ({ enclaveSlug }, { request, params }) =>
       paths.ranking(areaOf(new URL(request.url).pathname), enclaveSlug, params.code ?? ''),
   })

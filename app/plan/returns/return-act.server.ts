@@ -64,7 +64,6 @@ export function returnAct<Schema extends z.ZodType>(one: OnReturn<Schema>) {
     show: (actor, { params }) => shown(actor, params.period, one.may === 'submit' ? 'version=draft' : ''),
     find: (_, { params }) => Promise.resolve(periodFrom(params.period, today())),
     run: (actor, { params }, input, now) => one.command(actor, params.period, input, now),
-    refusals: returnWords,
     to: ({ enclaveSlug }, _, { period }) => paths.returnOf('desk', enclaveSlug, period),
   })
 }

@@ -63,7 +63,7 @@ export async function changeBuilding(
   code: string,
   said: BuildingSaid,
   now: Date,
-): Promise<Outcome<{ code: string }>> {
+): Promise<Outcome<{ code: string }, never>> {
   if (!BUILDERS.includes(actor.role)) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {

@@ -1,5 +1,5 @@
 import { paths } from '~/platform/paths'
-import { unitOnPlan } from '~/residence/space-pages/space-act'
+import { unitOnPlan } from '~/residence/space-pages/on-plan'
 import { squareMetres } from '~/residence/spaces/sheet'
 import { addDays, daysBetween } from '~/shared/days'
 import { formatYuan } from '~/shared/money'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Actor } from '~/ground/people/actor'
 import { notFound } from '~/platform/http.server'
-import { shownSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { shownSetting } from '~/setup/settings-pages/setting-act.server'
 import { NEW_PAPER, placeOf } from './change'
 
 /** The papers in force today, and what a page of a setting shows above them. */

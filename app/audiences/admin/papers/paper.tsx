@@ -6,7 +6,7 @@ import { PaperFields } from '~/setup/paper-kinds/paper-fields'
 import { paperPage } from '~/setup/paper-kinds/paper-pages.server'
 import { PaperForm } from '~/setup/paper-kinds/paper.form'
 import { paperEdit } from '~/setup/paper-kinds/view.server'
-import { WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 
 const PARTS = ['zh', 'en', 'noteZh', 'noteEn', 'need', 'formats', 'megabytes', 'most', 'after'] as const
 

@@ -1,17 +1,15 @@
 import { saveItem } from '~/setup/rubric-editor/items.server'
-import { actOnItem, itemAt } from '~/setup/rubric-editor/on-rubric.server'
-import { onlyDraft, rubricAct } from '~/setup/rubric-editor/rubric-act'
+import { itemAt } from '~/setup/rubric-editor/rubric-act.server'
+import { rubricItemAct } from '~/setup/rubric-editor/rubric-act.server'
+import { onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { ItemForm, ITEM_KINDS } from '~/setup/rubric-editor/rubric.form'
 import { Checkbox, NumberField, RadioGroup, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnItem({
+/** One item of a draft: its words, its weight, and what each score means. */
+const { loader, action, meta, Page } = rubricItemAct({
   form: ItemForm,
   command: saveItem,
   more: (version, place) => ({ item: itemAt(version, place) }),
-})
-
-/** One item of a draft: its words, its weight, and what each score means. */
-const { meta, Page } = rubricAct<typeof loader>({
   name: (w) => w.title,
   title: (w, { item, place: { track } }, locale) => {
     const name = w.tracks[track] ?? track

@@ -1,7 +1,7 @@
 import { today } from '~/platform/clock.server'
-import { actOnRubric } from '~/setup/rubric-editor/on-rubric.server'
+import { rubricAct } from '~/setup/rubric-editor/rubric-act.server'
 import { publishRubric } from '~/setup/rubric-editor/publish.server'
-import { onlyDraft, rubricAct } from '~/setup/rubric-editor/rubric-act'
+import { onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { RubricChanges } from '~/setup/rubric-editor/rubric-parts'
 import { PublishForm } from '~/setup/rubric-editor/rubric.form'
 import { rubricView } from '~/setup/rubric-editor/view.server'
@@ -9,15 +9,12 @@ import { DateField, TextField } from '~/ui/form'
 import { Note } from '~/ui/page'
 import { wordFor } from '~/shared/words'
 
-const { loader, action } = actOnRubric({
+/** Puts a draft in force from a day on: what it changes, and which intakes keep theirs. */
+const { loader, action, meta, Page } = rubricAct({
   form: PublishForm,
   command: publishRubric,
   at: { day_past: 'effectiveFrom', day_taken: 'effectiveFrom' },
   more: async ({ id }, actor) => ({ today: today(), view: await rubricView(actor, id, today()) }),
-})
-
-/** Puts a draft in force from a day on: what it changes, and which intakes keep theirs. */
-const { meta, Page } = rubricAct<typeof loader>({
   name: (w) => w.publication.title,
   lead: (w) => w.publication.lead,
   closed: onlyDraft,

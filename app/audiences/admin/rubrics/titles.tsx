@@ -1,17 +1,14 @@
 import { renameRubric } from '~/setup/rubric-editor/copy.server'
-import { actOnRubric } from '~/setup/rubric-editor/on-rubric.server'
-import { onlyDraft, rubricAct, titleFields } from '~/setup/rubric-editor/rubric-act'
+import { rubricAct } from '~/setup/rubric-editor/rubric-act.server'
+import { onlyDraft, titleFields } from '~/setup/rubric-editor/rubric-act.server'
 import { TitlesForm } from '~/setup/rubric-editor/rubric.form'
 
-const { loader, action } = actOnRubric({
+/** The code and the title of a draft. */
+const { loader, action, meta, Page } = rubricAct({
   form: TitlesForm,
   command: renameRubric,
   at: { code_taken: 'code' },
   more: ({ code, titleZh, titleEn }) => ({ titles: { code, titleZh, titleEn } }),
-})
-
-/** The code and the title of a draft. */
-const { meta, Page } = rubricAct<typeof loader>({
   name: (w) => w.rename,
   closed: onlyDraft,
   fields: (w, { titles }) => titleFields(w, titles),

@@ -1,21 +1,19 @@
-import { topicWords } from '~/ground/settings/topic-words'
 import { SOURCE_KEYS, SOURCES } from '~/plan/assessments/sources'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { AssessmentRulesForm, assessedInLines } from '~/setup/settings-pages/assessment.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnSetting('assessment', AssessmentRulesForm, (typed) => typed)
-
 /** By what the city assesses the incubator each year. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'assessment',
+  form: AssessmentRulesForm,
+  read: (typed) => typed,
   name: (w) => w.parts.assessed,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.assessmentLead,
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
   above: (w, shown, locale) => (
     <>
-      <AboveSetting {...shown} />
       <details className="mb-4 text-13">
         <summary>{w.assessedFrom}</summary>
         <ul>

@@ -1,19 +1,18 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { hoursInText, kindsInText } from '~/setup/settings-pages/care-table'
 import { CareForm } from '~/setup/settings-pages/care.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnSetting('care', CareForm, ({ hours, reopenDays, kinds, ...when }) => ({
-  content: { hours, reopenDays, kinds },
-  when,
-}))
-
 /** When somebody is there, and what is promised to whoever reports a fault. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'care',
+  form: CareForm,
+  read: ({ hours, reopenDays, kinds, ...when }) => ({
+    content: { hours, reopenDays, kinds },
+    when,
+  }),
   name: (w) => w.careTitle,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.careLead,
   labels: (w) => ({
     hours: w.parts.hours,
@@ -22,7 +21,6 @@ const { meta, Page } = settingPage<typeof loader>({
     effectiveOn: w.effectiveOn,
     reason: w.reason,
   }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       <TextField

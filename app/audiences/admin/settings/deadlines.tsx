@@ -1,11 +1,8 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { DeadlinesForm } from '~/setup/settings-pages/deadlines.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
-
-const { loader, action } = actOnSetting('deadlines', DeadlinesForm, (typed) => typed)
 
 /** The periods by whose move they are, each side in the order of an application. */
 const SIDES = [
@@ -30,11 +27,12 @@ const SIDES = [
 const PERIODS = SIDES.flatMap(([, periods]) => periods)
 
 /** How many working days each side has for its move. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'deadlines',
+  form: DeadlinesForm,
+  read: (typed) => typed,
   name: (w) => w.deadlines,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.deadlinesLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     ...Object.fromEntries(PERIODS.map((period) => [period, w.parts[period]])),
     effectiveOn: w.effectiveOn,

@@ -1,21 +1,19 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { DutiesForm } from '~/setup/settings-pages/duties.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { RadioGroup } from '~/ui/form'
 
-const { loader, action } = actOnSetting('duties', DutiesForm, ({ admissions, ...when }) => ({
-  content: { bureauConfirmsAdmissions: admissions === 'bureau' },
-  when,
-}))
-
 /** Who confirms that a firm is admitted. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'duties',
+  form: DutiesForm,
+  read: ({ admissions, ...when }) => ({
+    content: { bureauConfirmsAdmissions: admissions === 'bureau' },
+    when,
+  }),
   name: (w) => w.admissions,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.dutiesLead,
   labels: (w) => ({ admissions: w.admissions, effectiveOn: w.effectiveOn, reason: w.reason }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       <RadioGroup

@@ -1,20 +1,10 @@
-import { topicWords } from '~/ground/settings/topic-words'
 import { paths } from '~/platform/paths'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
-
-const { loader, action } = actOnSetting(
-  'identity',
-  IdentityForm,
-  ({ effectiveOn, reason, basedOn, ...content }) => ({
-    content,
-    when: { effectiveOn, reason, basedOn },
-  }),
-)
 
 /** The parts of the form under their headings. */
 const PARTS = [
@@ -27,15 +17,19 @@ const PARTS = [
 const NEEDED = new Set<string>(['nameZh', 'nameEn'])
 
 /** Who the enclave is: names, who stands behind it, where it is. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'identity',
+  form: IdentityForm,
+  read: ({ effectiveOn, reason, basedOn, ...content }) => ({
+    content,
+    when: { effectiveOn, reason, basedOn },
+  }),
   name: (w) => w.parts.nameZh,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.identityLead,
   wide: true,
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
   above: (w, shown) => (
     <>
-      <AboveSetting {...shown} />
       <p className="mb-6">
         <Link to={paths.adminLogo(shown.slug)}>{w.parts.logo}</Link>
       </p>

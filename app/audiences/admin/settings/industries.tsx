@@ -1,22 +1,20 @@
 import { DIVISIONS } from '~/ground/national-rules/industry-divisions'
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { IndustriesForm } from '~/setup/settings-pages/industries.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextArea } from '~/ui/form'
-
-const { loader, action } = actOnSetting('industries', IndustriesForm, (typed) => typed)
 
 const PARTS = ['resource', 'emerging', 'basisZh', 'basisEn'] as const
 
 /** Which industries count as resource industries and which as emerging ones. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'industries',
+  form: IndustriesForm,
+  read: (typed) => typed,
   name: (w) => w.parts.resource,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.industriesLead,
   above: (w, shown, locale) => (
     <>
-      <AboveSetting {...shown} />
       <details className="mb-4 text-13">
         <summary>{w.industryCodes}</summary>
         <ul className="columns-1 sm:columns-2 lg:columns-3">

@@ -1,18 +1,16 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { LandRulesForm, tilesInLines } from '~/setup/settings-pages/land.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnSetting('land', LandRulesForm, (typed) => typed)
-
 /** When the clock of land is told, how long is waited, and where the counties stand on the map. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'land',
+  form: LandRulesForm,
+  read: (typed) => typed,
   name: (w) => w.landRules,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.landLead,
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       <TextField

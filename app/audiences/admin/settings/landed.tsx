@@ -1,10 +1,7 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { LandedRulesForm } from '~/setup/settings-pages/landed.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextField } from '~/ui/form'
-
-const { loader, action } = actOnSetting('landed', LandedRulesForm, (typed) => typed)
 
 const FIELDS = [
   ['years', 'landedYears', 'yearsUnit'],
@@ -17,9 +14,11 @@ const FIELDS = [
 ] as const
 
 /** What firms are asked after landing, for how long, and what of their answers is told. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'landed',
+  form: LandedRulesForm,
+  read: (typed) => typed,
   name: (w) => w.landedRules,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.landedLead,
   labels: (w) => ({
     ...w.parts,
@@ -28,7 +27,6 @@ const { meta, Page } = settingPage<typeof loader>({
     effectiveOn: w.effectiveOn,
     reason: w.reason,
   }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       {FIELDS.map(([name, label, unit]) => (

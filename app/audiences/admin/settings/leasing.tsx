@@ -1,17 +1,15 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { LeasingForm } from '~/setup/settings-pages/leasing.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnSetting('leasing', LeasingForm, (typed) => typed)
-
 /** How rooms are let: how long offers hold, when letters go before the end, what is looked at when rooms change hands. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'leasing',
+  form: LeasingForm,
+  read: (typed) => typed,
   name: (w) => w.leasing,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.leasingLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     holdDays: w.parts.holdDays,
     holdAlertDays: w.parts.holdAlertDays,

@@ -1,10 +1,7 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { LimitsForm } from '~/setup/settings-pages/limits.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextField } from '~/ui/form'
-
-const { loader, action } = actOnSetting('limits', LimitsForm, (typed) => typed)
 
 const LIMITS = [
   ['recentMonths', 'monthsUnit'],
@@ -24,11 +21,12 @@ const LIMITS = [
 ] as const
 
 /** Periods and limits that belong to no step of an application. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'limits',
+  form: LimitsForm,
+  read: (typed) => typed,
   name: (w) => w.limits,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.limitsLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     ...Object.fromEntries(LIMITS.map(([limit]) => [limit, w.parts[limit]])),
     certificateAlertDays: w.parts.certificateAlertDays,

@@ -3,24 +3,23 @@ import { words as fileWords } from '~/ground/files/words'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { topicWords } from '~/ground/settings/topic-words'
-import { act } from '~/mechanism/act.server'
+import { settingsAct } from '~/setup/settings-pages/setting-act.server'
 import { paths } from '~/platform/paths'
-import { shownSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { shownSetting } from '~/setup/settings-pages/setting-act.server'
 import { decideLogo } from '~/setup/logo/decide-logo.server'
 import { LogoForm } from '~/setup/logo/logo.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
-import { settingsWords } from '~/setup/settings-pages/words'
+import { AboveSetting, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { Checkbox } from '~/ui/choices'
 import { FileField } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = act({
+/** The mark of the enclave, with what it was before in the history of who it is. */
+const { loader, action, meta, Page } = settingsAct({
   guard: inRole(...ABILITIES.decide_settings),
   show: (actor, asked) => shownSetting('identity', actor, asked),
   form: LogoForm,
   run: (actor, _, typed, now) => decideLogo(actor, typed, now),
-  words: settingsWords,
   at: {
     reason_missing: 'reason',
     day_passed: 'effectiveOn',
@@ -30,10 +29,6 @@ const { loader, action } = act({
   },
   file: { field: 'logo', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   to: ({ enclaveSlug }) => `${paths.adminLogo(enclaveSlug)}?saved=1`,
-})
-
-/** The mark of the enclave, with what it was before in the history of who it is. */
-const { meta, Page } = settingPage<typeof loader>({
   name: (w) => w.parts.logo,
   title: (w, { topic }, locale) => `${topicWords[locale][topic]} · ${w.parts.logo}`,
   lead: (w) => w.logoLead,

@@ -1,17 +1,16 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { NOTED, OfferForm, RELIEF_YEARS } from '~/setup/settings-pages/offer.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { yuanToWan } from '~/shared/money'
 import { Checkbox, MoneyField, NumberField, TextArea, TextField } from '~/ui/form'
 import { Disclosure } from '~/ui/page'
 
-const { loader, action } = actOnSetting('offer', OfferForm, (typed) => typed)
-
 /** What the enclave offers: what is left empty its portal does not promise. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'offer',
+  form: OfferForm,
+  read: (typed) => typed,
   name: (w) => w.parts.offerZh,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.offerLead,
   wide: true,
   labels: (w) => ({
@@ -21,7 +20,6 @@ const { meta, Page } = settingPage<typeof loader>({
     effectiveOn: w.effectiveOn,
     reason: w.reason,
   }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <div className="max-w-240">
       <TextArea

@@ -1,18 +1,16 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { indicatorsInLines, ParkRulesForm } from '~/setup/settings-pages/park-rules.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { RadioGroup, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnSetting('parks', ParkRulesForm, (typed) => typed)
-
 /** By what parks are assessed, when one moves down the ladder, and how the reward is shared. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'parks',
+  form: ParkRulesForm,
+  read: (typed) => typed,
   name: (w) => w.parts.indicators,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.parksLead,
   labels: (w) => ({ ...w.parts, lastIn: w.parts.lastInEach, effectiveOn: w.effectiveOn, reason: w.reason }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       <TextArea

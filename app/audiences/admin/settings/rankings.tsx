@@ -1,17 +1,15 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { RankingsForm, rankingsInLines } from '~/setup/settings-pages/rankings.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnSetting('rankings', RankingsForm, (typed) => typed)
-
 /** In which rankings a place is watched, and which is to be reached. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'rankings',
+  form: RankingsForm,
+  read: (typed) => typed,
   name: (w) => w.parts.rankings,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.rankingsLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({ rankings: w.parts.rankings, effectiveOn: w.effectiveOn, reason: w.reason }),
   fields: (w, { content, ...shown }) => (
     <>

@@ -1,11 +1,8 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { ReviewingForm } from '~/setup/settings-pages/reviewing.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
-
-const { loader, action } = actOnSetting('reviewing', ReviewingForm, (typed) => typed)
 
 const TRACKS = [
   ['trackA', 'fewestA', 'apartA'],
@@ -13,11 +10,12 @@ const TRACKS = [
 ] as const
 
 /** How many experts a review needs, and from when on their scores are far apart, by track. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'reviewing',
+  form: ReviewingForm,
+  read: (typed) => typed,
   name: (w) => w.reviewing,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.reviewingLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     ...Object.fromEntries(TRACKS.flatMap(([, ...parts]) => parts.map((part) => [part, w.parts[part]]))),
     effectiveOn: w.effectiveOn,

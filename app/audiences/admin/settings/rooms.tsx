@@ -1,24 +1,18 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
 import { ROOM_AIMS, RoomsForm } from '~/setup/settings-pages/rooms.form'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actOnSetting(
-  'rooms',
-  RoomsForm,
-  ({ effectiveOn, reason, basedOn, ...content }) => ({
+/** How rooms are proposed: how much each aim counts, how far an area may be off, how long the best is looked for. */
+const { loader, action, meta, Page } = settingAct({
+  topic: 'rooms',
+  form: RoomsForm,
+  read: ({ effectiveOn, reason, basedOn, ...content }) => ({
     content,
     when: { effectiveOn, reason, basedOn },
   }),
-)
-
-/** How rooms are proposed: how much each aim counts, how far an area may be off, how long the best is looked for. */
-const { meta, Page } = settingPage<typeof loader>({
   name: (w) => w.roomAims,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.roomsLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       {ROOM_AIMS.map((name) => (

@@ -1,19 +1,17 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { checksInText } from '~/setup/settings-pages/steps-table'
 import { StepsForm } from '~/setup/settings-pages/steps.form'
 import { NumberField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnSetting('steps', StepsForm, (typed) => typed)
-
 /** What is to be done for each step of a landing, and to whom a stalled one goes after how many working days. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'steps',
+  form: StepsForm,
+  read: (typed) => typed,
   name: (w) => w.stepsTitle,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.stepsLead,
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
-  above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
     <>
       <TextArea

@@ -1,11 +1,8 @@
-import { topicWords } from '~/ground/settings/topic-words'
-import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
-import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TermsForm } from '~/setup/settings-pages/terms.form'
 import { NumberField, RadioGroup, TextArea, TextField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
-
-const { loader, action } = actOnSetting('terms', TermsForm, (typed) => typed)
 
 const PARTS = [
   'months',
@@ -19,11 +16,12 @@ const PARTS = [
 ] as const
 
 /** How long firms may stay, which of them longer, how a term is extended and when its end is announced. */
-const { meta, Page } = settingPage<typeof loader>({
+const { loader, action, meta, Page } = settingAct({
+  topic: 'terms',
+  form: TermsForm,
+  read: (typed) => typed,
   name: (w) => w.terms,
-  title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.termsLead,
-  above: (_, shown) => <AboveSetting {...shown} />,
   labels: (w) => ({
     ...Object.fromEntries(PARTS.map((part) => [part, w.parts[part]])),
     effectiveOn: w.effectiveOn,

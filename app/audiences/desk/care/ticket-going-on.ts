@@ -1,4 +1,4 @@
-import { pressOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { pressOnTicket } from '~/residence/ticket-pages/ticket-act.server'
 import { goOn } from '~/residence/tickets/message.server'
 
 /** Goes on with a report that waited. */

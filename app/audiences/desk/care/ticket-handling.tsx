@@ -1,21 +1,17 @@
 import { PRIORITIES } from '~/ground/settings/care'
-import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act.server'
 import { assign } from '~/residence/tickets/take-up.server'
-import { ticketAct } from '~/residence/ticket-pages/ticket-act'
 import { ownersOf } from '~/residence/ticket-pages/ticket-page.server'
 import { HandlingForm } from '~/residence/tickets/ticket.form'
 import { RadioGroup, SelectField } from '~/ui/form'
 
-const { loader, action } = actOnTicket({
+/** How pressing a report is and who sees to it. */
+const { loader, action, meta, Page } = ticketAct({
   by: 'staff',
   form: HandlingForm,
   command: assign,
   more: async (actor) => ({ owners: await ownersOf(actor), me: actor.userId }),
   at: { unknown_owner: 'ownerId' },
-})
-
-/** How pressing a report is and who sees to it. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.handling,
   lead: (w) => w.handlingLead,
   fields: (w, { page, owners, me }) => (

@@ -1,21 +1,17 @@
-import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act.server'
 import { joinTo } from '~/residence/tickets/join.server'
-import { ticketAct } from '~/residence/ticket-pages/ticket-act'
 import { sameMatter } from '~/residence/ticket-pages/ticket-page.server'
 import { JoiningForm } from '~/residence/tickets/ticket.form'
 import { titleOf } from '~/residence/tickets/title'
 import { RadioGroup } from '~/ui/form'
 
-const { loader, action } = actOnTicket({
+/** Joins a report to another of the same place. */
+const { loader, action, meta, Page } = ticketAct({
   by: 'staff',
   form: JoiningForm,
   command: joinTo,
   more: async (actor, { id, placeId }) => ({ others: await sameMatter(actor, id, placeId) }),
   at: { other_is_over: 'ticketId', has_joined: 'ticketId' },
-})
-
-/** Joins a report to another of the same place. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.join,
   lead: (w) => w.joinLead,
   closed: (w, { others }) => (others.length === 0 ? w.joinNone : null),

@@ -1,23 +1,23 @@
 import { inRole } from '~/ground/people/guard.server'
 import { ticketRoles } from '~/residence/tickets/abilities'
-import { act } from '~/mechanism/act.server'
+import { ticketsAct } from '~/residence/ticket-pages/ticket-act.server'
 import { now, today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { PHOTO_FIELD } from '~/residence/ticket-pages/act-on-ticket.server'
+import { PHOTO_FIELD } from '~/residence/ticket-pages/ticket-act.server'
 import { placesFor } from '~/residence/tickets/places.server'
 import { kindsOn } from '~/residence/tickets/queries.server'
 import { report } from '~/residence/tickets/report.server'
-import { TAKEN, ticketAct } from '~/residence/ticket-pages/ticket-act'
+import { TAKEN } from '~/residence/ticket-pages/ticket-act.server'
 import { ReportFields } from '~/residence/ticket-pages/ticket-fields'
 import { ReportForm } from '~/residence/tickets/ticket.form'
 import { newReportPlace } from '~/residence/tickets/title'
-import { ticketWords } from '~/residence/tickets/words'
 import script from '~/ui/kept-form.script?script'
 
 export const handle = { files: 'photos', script }
 
-const { loader, action } = act({
+/** Staff write down what they found themselves, or were told. */
+const { loader, action, meta, Page } = ticketsAct({
   guard: inRole(...ticketRoles('report_for_firms')),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
@@ -29,7 +29,6 @@ const { loader, action } = act({
   }),
   form: ReportForm,
   run: (actor, _, input, at) => report(actor, input, at),
-  words: ticketWords,
   at: {
     unknown_kind: 'kind',
     unknown_place: 'placeId',
@@ -38,10 +37,6 @@ const { loader, action } = act({
   },
   file: PHOTO_FIELD,
   to: ({ enclaveSlug }, _, { ticketId }) => `${paths.deskTicket(enclaveSlug, ticketId)}?${TAKEN}`,
-})
-
-/** Staff write down what they found themselves, or were told. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.newTicket,
   files: true,
   fields: (_, { kinds, places, place }) => <ReportFields kinds={kinds} places={places} place={place} />,

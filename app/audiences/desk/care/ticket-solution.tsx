@@ -1,23 +1,19 @@
-import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act.server'
 import { solve } from '~/residence/tickets/solve.server'
 import { WhatWasReported } from '~/residence/ticket-pages/facts'
-import { ticketAct } from '~/residence/ticket-pages/ticket-act'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { SolutionForm } from '~/residence/tickets/ticket.form'
 import { TextArea } from '~/ui/form'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = actOnTicket({
+/** Says what was done, with photos. */
+const { loader, action, meta, Page } = ticketAct({
   by: 'staff',
   form: SolutionForm,
   command: solve,
   photos: true,
   at: { unknown_file: 'files', other_format: 'files' },
-})
-
-/** Says what was done, with photos. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.solve,
   lead: (w) => w.solveLead,
   files: true,

@@ -1,4 +1,4 @@
-import { pressOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { pressOnTicket } from '~/residence/ticket-pages/ticket-act.server'
 import { takeUp } from '~/residence/tickets/take-up.server'
 
 /** Takes a report up. */

@@ -1,13 +1,13 @@
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
 import { RefusedBefore } from '~/mechanism/done'
 import { paths } from '~/platform/paths'
-import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act.server'
 import { TicketFacts, WhatWasReported } from '~/residence/ticket-pages/facts'
 import { sayAsStaff } from '~/residence/tickets/message.server'
 import { bareFloor } from '~/residence/ticket-pages/place-plan.server'
 import { PlacePlan } from '~/residence/ticket-pages/place-plan'
 import { Thread } from '~/residence/ticket-pages/thread'
-import { TAKEN, ticketAct } from '~/residence/ticket-pages/ticket-act'
+import { TAKEN } from '~/residence/ticket-pages/ticket-act.server'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { StaffMessageForm } from '~/residence/tickets/ticket.form'
 import { TurnOfTicket } from '~/residence/ticket-pages/turn-of-ticket'
@@ -20,7 +20,13 @@ import { ticketWords } from '~/residence/tickets/words'
 
 export const handle = { files: 'photos', script }
 
-const { loader, action } = actOnTicket({
+const CHOICES = {
+  in_hand: ['both', 'staff', 'ask_firm', 'ask_supplier'],
+  other: ['both', 'staff'],
+} as const
+
+/** A report: whose turn, how much time is left, what was said, and what can be done. */
+const { loader, action, meta, Page } = ticketAct({
   by: 'staff',
   form: StaffMessageForm,
   command: sayAsStaff,
@@ -36,15 +42,6 @@ const { loader, action } = actOnTicket({
     wrong_state: 'to',
     no_firm_to_tell: 'to',
   },
-})
-
-const CHOICES = {
-  in_hand: ['both', 'staff', 'ask_firm', 'ask_supplier'],
-  other: ['both', 'staff'],
-} as const
-
-/** A report: whose turn, how much time is left, what was said, and what can be done. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.title,
   title: (_, { page }) => page.line.title,
   wide: true,

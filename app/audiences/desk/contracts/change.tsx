@@ -1,7 +1,6 @@
 import { contractRoles } from '~/residence/contracts/abilities'
-import { actOnContract } from '~/residence/contracts/act-on-contract.server'
+import { contractAct } from '~/residence/contract-pages/contract-act.server'
 import { changeContract } from '~/residence/room-moves/change.server'
-import { contractAct } from '~/residence/contract-pages/contract-act'
 import { ChangeForm } from '~/residence/contracts/contract.form'
 import { CHANGEABLE } from '~/residence/contracts/steps'
 import { roomsBetween } from '~/residence/contracts/queries.server'
@@ -10,7 +9,9 @@ import { Form } from '@remix-run/react'
 import { Button } from '~/ui/buttons'
 import { CheckboxGroup, DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract(contractRoles('change_rooms'), {
+/** Changes the rooms of a contract from a day on: move, enlarge, shrink or end early, in one act. */
+const { loader, action, meta, Page } = contractAct({
+  by: contractRoles('change_rooms'),
   form: ChangeForm,
   command: changeContract,
   makes: true,
@@ -20,10 +21,6 @@ const { loader, action } = actOnContract(contractRoles('change_rooms'), {
     const from = isDay(typed) ? typed : null
     return { from, rooms: from && from <= lastDay ? await roomsBetween(actor, from, lastDay) : [] }
   },
-})
-
-/** Changes the rooms of a contract from a day on: move, enlarge, shrink or end early, in one act. */
-const { meta, Page } = contractAct<typeof loader>({
   name: (w) => w.change,
   lead: (w) => w.changeLead,
   closed: (w, { contract }) => (CHANGEABLE.includes(contract.state) ? null : w.nothingToChange),

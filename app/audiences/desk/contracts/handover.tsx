@@ -2,8 +2,7 @@ import { contractRoles } from '~/residence/contracts/abilities'
 import { Form } from '@remix-run/react'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { contractAct } from '~/residence/contract-pages/contract-act'
+import { contractAct } from '~/residence/contract-pages/contract-act.server'
 import { HandoverForm } from '~/residence/contracts/contract.form'
 import { HandoverFacts } from '~/residence/contract-pages/contract-view'
 import { recordHandover } from '~/residence/contracts/handover.server'
@@ -13,7 +12,9 @@ import { Button } from '~/ui/buttons'
 import { Checkbox, CheckboxGroup, DateField, NumberField, TextArea } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = actOnContract(contractRoles('record_handover'), {
+/** Writes down what was found when rooms were handed over, at entry or at exit. */
+const { loader, action, meta, Page } = contractAct({
+  by: contractRoles('record_handover'),
   form: HandoverForm,
   command: recordHandover,
   makes: true,
@@ -29,10 +30,6 @@ const { loader, action } = actOnContract(contractRoles('record_handover'), {
   },
   more: (_, actor, { request }) =>
     handoverListAsked(actor, { asked: new URL(request.url).searchParams.get('day'), today: today() }),
-})
-
-/** Writes down what was found when rooms were handed over, at entry or at exit. */
-const { meta, Page } = contractAct<typeof loader>({
   name: (w) => w.handoverTitle,
   title: (w, { contract }) => {
     const due = handoverDue(contract.state)

@@ -1,21 +1,18 @@
 import { STEPS } from '~/residence/contracts/steps'
 import { paths } from '~/platform/paths'
-import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { contractAct } from '~/residence/contract-pages/contract-act'
+import { contractAct } from '~/residence/contract-pages/contract-act.server'
 import { SigningForm } from '~/residence/contracts/contract.form'
 import { ContractFacts } from '~/residence/contract-pages/contract-view'
 import { signContract } from '~/residence/contracts/sign.server'
 import { DateField } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = actOnContract(STEPS.sign.by, {
+/** Records the day on which both have signed. */
+const { loader, action, meta, Page } = contractAct({
+  by: STEPS.sign.by,
   form: SigningForm,
   command: signContract,
   at: { signed_before_offer: 'signedOn', signed_in_future: 'signedOn' },
-})
-
-/** Records the day on which both have signed. */
-const { meta, Page } = contractAct<typeof loader>({
   name: (w) => w.sign,
   lead: (w) => w.signLead,
   closed: (w, { contract }) => (contract.steps.includes('sign') ? null : w.refusals.wrong_state),

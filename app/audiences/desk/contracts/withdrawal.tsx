@@ -1,14 +1,14 @@
 import { STEPS } from '~/residence/contracts/steps'
-import { actOnContract } from '~/residence/contracts/act-on-contract.server'
+import { contractAct } from '~/residence/contract-pages/contract-act.server'
 import { withdrawOffer } from '~/residence/offers/answer.server'
-import { contractAct } from '~/residence/contract-pages/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract(STEPS.withdraw.by, { form: ReasonForm, command: withdrawOffer })
-
 /** Takes an offer back before it is signed. */
-const { meta, Page } = contractAct<typeof loader>({
+const { loader, action, meta, Page } = contractAct({
+  by: STEPS.withdraw.by,
+  form: ReasonForm,
+  command: withdrawOffer,
   name: (w) => w.withdraw,
   lead: (w) => w.withdrawLead,
   closed: (w, { contract }) => (contract.steps.includes('withdraw') ? null : w.refusals.wrong_state),

@@ -1,16 +1,16 @@
 import { redirect } from '@remix-run/node'
 import { ABILITIES } from '~/ground/criteria/abilities'
 import { criteriaSetOf } from '~/ground/criteria/queries.server'
-import { criteriaWords } from '~/ground/criteria/words'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { setsAct } from '~/setup/criteria-rules/set-act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { CopyForm } from '~/setup/criteria-rules/rule.form'
-import { setAct, titleFields } from '~/setup/criteria-rules/set-act'
+import { titleFields } from '~/setup/criteria-rules/set-act.server'
 
-const { loader, action } = act({
+/** A draft begins as a copy of another set. */
+const { loader, action, meta, Page } = setsAct({
   guard: inRole(...ABILITIES.draft),
   show: async (actor, { request }) => {
     const asked = new URL(request.url).searchParams.get('from')
@@ -20,13 +20,8 @@ const { loader, action } = act({
   },
   form: CopyForm,
   run: (actor, _, input, now) => copySet(actor, input, now),
-  words: criteriaWords,
   at: 'code',
   to: ({ enclaveSlug }, _, { setId }) => paths.deskCriteriaSet(enclaveSlug, setId),
-})
-
-/** A draft begins as a copy of another set. */
-const { meta, Page } = setAct<typeof loader>({
   name: (w) => w.newTitle,
   lead: (w, { from }, locale) => w.newSub(locale === 'zh' ? from.titleZh : from.titleEn),
   fields: (w, { from }) => (

@@ -1,14 +1,14 @@
 import { today } from '~/platform/clock.server'
-import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
+import { setAct } from '~/setup/criteria-rules/set-act.server'
 import { PublishForm } from '~/setup/criteria-rules/rule.form'
-import { setAct } from '~/setup/criteria-rules/set-act'
 import { publishSet } from '~/setup/criteria-sets/publish-set.server'
 import { publicationView } from '~/setup/criteria-sets/set-view.server'
 import { ReasonInSpite, UnaskedNote } from '~/setup/criteria-sets/unasked-note'
 import { DateField } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnSet({
+/** Puts a draft in force from a day on: who is told, which files are looked at again. */
+const { loader, action, meta, Page } = setAct({
   may: 'publish',
   form: PublishForm,
   command: publishSet,
@@ -19,10 +19,6 @@ const { loader, action } = actOnSet({
     not_asked: 'reason',
   },
   more: async (set, actor) => ({ today: today(), ...(await publicationView(actor, set, today())) }),
-})
-
-/** Puts a draft in force from a day on: who is told, which files are looked at again. */
-const { meta, Page } = setAct<typeof loader>({
   name: (w) => w.publication.title,
   lead: (w) => w.publication.lead,
   fields: ({ publication: w }, { today, gaps, replayed, subscribers, keep }) => (

@@ -1,16 +1,12 @@
-import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
+import { setAct } from '~/setup/criteria-rules/set-act.server'
 import { VersionForm } from '~/setup/criteria-rules/rule.form'
-import { setAct } from '~/setup/criteria-rules/set-act'
 import { retireSet } from '~/setup/criteria-sets/retire-set.server'
 
-const { loader, action } = actOnSet({
+/** Takes a published set out of use. */
+const { loader, action, meta, Page } = setAct({
   may: 'publish',
   form: VersionForm,
   command: (actor, id, _, now) => retireSet(actor, id, now),
-})
-
-/** Takes a published set out of use. */
-const { meta, Page } = setAct<typeof loader>({
   name: (w) => w.retirement.title,
   lead: (w, { set }) => w.retirement.lead(set.code),
   send: (w) => w.retirement.act,

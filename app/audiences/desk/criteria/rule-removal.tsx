@@ -1,13 +1,13 @@
 import { notFound } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
-import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
+import { setAct } from '~/setup/criteria-rules/set-act.server'
 import { removeRule } from '~/setup/criteria-rules/remove-rule.server'
 import { ruleEdit } from '~/setup/criteria-rules/rule-edit.server'
 import { VersionForm } from '~/setup/criteria-rules/rule.form'
-import { setAct } from '~/setup/criteria-rules/set-act'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnSet({
+/** Takes one criterion out of a draft. */
+const { loader, action, meta, Page } = setAct({
   may: 'draft',
   form: VersionForm,
   command: (actor, id, { version }, now, code) => removeRule(actor, id, { version, code }, now),
@@ -15,10 +15,6 @@ const { loader, action } = actOnSet({
     const { set, known, head } = await ruleEdit(actor, id, params.code, localeOf(request))
     return { known: known ?? notFound(), set: { id, version, code: set.title }, zh: head.zh, en: head.en }
   },
-})
-
-/** Takes one criterion out of a draft. */
-const { meta, Page } = setAct<typeof loader>({
   name: (w) => w.remove,
   title: (w, { known }) => w.removal.title(known),
   lead: (w) => w.removal.sure,

@@ -1,11 +1,12 @@
 import { ledOn } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
+import { setAct } from '~/setup/criteria-rules/set-act.server'
 import { renameSet } from '~/setup/criteria-rules/rename-set.server'
 import { TitlesForm } from '~/setup/criteria-rules/rule.form'
-import { setAct, titleFields } from '~/setup/criteria-rules/set-act'
+import { titleFields } from '~/setup/criteria-rules/set-act.server'
 
-const { loader, action } = actOnSet({
+/** The code and the title of a draft. */
+const { loader, action, meta, Page } = setAct({
   may: 'draft',
   form: TitlesForm,
   command: renameSet,
@@ -13,10 +14,6 @@ const { loader, action } = actOnSet({
     if (state !== 'draft') throw ledOn(paths.deskCriteriaSet(enclaveSlug, id))
     return { set: { id, code: '', version }, titles: { code, titleZh, titleEn } }
   },
-})
-
-/** The code and the title of a draft. */
-const { meta, Page } = setAct<typeof loader>({
   name: (w) => w.editTitles,
   fields: (w, { titles }) => titleFields(w, titles),
   send: (w) => w.save,

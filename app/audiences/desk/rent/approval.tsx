@@ -1,14 +1,14 @@
-import { actOnRun } from '~/residence/charge-pages/act-on-run.server'
-import { chargeAct } from '~/residence/charge-pages/charge-act'
+import { runAct } from '~/residence/charge-pages/charge-act.server'
 import { VersionForm } from '~/residence/charges/charge.form'
 import { approveRun } from '~/residence/charges/steps.server'
 import { formatYuan } from '~/shared/money'
 import { Facts } from '~/ui/page'
 
-const { loader, action } = actOnRun({ may: 'approve', form: VersionForm, command: approveRun })
-
 /** The director approves what another person submitted, by the version that was read. */
-const { meta, Page } = chargeAct<typeof loader>({
+const { loader, action, meta, Page } = runAct({
+  may: 'approve',
+  form: VersionForm,
+  command: approveRun,
   name: (w) => w.approve,
   title: (w, { run }) => `${w.approve} · ${run.month.slice(0, 7)}`,
   lead: (w) => w.approveLead,

@@ -1,17 +1,16 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { billAct } from '~/residence/charge-pages/charge-act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { BillPaper } from '~/residence/charge-pages/bill-paper'
-import { billAct } from '~/residence/charge-pages/charge-act'
 import { InvoiceForm } from '~/residence/charges/charge.form'
 import { noteInvoice } from '~/residence/charges/invoice.server'
 import { billPage } from '~/residence/charges/queries.server'
-import { chargeWords } from '~/residence/charges/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** One bill as the firm has it, and the number of its invoice. */
+const { loader, action, meta, Page } = billAct({
   guard: inRole(...rentRoles('record')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -20,12 +19,7 @@ const { loader, action } = act({
   form: InvoiceForm,
   find: (actor, { params }) => billPage(actor, params.billId),
   run: (actor, { params }, input, now) => noteInvoice(actor, idOr404(params.billId), input, now),
-  words: chargeWords,
   to: ({ enclaveSlug }, { params }) => paths.deskBill(enclaveSlug, idOr404(params.billId)),
-})
-
-/** One bill as the firm has it, and the number of its invoice. */
-const { meta, Page } = billAct<typeof loader>({
   name: (w) => w.bill,
   title: (w, { paper }) => w.billRef(paper.bill.ref),
   wide: true,

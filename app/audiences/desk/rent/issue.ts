@@ -1,4 +1,4 @@
-import { pressOnRun } from '~/residence/charge-pages/act-on-run.server'
+import { pressOnRun } from '~/residence/charge-pages/charge-act.server'
 import { issueRun } from '~/residence/charges/issue.server'
 
 /** Sends what was approved: a bill per firm. */

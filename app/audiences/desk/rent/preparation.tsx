@@ -1,27 +1,21 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { chargeAct } from '~/residence/charge-pages/charge-act.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { chargeAct } from '~/residence/charge-pages/charge-act'
 import { PrepareForm } from '~/residence/charges/charge.form'
 import { nextMonthOf } from '~/residence/charges/next-month.server'
 import { prepareMonth } from '~/residence/charges/prepare.server'
-import { chargeWords } from '~/residence/charges/words'
 import { rentRoles } from '~/residence/rent/abilities'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Prepares the charges of a month, or prepares them again. */
+const { loader, action, meta, Page } = chargeAct({
   guard: inRole(...rentRoles('prepare')),
   show: async (actor) => ({ slug: actor.enclaveSlug, month: await nextMonthOf(actor, today()) }),
   form: PrepareForm,
   run: (actor, _, input, now) => prepareMonth(actor, input, now),
-  words: chargeWords,
   at: 'month',
   to: ({ enclaveSlug }, _, { runId }) => paths.deskRun(enclaveSlug, runId),
-})
-
-/** Prepares the charges of a month, or prepares them again. */
-const { meta, Page } = chargeAct<typeof loader>({
   name: (w) => w.prepare,
   lead: (w) => w.prepareHint,
   fields: (w, { month }) => (

@@ -1,13 +1,13 @@
-import { actOnRun } from '~/residence/charge-pages/act-on-run.server'
-import { chargeAct } from '~/residence/charge-pages/charge-act'
+import { runAct } from '~/residence/charge-pages/charge-act.server'
 import { ReturnForm } from '~/residence/charges/charge.form'
 import { returnRun } from '~/residence/charges/steps.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnRun({ may: 'approve', form: ReturnForm, command: returnRun })
-
 /** The director sends a month back, with the reason. */
-const { meta, Page } = chargeAct<typeof loader>({
+const { loader, action, meta, Page } = runAct({
+  may: 'approve',
+  form: ReturnForm,
+  command: returnRun,
   name: (w) => w.giveBack,
   closed: (w, { run }) => (run.state === 'submitted' ? null : w.refusals.wrong_state),
   fields: (w) => <TextArea name="reason" label={w.giveBackReason} rows={3} max={500} />,

@@ -1,18 +1,17 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { settlementAct } from '~/residence/charge-pages/charge-act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { settlementAct } from '~/residence/charge-pages/charge-act'
 import { SettlementForm } from '~/residence/charges/charge.form'
 import { prepareSettlement } from '~/residence/settling/settlement.server'
-import { chargeWords } from '~/residence/charges/words'
 import { accountOf } from '~/residence/payments/account.server'
 import { AccountFacts } from '~/residence/payments/account-view'
 import { rentRoles } from '~/residence/rent/abilities'
 import { NumberField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
+/** Prepares what is settled with a firm that has given back its rooms. */
+const { loader, action, meta, Page } = settlementAct({
   guard: inRole(...rentRoles('settle')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -21,15 +20,10 @@ const { loader, action } = act({
   form: SettlementForm,
   find: (actor, { params }) => accountOf(actor, params.firmId, today()),
   run: (actor, { params }, input, now) => prepareSettlement(actor, idOr404(params.firmId), input, now),
-  words: chargeWords,
   to: ({ enclaveSlug }, { params }, { runId }) =>
     runId === null
       ? paths.deskAccount(enclaveSlug, idOr404(params.firmId))
       : paths.deskRun(enclaveSlug, runId),
-})
-
-/** Prepares what is settled with a firm that has given back its rooms. */
-const { meta, Page } = settlementAct<typeof loader>({
   name: (w) => w.settle,
   title: (w, { account }) => `${w.settle} · ${account.firm.name}`,
   lead: (w) => w.settleLead,

@@ -1,4 +1,4 @@
-import { pressOnRun } from '~/residence/charge-pages/act-on-run.server'
+import { pressOnRun } from '~/residence/charge-pages/charge-act.server'
 import { VersionForm } from '~/residence/charges/charge.form'
 import { submitRun } from '~/residence/charges/steps.server'
 

@@ -1,13 +1,12 @@
-import { actOnUnit } from '~/residence/space-pages/act-on-unit.server'
+import { unitAct } from '~/residence/space-pages/space-act.server'
 import { HoldForm } from '~/residence/spaces/allocate.form'
 import { hold } from '~/residence/spaces/hold.server'
-import { spaceAct } from '~/residence/space-pages/space-act'
 import { DateField, RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnUnit({ form: HoldForm, command: hold })
-
 /** Keeps a unit from leasing: for repair, or reserved for the next intake. */
-const { meta, Page } = spaceAct<typeof loader>({
+const { loader, action, meta, Page } = unitAct({
+  form: HoldForm,
+  command: hold,
   name: (w) => w.hold,
   title: (w, { unit }) => w.holdUnit(unit.code),
   fields: (w, { today }) => {

@@ -1,18 +1,18 @@
 import { asStaff } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { spaceAct } from '~/residence/space-pages/space-act.server'
 import { today } from '~/platform/clock.server'
 import { PaysLine } from '~/residence/rent/pays-line'
 import { paysOf } from '~/residence/rent/pays.server'
 import { LeaseEndForm } from '~/residence/spaces/allocate.form'
 import { endLease } from '~/residence/leaving/end-lease.server'
 import { leaseForEnd } from '~/residence/spaces/leases.server'
-import { spaceAct, unitOnPlan } from '~/residence/space-pages/space-act'
-import { spaceWords } from '~/residence/spaces/words'
+import { unitOnPlan } from '~/residence/space-pages/on-plan'
 import { ok } from '~/shared/outcome'
 import { DateField, TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 
-const { loader, action } = act({
+/** Ends a lease before its time, with the reason on record. */
+const { loader, action, meta, Page } = spaceAct({
   guard: asStaff,
   show: async (actor, { params }) => {
     const lease = await leaseForEnd(actor, params.leaseId ?? '')
@@ -28,12 +28,7 @@ const { loader, action } = act({
     const outcome = await endLease(actor, id, input, now)
     return outcome.ok ? ok({ code, building, level }) : outcome
   },
-  words: ({ reason }, locale) => spaceWords[locale].refusals[reason],
   to: ({ enclaveSlug }, _, unit) => unitOnPlan(enclaveSlug, unit),
-})
-
-/** Ends a lease before its time, with the reason on record. */
-const { meta, Page } = spaceAct<typeof loader>({
   name: (w) => w.end,
   title: (w, { unit }) => `${w.end} · ${unit.code}`,
   above: (w, { lease, paid }) => (

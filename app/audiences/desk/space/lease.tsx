@@ -1,16 +1,16 @@
 import { spacesWished } from '~/admission/agreements/queries.server'
 import { today } from '~/platform/clock.server'
-import { actOnUnit } from '~/residence/space-pages/act-on-unit.server'
+import { unitAct } from '~/residence/space-pages/space-act.server'
 import { AllocationForm } from '~/residence/spaces/allocate.form'
 import { allocate } from '~/residence/spaces/allocate.server'
 import { tenanciesForSpace } from '~/residence/spaces/queries.server'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { squareMetres } from '~/residence/spaces/sheet'
-import { spaceAct } from '~/residence/space-pages/space-act'
 import { isDay, lastDayAfter } from '~/shared/days'
 import { DateField, RadioGroup, SelectField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnUnit({
+/** Leases one unit to one firm for a period. */
+const { loader, action, meta, Page } = unitAct({
   form: AllocationForm,
   command: allocate,
   more: async (unit, actor, { request }) => {
@@ -24,10 +24,6 @@ const { loader, action } = actOnUnit({
     const chosen = all.find(({ firmId }) => firmId === asked.get('firm'))?.id
     return { tenancies, startsOn, endsOn: day('until') ?? lastDayAfter(startsOn, 12), chosen }
   },
-})
-
-/** Leases one unit to one firm for a period. */
-const { meta, Page } = spaceAct<typeof loader>({
   name: (w) => w.allocate,
   title: (w, { unit }) => w.allocateUnit(unit.code),
   lead: (w, { unit }) => `${squareMetres(unit.sqm)} ㎡ · ${w.states[unit.state]}`,

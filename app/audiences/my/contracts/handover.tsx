@@ -1,14 +1,14 @@
-import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { ownContractAct } from '~/residence/contract-pages/contract-act'
+import { contractAct } from '~/residence/contract-pages/contract-act.server'
 import { ConfirmForm } from '~/residence/contracts/contract.form'
 import { ContractRecords, HandoverFacts } from '~/residence/contract-pages/contract-view'
 import { confirmHandover } from '~/residence/contracts/handover.server'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract('founder', { form: ConfirmForm, command: confirmHandover })
-
 /** The firm confirms what was found at a handover, as it read it. */
-const { meta, Page } = ownContractAct<typeof loader>({
+const { loader, action, meta, Page } = contractAct({
+  by: 'founder',
+  form: ConfirmForm,
+  command: confirmHandover,
   name: (w) => w.my.confirmNow,
   lead: (w) => w.my.confirmLead,
   closed: (w, { contract }) =>

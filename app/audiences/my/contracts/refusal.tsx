@@ -1,13 +1,13 @@
-import { actOnContract } from '~/residence/contracts/act-on-contract.server'
+import { contractAct } from '~/residence/contract-pages/contract-act.server'
 import { declineOffer } from '~/residence/offers/answer.server'
-import { ownContractAct } from '~/residence/contract-pages/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract('founder', { form: ReasonForm, command: declineOffer })
-
 /** The founder declines an offer and says why. */
-const { meta, Page } = ownContractAct<typeof loader>({
+const { loader, action, meta, Page } = contractAct({
+  by: 'founder',
+  form: ReasonForm,
+  command: declineOffer,
   name: (w) => w.my.decline,
   lead: (w) => w.my.declineLead,
   closed: (w, { contract }) => (contract.steps.includes('decline') ? null : w.refusals.wrong_state),

@@ -3,15 +3,21 @@ import { decideHostConsent, ownHostConsent } from '~/landing/host-consent/consen
 import { HOST_TEXT_VERSION } from '~/landing/host-consent/text-version'
 import { hostConsentWords } from '~/landing/host-consent/words'
 import { ConsentForm } from '~/landing/quarters/quarter.form'
-import { act } from '~/mechanism/acts.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
+const consentAct = acts(hostConsentWords, (w) => ({
+  crumbs: [{ label: w.quarters, to: paths.myQuarters }],
+  back: paths.myQuarters,
+  keep: w.keep,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
 /** A founder lets the host city know the firm's own tax and output, or withdraws that. */
-const { loader, action, meta, Page } = act({
-  words: hostConsentWords,
+const { loader, action, meta, Page } = consentAct({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor) => {
     const { stands, by, home, host } = (await ownHostConsent(actor, today())) ?? notFound()
@@ -20,12 +26,6 @@ const { loader, action, meta, Page } = act({
   form: ConsentForm,
   run: (actor, _, { given }, now) => decideHostConsent(actor, given === 'yes', now),
   to: () => paths.myQuarters,
-  frame: (w) => ({
-    crumbs: [{ label: w.quarters, to: paths.myQuarters }],
-    back: paths.myQuarters,
-    keep: w.keep,
-    errorText: (code) => sentenceFor(w.errors, code),
-  }),
   name: (w) => w.name,
   title: (w, { given, host }, locale) => (given ? w.withdraw : w.title(host[locale])),
   lead: (w, { given, by, home, host }, locale) =>

@@ -1,25 +1,25 @@
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
+import { ticketsAct } from '~/residence/ticket-pages/ticket-act.server'
 import { now, today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { PHOTO_FIELD } from '~/residence/ticket-pages/act-on-ticket.server'
+import { PHOTO_FIELD } from '~/residence/ticket-pages/ticket-act.server'
 import { PlacePlan } from '~/residence/ticket-pages/place-plan'
 import { bareFloor, floorFor } from '~/residence/ticket-pages/place-plan.server'
 import { placesFor } from '~/residence/tickets/places.server'
 import { kindsOn } from '~/residence/tickets/queries.server'
 import { report } from '~/residence/tickets/report.server'
-import { TAKEN, ticketAct } from '~/residence/ticket-pages/ticket-act'
+import { TAKEN } from '~/residence/ticket-pages/ticket-act.server'
 import { ReportFields } from '~/residence/ticket-pages/ticket-fields'
 import { ReportForm } from '~/residence/tickets/ticket.form'
 import { newReportPlace } from '~/residence/tickets/title'
-import { ticketWords } from '~/residence/tickets/words'
 import script from '~/ui/kept-form.script?script'
 import { Segments } from '~/ui/page'
 
 export const handle = { files: 'photos', script }
 
-const { loader, action } = act({
+/** A founder reports a fault: where on the plan or out of the list, what, and photos of it. */
+const { loader, action, meta, Page } = ticketsAct({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { request }) => {
     const asked = new URL(request.url).searchParams
@@ -39,7 +39,6 @@ const { loader, action } = act({
   },
   form: ReportForm,
   run: (actor, _, input, at) => report(actor, input, at),
-  words: ticketWords,
   at: {
     unknown_kind: 'kind',
     unknown_place: 'placeId',
@@ -48,10 +47,6 @@ const { loader, action } = act({
   },
   file: PHOTO_FIELD,
   to: (_, __, { ticketId }) => `${paths.myReport(ticketId)}?${TAKEN}`,
-})
-
-/** A founder reports a fault: where on the plan or out of the list, what, and photos of it. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.report,
   lead: (w) => w.reportLead,
   files: true,

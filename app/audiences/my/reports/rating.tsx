@@ -1,14 +1,14 @@
-import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act.server'
 import { rate } from '~/residence/tickets/solve.server'
 import { Thread } from '~/residence/ticket-pages/thread'
-import { ticketAct } from '~/residence/ticket-pages/ticket-act'
 import { RatingForm } from '~/residence/tickets/ticket.form'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnTicket({ by: 'founder', form: RatingForm, command: rate })
-
 /** How content the firm is. */
-const { meta, Page } = ticketAct<typeof loader>({
+const { loader, action, meta, Page } = ticketAct({
+  by: 'founder',
+  form: RatingForm,
+  command: rate,
   name: (w) => w.rate,
   lead: (w) => w.rateLead,
   above: (_, { page }) => (

@@ -1,13 +1,13 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { useSearchParams } from '@remix-run/react'
 import { paths } from '~/platform/paths'
-import { actOnTicket } from '~/residence/ticket-pages/act-on-ticket.server'
+import { ticketAct } from '~/residence/ticket-pages/ticket-act.server'
 import { TicketFacts, WhatWasReported } from '~/residence/ticket-pages/facts'
 import { sayAsFirm } from '~/residence/tickets/message.server'
 import { PlacePlan } from '~/residence/ticket-pages/place-plan'
 import { bareFloor } from '~/residence/ticket-pages/place-plan.server'
 import { Thread } from '~/residence/ticket-pages/thread'
-import { TAKEN, ticketAct } from '~/residence/ticket-pages/ticket-act'
+import { TAKEN } from '~/residence/ticket-pages/ticket-act.server'
 import { PhotosField } from '~/residence/ticket-pages/ticket-fields'
 import { FirmMessageForm } from '~/residence/tickets/ticket.form'
 import { TurnOfTicket } from '~/residence/ticket-pages/turn-of-ticket'
@@ -20,7 +20,8 @@ import script from '~/ui/kept-form.script?script'
 
 export const handle = { files: 'photos', script }
 
-const { loader, action } = actOnTicket({
+/** A founder's report: whose turn it is, what was said, and what they may do. */
+const { loader, action, meta, Page } = ticketAct({
   by: 'founder',
   form: FirmMessageForm,
   command: sayAsFirm,
@@ -30,10 +31,6 @@ const { loader, action } = actOnTicket({
   isOnce: true,
   photos: true,
   at: { unknown_file: 'files', other_format: 'files' },
-})
-
-/** A founder's report: whose turn it is, what was said, and what they may do. */
-const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.mine,
   title: (_, { page }) => page.line.title,
   files: true,

@@ -4,7 +4,6 @@ import { QuotaForm } from '~/landing/park-years/year.form'
 import { yearAct } from '~/landing/park-years/year-act.server'
 import { parkRoles } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
-import { NO_REFUSALS } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -22,7 +21,6 @@ const { loader, action, meta, Page } = yearAct({
   form: QuotaForm,
   find: (actor, { params }) => ownPark(actor, params.parkId),
   run: (actor, { params }, input, now) => setQuota(actor, idOr404(params.parkId), input, now),
-  refusals: NO_REFUSALS,
   to: ({ enclaveSlug }, { params }) => paths.parkFigures(enclaveSlug, idOr404(params.parkId)),
   name: (w) => w.setQuota,
   lead: (w) => w.quotaLead,

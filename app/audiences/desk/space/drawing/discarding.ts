@@ -3,7 +3,7 @@ import { floorKeyOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { discardDraft } from '~/residence/drawings/publish.server'
 import { floorToDraw } from '~/residence/drawings/start.server'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 
 /** Throws the draft of a floor's plan away. */
 const { loader, action } = press({

@@ -9,7 +9,7 @@ import { DraftForm } from '~/residence/drawings/drawing.form'
 import { saveDraft } from '~/residence/drawings/save-draft.server'
 import { editorOf } from '~/residence/drawings/start.server'
 import { drawingWords } from '~/residence/drawings/words'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { inLocale } from '~/shared/words'
 
 /** What is sent here has its place on the drawing board. */

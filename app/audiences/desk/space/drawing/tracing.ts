@@ -8,7 +8,7 @@ import { TracingForm } from '~/residence/drawings/drawing.form'
 import { layTracing, tracingOf } from '~/residence/drawings/lay-tracing.server'
 import { floorToDraw } from '~/residence/drawings/start.server'
 import { drawingWords } from '~/residence/drawings/words'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { inLocale } from '~/shared/words'
 
 /** The export under the draft, as a picture in which nothing runs and which fetches nothing. */

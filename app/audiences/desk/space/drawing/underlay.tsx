@@ -7,7 +7,7 @@ import { drawingAct } from '~/residence/drawings/drawing-act.server'
 import { UnderlayForm } from '~/residence/drawings/drawing.form'
 import { layUnderlay } from '~/residence/drawings/publish.server'
 import { floorToDraw } from '~/residence/drawings/start.server'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { FileField } from '~/ui/form'
 
 export const handle = { files: 'own' }

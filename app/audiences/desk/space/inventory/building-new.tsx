@@ -1,6 +1,6 @@
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { buildingAct, BuildingFields, buildingLabels } from '~/residence/inventory/building-act.server'
 import { NewBuildingForm } from '~/residence/inventory/inventory.form'
 import { addBuilding } from '~/residence/inventory/save-building.server'

@@ -1,6 +1,5 @@
-import { NO_REFUSALS } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { buildingAct, BuildingFields, buildingLabels } from '~/residence/inventory/building-act.server'
 import { BuildingForm } from '~/residence/inventory/inventory.form'
 import { buildingOf, changeBuilding } from '~/residence/inventory/save-building.server'
@@ -15,7 +14,6 @@ const { loader, action, meta, Page } = buildingAct({
   },
   find: (actor, { params }) => buildingOf(actor, params.building ?? ''),
   run: (actor, { params }, input, now) => changeBuilding(actor, params.building ?? '', input, now),
-  refusals: NO_REFUSALS,
   to: ({ enclaveSlug }) => paths.deskInventory(enclaveSlug),
   name: (w) => w.changeBuilding,
   title: (w, { house }) => `${w.changeBuilding} · ${house.nameZh}`,

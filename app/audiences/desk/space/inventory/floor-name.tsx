@@ -1,4 +1,4 @@
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { nameFloor } from '~/residence/inventory/change-room.server'
 import { FloorForm } from '~/residence/inventory/inventory.form'
 import { floorRooms } from '~/residence/inventory/queries.server'

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { floorRooms } from '~/residence/inventory/queries.server'
 import { ServiceWord } from '~/residence/inventory/standing'
 import { inventoryWords } from '~/residence/inventory/words'

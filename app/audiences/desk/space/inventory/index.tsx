@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { Conditions } from '~/residence/inventory/conditions'
 import { areaFactsOn, buildingOn } from '~/residence/inventory/queries.server'
 import { spaceConditions } from '~/residence/inventory/space-conditions'

@@ -1,17 +1,13 @@
-import { actOnRoom } from '~/residence/inventory/act-on-room.server'
+import { roomAct } from '~/residence/inventory/room-act.server'
 import { MergeForm } from '~/residence/inventory/inventory.form'
-import { roomAct } from '~/residence/inventory/room-page'
 import { mergeRooms } from '~/residence/inventory/split-and-merge.server'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnRoom({
+/** Makes several rooms of a floor one from a day on. */
+const { loader, action, meta, Page } = roomAct({
   form: MergeForm,
   command: mergeRooms,
   at: { no_such_room: 'others', other_floor: 'others', code_taken: 'code', taken: 'from' },
-})
-
-/** Makes several rooms of a floor one from a day on. */
-const { meta, Page } = roomAct<typeof loader>({
   name: (w) => w.merge,
   title: (w, { room }) => w.mergeRoom(room.code),
   fields: (w, { today }) => (

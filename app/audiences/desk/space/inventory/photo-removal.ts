@@ -1,7 +1,7 @@
 import { press } from '~/mechanism/press.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { removePhoto } from '~/residence/inventory/photos.server'
 import { roomForChange } from '~/residence/inventory/queries.server'
 

@@ -1,21 +1,20 @@
 import { acceptOf } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
-import { act } from '~/mechanism/act.server'
+import { roomsAct } from '~/residence/inventory/room-act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { PhotoForm } from '~/residence/inventory/inventory.form'
 import { PhotoList } from '~/residence/inventory/photo-list'
 import { addPhoto, photosOf } from '~/residence/inventory/photos.server'
 import { roomForChange } from '~/residence/inventory/queries.server'
-import { roomAct } from '~/residence/inventory/room-page'
-import { inventoryWords } from '~/residence/inventory/words'
 import { FileField, TextField } from '~/ui/form'
 
 export const handle = { files: 'photos' }
 
-const { loader, action } = act({
+/** The photos of a room, and a further one. */
+const { loader, action, meta, Page } = roomsAct({
   guard: asBuilder,
   show: async (actor, { params }) => {
     const room = await roomForChange(actor, params.unitId ?? '', today())
@@ -24,14 +23,9 @@ const { loader, action } = act({
   find: (actor, { params }) => roomForChange(actor, params.unitId ?? '', today()),
   form: PhotoForm,
   run: (actor, { params }, input, now) => addPhoto(actor, params.unitId ?? '', input, now),
-  words: inventoryWords,
   at: 'photo',
   file: { field: 'photo', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   to: ({ enclaveSlug }, { params }) => paths.deskRoomPhotos(enclaveSlug, params.unitId ?? ''),
-})
-
-/** The photos of a room, and a further one. */
-const { meta, Page } = roomAct<typeof loader>({
   name: (w) => w.photos,
   title: (w, { room }) => w.photosOf(room.code),
   files: true,

@@ -1,17 +1,13 @@
-import { actOnRoom } from '~/residence/inventory/act-on-room.server'
+import { roomAct } from '~/residence/inventory/room-act.server'
 import { RetireForm } from '~/residence/inventory/inventory.form'
 import { reopenRoom } from '~/residence/inventory/retire.server'
-import { roomAct } from '~/residence/inventory/room-page'
 import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnRoom({
+/** Takes a room into service again from a day on. */
+const { loader, action, meta, Page } = roomAct({
   form: RetireForm,
   command: reopenRoom,
   at: { before_it_went: 'from' },
-})
-
-/** Takes a room into service again from a day on. */
-const { meta, Page } = roomAct<typeof loader>({
   name: (w) => w.reopen,
   title: (w, { room }) => w.reopenRoom(room.code),
   fields: (w, { today }) => (

@@ -1,13 +1,13 @@
-import { actOnRoom } from '~/residence/inventory/act-on-room.server'
+import { roomAct } from '~/residence/inventory/room-act.server'
 import { RetireForm } from '~/residence/inventory/inventory.form'
 import { retireRoom } from '~/residence/inventory/retire.server'
-import { roomAct } from '~/residence/inventory/room-page'
 import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnRoom({ form: RetireForm, command: retireRoom, at: { taken: 'from' } })
-
 /** Takes a room out of service from a day on. */
-const { meta, Page } = roomAct<typeof loader>({
+const { loader, action, meta, Page } = roomAct({
+  form: RetireForm,
+  command: retireRoom,
+  at: { taken: 'from' },
   name: (w) => w.retire,
   title: (w, { room }) => w.retireRoom(room.code),
   lead: (w) => w.retireLead,

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { asBuilder } from '~/residence/inventory/room-act.server'
 import { enterRooms, markOf } from '~/residence/inventory/enter-rooms.server'
 import { RoomsForm } from '~/residence/inventory/inventory.form'
 import { Preview, previewOf, WrongLines } from '~/residence/inventory/preview'

@@ -1,10 +1,10 @@
-import { actOnRoom } from '~/residence/inventory/act-on-room.server'
+import { roomAct } from '~/residence/inventory/room-act.server'
 import { SplitForm } from '~/residence/inventory/inventory.form'
-import { roomAct } from '~/residence/inventory/room-page'
 import { splitRoom } from '~/residence/inventory/split-and-merge.server'
 import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnRoom({
+/** Cuts a room into several from a day on. */
+const { loader, action, meta, Page } = roomAct({
   form: SplitForm,
   command: splitRoom,
   at: {
@@ -14,10 +14,6 @@ const { loader, action } = actOnRoom({
     code_taken: 'parts',
     taken: 'from',
   },
-})
-
-/** Cuts a room into several from a day on. */
-const { meta, Page } = roomAct<typeof loader>({
   name: (w) => w.split,
   title: (w, { room }) => w.splitRoom(room.code),
   fields: (w, { room, today }) => (
