@@ -21,11 +21,15 @@ const MOST_READ = 1000
 /** Under a word as many rows are collected before it is known to be common, some of them not to be listed. */
 const MOST_FOUND = 1010
 
-/** Lists under a word that every row has, and by what has no order of its own. */
+/** Lists under a word that every row has, by what has no order of its own, and of what many rows or none are. */
 const NARROWED = [
   ...['q=试验', 'q=试验&sort=-since', 'sort=officer', 'sort=-intake', 'sort=track', 'sort=-firm'].map(
     (search) => ['/desk/:enclave/applications', search] as const,
   ),
+  ...['state=screening', 'state=lapsed', 'track=A', 'officer=nobody', 'state=screening&track=A'].map(
+    (search) => ['/desk/:enclave/applications', search] as const,
+  ),
+  ['/desk/:enclave/firms', 'filter=resident'],
   ['/desk/:enclave/firms', 'q=试验'],
   ['/desk/:enclave/firms', 'q=试验&filter=resident'],
   ['/bureau/:enclave/firms', 'q=试验'],

@@ -1,4 +1,4 @@
-import { findings, MANY, matches, matching, rowsWith } from '~/ground/search/matching.server'
+import { findings, MANY, matches, matching, rowsAmong } from '~/ground/search/matching.server'
 import type { Actor } from '~/ground/people/actor'
 import { atMost, db, Prisma } from '~/platform/db.server'
 import { lineRows, type LineRow } from '~/ground/firm-line/line.server'
@@ -30,7 +30,7 @@ export type ReadFirms = FirmCounts & { firms: ReadFirm[]; lines: LineRow[] }
 
 /**
  * A page of a view, highest number first, by key: those after one number, or those before it, nearest first. Without a
- * word it is one statement; under one, the keys come first, by a plan for that word.
+ * word it is one statement; under one, the keys come first.
  */
 export async function readFirms(actor: Actor, narrowing: Narrowing, page: Page): Promise<ReadFirms> {
   return narrowing.q ? readUnderWord(actor, narrowing, page) : readWhole(actor, narrowing, page)
@@ -47,17 +47,31 @@ async function readWhole(actor: Actor, { filter }: Narrowing, page: Page): Promi
   return { ...rows, ...countedUnder(filter, counts) }
 }
 
-async function readUnderWord(actor: Actor, narrowing: Narrowing, page: Page): Promise<ReadFirms> {
-  const condition = (has: Prisma.Sql) => sql`SELECT f.id FROM ${seen(actor, narrowing.filter)} AND ${has}
+type Found = { ids: string[]; counts: Counts | null; many: number }
+
+/**
+ * Those that a word finds are counted by the filters they are listed under; where it is common, the chosen ones alone,
+ * to `MANY`.
+ */
+async function readUnderWord(actor: Actor, { q, filter }: Narrowing, page: Page): Promise<ReadFirms> {
+  const named = { enclaveId: actor.enclaveId, subject: 'firm' as const, typed: q, id: sql`f.id` }
+  const shown = (condition: Prisma.Sql) => sql`SELECT f.id FROM ${seen(actor, filter)} AND ${condition}
     ${beyond(page)} ${inOrder(page)} ${atMost(page.take)}`
-  const [counted, found] = await Promise.all([
-    countedUnderWord(actor, narrowing),
-    db.$queryRaw<{ id: string }[]>`${rowsWith(byName(actor, narrowing.q), condition)}`,
-  ])
-  const ids = found.map(({ id }) => id)
+  const [found] = await askTogether<Found>(sql`
+    WITH ${findings(actor.enclaveId, 'firm', q)}, hits AS MATERIALIZED (SELECT f.id FROM ${seen(actor, 'all')}
+      AND NOT (SELECT common FROM how) AND f.id IN (SELECT id FROM found))
+    SELECT ARRAY(${rowsAmong(named, shown)}) AS ids,
+      CASE WHEN NOT (SELECT common FROM how) THEN (SELECT json_object_agg(filter, firms) FROM (
+        SELECT 'all' AS filter, count(*) AS firms FROM hits UNION ALL SELECT l.filter, count(*) FROM hits h
+        JOIN "ListedFirm" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = h.id GROUP BY 1) c) END AS counts,
+      ${filter === 'all' ? sql`${MANY + 1}::int` : countedToMany(actor, { q, filter })} AS many`)
+  const { ids, counts, many } = found ?? { ids: [], counts: {}, many: 0 }
   const [rows] = await askTogether<Rows>(sql`
     WITH page AS MATERIALIZED (SELECT id, place FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place))
     SELECT ${rowsOfPage(actor)}`)
+  const counted = counts
+    ? countedUnder(filter, counts)
+    : { counts, total: Math.min(many, MANY), more: many > MANY }
   return { firms: [], lines: [], ...rows, ...counted }
 }
 
@@ -110,31 +124,10 @@ function countedUnder(filter: FirmFilter, counts: Counts): FirmCounts {
   return { counts: all, total: all[filter], more: false }
 }
 
-/**
- * How many firms stand where, under a word: those found are counted by the filters they are listed under, and where the
- * word is common the chosen ones alone, to `MANY`.
- */
-async function countedUnderWord(actor: Actor, { q, filter }: Narrowing): Promise<FirmCounts> {
-  const [row] = await db.$queryRaw<{ counts: Counts | null; many: number }[]>`
-    WITH ${findings(actor.enclaveId, 'firm', q)}, hits AS MATERIALIZED (SELECT f.id FROM ${seen(actor, 'all')}
-      AND NOT (SELECT common FROM how) AND f.id IN (SELECT id FROM found))
-    SELECT CASE WHEN NOT (SELECT common FROM how) THEN (SELECT json_object_agg(filter, firms) FROM (
-        SELECT 'all' AS filter, count(*) AS firms FROM hits UNION ALL SELECT l.filter, count(*) FROM hits h
-        JOIN "ListedFirm" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = h.id GROUP BY 1) c) END AS counts,
-      ${filter === 'all' ? sql`${MANY + 1}::int` : countedToMany(actor, { q, filter })} AS many`
-  const { counts, many } = row ?? { counts: {}, many: 0 }
-  if (!counts) return { counts, total: Math.min(many, MANY), more: many > MANY }
-  return countedUnder(filter, counts)
-}
-
 /** How many firms under a filter have a common word, counted no further than one more than `MANY`. */
 function countedToMany(actor: Actor, { q, filter }: Narrowing): Prisma.Sql {
   return sql`(SELECT count(*)::int FROM (SELECT FROM ${seen(actor, filter)} AND (SELECT common FROM how)
     AND ${matches(actor.enclaveId, 'firm', sql`f.id`, q)} ${atMost(MANY + 1)}) c)`
-}
-
-function byName({ enclaveId }: Actor, typed: string) {
-  return { enclaveId, subject: 'firm' as const, typed, id: sql`f.id` }
 }
 
 /**

@@ -67,18 +67,23 @@ async function readStanding(actor: Actor, view: View, page: Page): Promise<ReadP
   return { lines: [], counts: {}, periods: [], ...read, common: false, counted: null }
 }
 
+type Found = { ids: string[] } & Pick<ReadPage, 'counts' | 'common' | 'counted'>
+
 async function readNarrowed(actor: Actor, view: View, page: Page): Promise<ReadPage> {
   const { q } = view.query
-  const [found] = await db.$queryRaw<({ ids: string[] } & Pick<ReadPage, 'counts' | 'common' | 'counted'>)[]>`
+  const byMore = isNarrowed({ ...view.query, q: '' })
+  const statement = sql`
     WITH ${q ? sql`${findings(actor.enclaveId, 'application', q)}, few AS MATERIALIZED (${few(actor, view)}),` : sql``}
-      page AS MATERIALIZED (${inOrder(actor, view, page, isNarrowed({ ...view.query, q: '' }) ? sql`LIMIT ${page.take}` : atMost(page.take))})
+      page AS MATERIALIZED (${inOrder(actor, view, page, byMore ? sql`LIMIT ${page.take}` : atMost(page.take))})
     SELECT ARRAY(SELECT id::text FROM page ORDER BY place) AS ids, ${counts(actor, view)} AS counts,
       ${q ? sql`(SELECT common FROM how)` : sql`false`} AS common,
-      ${q && isNarrowed({ ...view.query, q: '' }) ? countedToMany(actor, view) : sql`NULL::int`} AS counted`
+      ${q && byMore ? countedToMany(actor, view) : sql`NULL::int`} AS counted`
+  // A word alone is looked for by one plan, so that what stands around the list can be asked with it.
+  const [found] = byMore ? await db.$queryRaw<Found[]>(statement) : await askTogether<Found>(statement)
   const { ids, ...counted } = found ?? { ids: [], counts: {}, common: false, counted: null }
-  const [read] = await db.$queryRaw<Pick<ReadPage, 'lines' | 'periods'>[]>`
+  const [read] = await askTogether<Pick<ReadPage, 'lines' | 'periods'>>(sql`
     WITH page AS MATERIALIZED (SELECT id, place FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place))
-    SELECT ${rowsOfPage(actor, view)} AS lines, ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods`
+    SELECT ${rowsOfPage(actor, view)} AS lines, ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods`)
   return { lines: [], periods: [], ...read, ...counted }
 }
 

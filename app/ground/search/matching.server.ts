@@ -24,18 +24,26 @@ export function findings(enclaveId: string, subject: Subject, typed: string): Pr
     how AS MATERIALIZED (SELECT (SELECT so FROM many) OR (SELECT count(*) FROM found) > ${MANY} AS common)`
 }
 
+/** What a list under words asks of: the rows of which enclave and subject, what was typed, and the id of a row. */
+type Named = { enclaveId: string; subject: Subject; typed: string; id: Prisma.Sql }
+
 /**
  * The rows that have the words, in an order of their own, as a statement or a table of one: `rows` says those for which
  * a condition holds, in their order and no more than are shown. They are asked for twice, of which one has none: among
  * those few that were found, or one after the other where the words are common.
  */
-export function rowsWith(
-  { enclaveId, subject, typed, id }: { enclaveId: string; subject: Subject; typed: string; id: Prisma.Sql },
+export function rowsWith(named: Named, rows: (condition: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`WITH ${findings(named.enclaveId, named.subject, named.typed)} ${rowsAmong(named, rows)}`
+}
+
+/** The same after `findings` in a WITH that says more of them. */
+export function rowsAmong(
+  { enclaveId, subject, typed, id }: Named,
   rows: (condition: Prisma.Sql) => Prisma.Sql,
 ): Prisma.Sql {
   const few = Prisma.sql`NOT (SELECT common FROM how) AND ${id} IN (SELECT id FROM found)`
   const walked = Prisma.sql`(SELECT common FROM how) AND ${matches(enclaveId, subject, id, typed)}`
-  return Prisma.sql`WITH ${findings(enclaveId, subject, typed)} (${rows(few)}) UNION ALL (${rows(walked)})`
+  return Prisma.sql`(${rows(few)}) UNION ALL (${rows(walked)})`
 }
 
 /**
