@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ComponentType, ReactNode } from 'react'
 import type { Locale } from '~/shared/words'
@@ -10,10 +9,6 @@ import { Closed, Open, type Frame, type Look, type Of } from './act-form'
 
 export type { Frame, Look } from './act-form'
 
-export type Loader = (...args: never[]) => unknown
-/** What a loader shows, as it arrives in the page. */
-export type Shown<L extends Loader> = SerializeFrom<L>
-
 /** How a page stands around its form. */
 export type Around = ComponentType<{
   title: string
@@ -23,16 +18,19 @@ export type Around = ComponentType<{
   children: ReactNode
 }>
 
+/** Where the pages of a noun's acts are; the title is what stands above the form. */
+export type FrameOf<W, Common> = (w: W, data: Common, locale: Locale, title: string) => Frame
+
 /** The pages of a noun's acts: one frame for all, and of each act its words and its fields. */
 export function actPages<W, Common>(
   words: Record<Locale, W>,
-  frame: (w: W, data: Common, locale: Locale, title: string) => Frame,
+  frame: FrameOf<W, Common>,
   around: Around = DeskPage,
 ) {
-  return function actPage<L extends Loader>(look: Look<W, Shown<L> & Common>) {
+  return function actPage<Data extends Common>(look: Look<W, Data>) {
     function Page() {
       const locale = useLocale()
-      const data = useLoaderData() as Shown<L> & Common
+      const data = useLoaderData() as Data
       const w = words[locale]
       const title = look.title?.(w, data, locale) ?? look.name(w)
       return <ActPage {...{ look, w, data, locale, around, title }} frame={frame(w, data, locale, title)} />

@@ -2,10 +2,10 @@ import type { SerializeFrom } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Locale } from '~/shared/words'
 import { act, type Act, type Said } from './act.server'
-import { actPages, type Around, type Frame, type Look as LookOf } from './act-page'
+import { actPages, type Around, type FrameOf, type Look as LookOf } from './act-page'
 import type { Sentence } from './sentences'
 
-export type { Asked, Said } from './act.server'
+export type { Act, Asked, Said } from './act.server'
 export type { Around, Frame } from './act-page'
 
 /** What of an act's declaration says what it does. */
@@ -35,15 +35,23 @@ type Noun<R extends string> = {
  */
 export function acts<W, Common, Known extends string = ReasonsIn<W>>(
   words: Record<Locale, W>,
-  frame: (w: W, data: Common, locale: Locale, title: string) => Frame,
+  frame: FrameOf<W, Common>,
   { refusals, around }: Noun<Known> = {},
 ) {
-  const pageOf = actPages(words, frame, around)
+  const declared = wordedActs(words, frame, around)
   const said = refusals ?? (words as unknown as Said<Known>)
   return <Who, Shown extends Common, Schema extends z.ZodType, T, R extends Known>(
     one: Does<Who, Shown, Schema, T, R> & Look<W, Shown>,
+  ) => declared<Who, Shown, Schema, T, R>({ ...one, words: said as Said<R> })
+}
+
+/** The same, where each act says what its refusals are worded by. */
+export function wordedActs<W, Common>(words: Record<Locale, W>, frame: FrameOf<W, Common>, around?: Around) {
+  const pageOf = actPages(words, frame, around)
+  return <Who, Shown extends Common, Schema extends z.ZodType, T, R extends string>(
+    one: Act<Who, Shown, Schema, T, R> & Look<W, Shown>,
   ) => ({
-    ...act<Who, Shown, Schema, T, R>({ ...one, words: said as Said<R> }),
-    ...pageOf<() => Shown>(one as LookOf<W, SerializeFrom<() => Shown> & Common>),
+    ...act<Who, Shown, Schema, T, R>(one),
+    ...pageOf(one as LookOf<W, SerializeFrom<() => Shown> & Common>),
   })
 }

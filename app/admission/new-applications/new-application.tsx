@@ -1,5 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { FounderPage } from '~/admission/drafts/own-act'
+import { FounderPage } from '~/admission/drafts/founder-page'
 import { paths } from '~/platform/paths'
 import { dayInWords } from '~/shared/days'
 import { IdempotencyKey, Submit, TextField, type Reply } from '~/ui/form'

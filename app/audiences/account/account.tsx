@@ -5,11 +5,11 @@ import { Profile } from '~/ground/accounts/account.form'
 import { changeProfile } from '~/ground/accounts/account.server'
 import { accountOf } from '~/ground/accounts/account-queries.server'
 import { Looks, Roles, Security } from '~/ground/account-pages/account-sections'
-import { actAtDoor, oneself } from '~/ground/account-pages/act-at-door.server'
+import { doorActs, oneself } from '~/ground/account-pages/door-act.server'
 import { AddressNote } from '~/ground/account-pages/address-notes'
 import { addressWords } from '~/ground/accounts/address-words'
 import { looksAt } from '~/ground/members/look.server'
-import { doorPages, nameField } from '~/ground/people/door-act'
+import { nameField } from '~/ground/people/door-fields'
 import { peopleWords } from '~/ground/people/words'
 import { Done } from '~/mechanism/done'
 import { now } from '~/platform/clock.server'
@@ -20,7 +20,8 @@ import { RadioGroup } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
 
-const { loader, action } = actAtDoor({
+/** One's own account. */
+const { loader, action, meta, Page } = doorActs(peopleWords)({
   guard: oneself,
   show: async (self, { request }) => {
     const { searchParams } = new URL(request.url)
@@ -36,10 +37,6 @@ const { loader, action } = actAtDoor({
   run: async (self, _, input) => ok(await changeProfile(self, input)),
   to: (_, __, ___, { locale }) =>
     redirect(`${paths.account}?saved`, { headers: { 'Set-Cookie': localeCookie(locale) } }),
-})
-
-/** One's own account. */
-const { meta, Page } = doorPages(peopleWords)<typeof loader>({
   name: (w) => w.account.title,
   above: (w, { account, done }, locale) => (
     <>

@@ -1,5 +1,5 @@
 import { AddressProofPage } from '~/ground/account-pages/address-proof-page'
-import { neverTold } from '~/ground/account-pages/act-at-door.server'
+import { neverTold } from '~/ground/account-pages/door-act.server'
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { addressWords } from '~/ground/accounts/address-words'

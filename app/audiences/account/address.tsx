@@ -1,18 +1,25 @@
 import { AddAddress } from '~/ground/accounts/account.form'
 import { accountOf } from '~/ground/accounts/account-queries.server'
-import { actAtDoor, oneself } from '~/ground/account-pages/act-at-door.server'
+import { doorActs, oneself } from '~/ground/account-pages/door-act.server'
 import { AddressLines } from '~/ground/account-pages/address-lines'
 import { addressWords } from '~/ground/accounts/address-words'
 import { askProof } from '~/ground/accounts/prove-address.server'
 import { sendsMail, sendsTexts } from '~/ground/notices/channels.server'
-import { doorPages, passwordField } from '~/ground/people/door-act'
+import { passwordField } from '~/ground/people/door-fields'
 import { peopleWords } from '~/ground/people/words'
 import { Done } from '~/mechanism/done'
 import { now } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 
-const { loader, action } = actAtDoor({
+const words = {
+  zh: { ...addressWords.zh, people: peopleWords.zh },
+  en: { ...addressWords.en, people: peopleWords.en },
+}
+const act = doorActs(words, (w) => [{ label: w.people.account.title, to: paths.account }, { label: w.title }])
+
+/** The addresses of the account, and how to add, change or confirm one. */
+const { loader, action, meta, Page } = act({
   guard: oneself,
   show: async (self, { request }) => ({
     addresses: (await accountOf(self, now())).addresses,
@@ -24,18 +31,6 @@ const { loader, action } = actAtDoor({
   run: (self, _, input, now) => askProof(self, input, now),
   at: { password_wrong: 'password', phone_unreachable: 'identifier' },
   to: () => `${paths.accountAddress}?done`,
-})
-
-/** The addresses of the account, and how to add, change or confirm one. */
-const words = {
-  zh: { ...addressWords.zh, people: peopleWords.zh },
-  en: { ...addressWords.en, people: peopleWords.en },
-}
-const page = doorPages(words, (w) => [
-  { label: w.people.account.title, to: paths.account },
-  { label: w.title },
-])
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   lead: (w, { texts }) => (texts ? w.lead : w.leadNoTexts),
   above: (w, { done, mail, addresses }) => (

@@ -1,5 +1,5 @@
 import { FirstAdministratorPage } from '~/setup/founding/first-administrator-page'
-import { neverTold } from '~/ground/account-pages/act-at-door.server'
+import { neverTold } from '~/ground/account-pages/door-act.server'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'

@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node'
-import { actAtDoor, neverTold, passwordAt } from '~/ground/account-pages/act-at-door.server'
+import { doorActs, neverTold, passwordAt } from '~/ground/account-pages/door-act.server'
 import { acceptAsNew } from '~/ground/members/accept-as-new.server'
 import { openInvitation } from '~/ground/members/accept-invitation.server'
 import { AcceptAsNew } from '~/ground/members/members.form'
 import { HOME_OF } from '~/ground/people/actor'
-import { doorPages, nameField, newPasswordField } from '~/ground/people/door-act'
+import { nameField, newPasswordField } from '~/ground/people/door-fields'
 import { visitorOf, withCookies } from '~/ground/people/door.server'
 import { PrivacyNotice } from '~/ground/people/privacy-notice'
 import { enclaveNames } from '~/ground/people/queries.server'
@@ -17,7 +17,13 @@ import { KeyValues } from '~/ui/page'
 
 export const headers = neverTold
 
-const { loader, action } = actAtDoor({
+const act = doorActs(peopleWords, ({ invitation: w }, { token }: { token: string }) => [
+  { label: w.title, to: paths.invitation(token) },
+  { label: w.newTitle },
+])
+
+/** Accepts an invitation with an account that is made here. */
+const { loader, action, meta, Page } = act({
   guard: ({ request, context }) => visitorOf(request, context),
   show: async (_, { params: { token = '' } }) => {
     const open = await openInvitation(token, now())
@@ -30,14 +36,6 @@ const { loader, action } = actAtDoor({
   at: passwordAt('password'),
   to: async (_, __, { enclaveId, role, cookie }) =>
     withCookies(HOME_OF[role]((await enclaveNames(enclaveId)).slug), [cookie]),
-})
-
-/** Accepts an invitation with an account that is made here. */
-const page = doorPages(peopleWords, ({ invitation: w }, { token }: { token: string }) => [
-  { label: w.title, to: paths.invitation(token) },
-  { label: w.newTitle },
-])
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.invitation.newTitle,
   above: (w, { address }) => (
     <div className="mb-6">

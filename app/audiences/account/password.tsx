@@ -1,13 +1,19 @@
 import { ChangePassword } from '~/ground/accounts/account.form'
 import { changePassword } from '~/ground/accounts/account.server'
-import { actAtDoor, oneself, passwordAt } from '~/ground/account-pages/act-at-door.server'
-import { doorPages, newPasswordField, passwordField } from '~/ground/people/door-act'
+import { doorActs, oneself, passwordAt } from '~/ground/account-pages/door-act.server'
+import { newPasswordField, passwordField } from '~/ground/people/door-fields'
 import { originOf } from '~/ground/people/request.server'
 import { peopleWords } from '~/ground/people/words'
 import { paths } from '~/platform/paths'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actAtDoor({
+const act = doorActs(peopleWords, (w) => [
+  { label: w.account.title, to: paths.account },
+  { label: w.passwordPage.title },
+])
+
+/** Changes one's own password. */
+const { loader, action, meta, Page } = act({
   guard: oneself,
   show: async (_, { request }) => ({ done: new URL(request.url).searchParams.has('done') }),
   form: ChangePassword,
@@ -15,14 +21,6 @@ const { loader, action } = actAtDoor({
     changePassword(self, input, originOf(request, context), now),
   at: { password_wrong: 'password', ...passwordAt('newPassword') },
   to: () => `${paths.accountPassword}?done`,
-})
-
-/** Changes one's own password. */
-const page = doorPages(peopleWords, (w) => [
-  { label: w.account.title, to: paths.account },
-  { label: w.passwordPage.title },
-])
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.passwordPage.title,
   lead: (w, { done }) => (done ? null : w.passwordPage.lead),
   closed: (w, { done }) =>

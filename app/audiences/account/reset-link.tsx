@@ -1,7 +1,7 @@
 import { ResetPassword } from '~/ground/accounts/account.form'
-import { actAtDoor, anybody, neverTold, passwordAt } from '~/ground/account-pages/act-at-door.server'
+import { anybody, doorActs, neverTold, passwordAt } from '~/ground/account-pages/door-act.server'
 import { resetLinkOf, resetPassword } from '~/ground/accounts/reset-password.server'
-import { doorPages, newPasswordField } from '~/ground/people/door-act'
+import { newPasswordField } from '~/ground/people/door-fields'
 import { peopleWords } from '~/ground/people/words'
 import { now } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -10,17 +10,14 @@ import { EmptyState } from '~/ui/page'
 
 export const headers = neverTold
 
-const { loader, action } = actAtDoor({
+/** Sets a new password by the link of a letter. */
+const { loader, action, meta, Page } = doorActs(peopleWords)({
   guard: anybody,
   show: async (_, { params }) => ({ open: (await resetLinkOf(params.token ?? '', now())) !== null }),
   form: ResetPassword,
   run: (from, { params }, { newPassword }, now) => resetPassword(params.token ?? '', newPassword, from, now),
   at: { link_ended: 'newPassword', ...passwordAt('newPassword') },
   to: () => `${paths.signIn}?done=reset`,
-})
-
-/** Sets a new password by the link of a letter. */
-const { meta, Page } = doorPages(peopleWords)<typeof loader>({
   name: (w) => w.reset.setTitle,
   lead: (w, { open }) => (open ? w.reset.setLead : null),
   closed: (w, { open }) =>

@@ -1,17 +1,21 @@
 import { AskReset } from '~/ground/accounts/account.form'
-import { actAtDoor, anybody } from '~/ground/account-pages/act-at-door.server'
+import { anybody, doorActs } from '~/ground/account-pages/door-act.server'
 import { ResetAsked } from '~/ground/account-pages/reset-asked'
 import { askReset } from '~/ground/accounts/reset-password.server'
 import { telephones } from '~/ground/accounts/telephones.server'
 import { sendsMail, sendsTexts } from '~/ground/notices/channels.server'
-import { doorPages } from '~/ground/people/door-act'
 import { evenly } from '~/ground/people/request.server'
 import { peopleWords } from '~/ground/people/words'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = actAtDoor({
+const act = doorActs(peopleWords, (w, { done }: { done: boolean }) =>
+  done ? [] : [{ label: w.signIn.title, to: paths.signIn }, { label: w.reset.title }],
+)
+
+/** Asks for a letter with which to set a new password. */
+const { loader, action, meta, Page } = act({
   guard: anybody,
   show: async (_, { request }) => {
     const done = new URL(request.url).searchParams.get('done')
@@ -22,13 +26,6 @@ const { loader, action } = actAtDoor({
   run: (from, _, { identifier }, now) => evenly(() => askReset(identifier, from, now)),
   to: (_, __, ___, { identifier }) =>
     `${paths.resetPassword}?done${identifier.kind === 'phone' ? '=phone' : ''}`,
-})
-
-/** Asks for a letter with which to set a new password. */
-const page = doorPages(peopleWords, (w, { done }: { done: boolean }) =>
-  done ? [] : [{ label: w.signIn.title, to: paths.signIn }, { label: w.reset.title }],
-)
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.reset.title,
   lead: (w, { done }) => (done ? null : w.reset.lead),
   closed: (w, { done, phones, mail }) =>

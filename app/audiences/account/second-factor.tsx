@@ -1,7 +1,7 @@
 import { SecondFactorPage } from '~/ground/account-pages/second-factor-page'
 import { json } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { actAtDoor, oneself } from '~/ground/account-pages/act-at-door.server'
+import { actAtDoor, oneself } from '~/ground/account-pages/door-act.server'
 import { originOf } from '~/ground/people/request.server'
 import { secondFactorOf, turnOnSecondFactor } from '~/ground/accounts/set-second-factor.server'
 import { ConfirmSecondFactor } from '~/ground/accounts/sign-in.form'

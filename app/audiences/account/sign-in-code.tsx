@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { actAtDoor } from '~/ground/account-pages/act-at-door.server'
+import { actAtDoor } from '~/ground/account-pages/door-act.server'
 import { letIn, visitorOf } from '~/ground/people/door.server'
 import { AccountForm, Door } from '~/ground/people/door'
 import { SecondFactor } from '~/ground/accounts/sign-in.form'

@@ -1,11 +1,11 @@
 import { redirect } from '@remix-run/node'
-import { actAtDoor, anybody, passwordAt } from '~/ground/account-pages/act-at-door.server'
+import { anybody, doorActs, passwordAt } from '~/ground/account-pages/door-act.server'
 import { addressWords } from '~/ground/accounts/address-words'
 import { SignUp } from '~/ground/accounts/sign-up.form'
 import { signUp } from '~/ground/accounts/sign-up.server'
 import { typedAddressCookie } from '~/ground/accounts/typed-address.server'
 import { sendsTexts } from '~/ground/notices/channels.server'
-import { doorPages, nameField, newPasswordField } from '~/ground/people/door-act'
+import { nameField, newPasswordField } from '~/ground/people/door-fields'
 import { letIn } from '~/ground/people/door.server'
 import { optionalUser } from '~/ground/people/guard.server'
 import { PrivacyNotice } from '~/ground/people/privacy-notice'
@@ -17,7 +17,8 @@ import { paths } from '~/platform/paths'
 import { Checkbox, TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = actAtDoor({
+/** Makes an account. */
+const { loader, action, meta, Page } = doorActs(peopleWords)({
   guard: anybody,
   show: async (_, { request }) => {
     const next = ownPath(new URL(request.url).searchParams.get('next'), '')
@@ -35,10 +36,6 @@ const { loader, action } = actAtDoor({
       headers: { 'Set-Cookie': typedAddressCookie(identifier.value) },
     })
   },
-})
-
-/** Makes an account. */
-const { meta, Page } = doorPages(peopleWords)<typeof loader>({
   name: (w) => w.signUp.title,
   fields: (w, { next, texts }, locale) => (
     <>

@@ -5,8 +5,8 @@ import { beginLook, lookPage } from '~/ground/members/look.server'
 import { HOME_OF } from '~/ground/people/actor'
 import { inRole, requireUser } from '~/ground/people/guard.server'
 import { lookWords } from '~/ground/people/look-words'
-import { actPages } from '~/mechanism/act-page'
-import { act, type Asked } from '~/mechanism/act.server'
+import { type Asked } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -17,7 +17,15 @@ const asAdministrator = async (asked: Asked) => {
   return { ...actor, sessionId: (await requireUser(asked.request)).sessionId }
 }
 
-const { loader, action } = act({
+type Shown = { slug: string; member: { id: string; name: string } }
+
+/** An administrator looks at the product as a member: why, and for how long. */
+const { loader, action, meta, Page } = acts(lookWords, (w, { slug, member }: Shown) => ({
+  crumbs: [{ label: member.name, to: paths.adminMember(slug, member.id) }, { label: w.title }],
+  back: paths.adminMember(slug, member.id),
+  keep: member.name,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))({
   guard: asAdministrator,
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -26,19 +34,7 @@ const { loader, action } = act({
   form: LookForm,
   find: (actor, { params }) => lookPage(actor, params.memberId),
   run: (actor, { params }, input, now) => beginLook(actor, idOr404(params.memberId), input, now),
-  words: lookWords,
   to: ({ enclaveSlug }, _, { role }) => redirectDocument(HOME_OF[role](enclaveSlug)),
-})
-
-type Shown = { slug: string; member: { id: string; name: string } }
-
-/** An administrator looks at the product as a member: why, and for how long. */
-const { meta, Page } = actPages(lookWords, (w, { slug, member }: Shown) => ({
-  crumbs: [{ label: member.name, to: paths.adminMember(slug, member.id) }, { label: w.title }],
-  back: paths.adminMember(slug, member.id),
-  keep: member.name,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))<typeof loader>({
   name: (w) => w.title,
   title: (w, { member }) => `${w.title} · ${member.name}`,
   lead: (w, { minutes }) => w.lead(minutes),

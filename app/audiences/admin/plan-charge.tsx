@@ -1,7 +1,6 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -13,7 +12,15 @@ import { targetWords } from '~/setup/plan-targets/words'
 import { SelectField, TextField } from '~/ui/form'
 import { FilterLinks, Note } from '~/ui/page'
 
-const { loader, action } = act({
+const act = acts(chargeWords, (w, { charge }: { charge: ChargeToSet }, locale) => ({
+  crumbs: [{ label: w.plan, to: paths.adminPlan(charge.slug) }, { label: w.titleOf(charge.name[locale]) }],
+  back: paths.adminPlan(charge.slug),
+  keep: w.plan,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** Which departments answer for which rows of an indicator. */
+const { loader, action, meta, Page } = act({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { params: { code, by } }) => ({
     charge: await chargeToSet(actor, { code, by }, today()),
@@ -27,19 +34,7 @@ const { loader, action } = act({
   },
   run: (actor, { params: { code, by } }, input, now) =>
     decideCharge(actor, { code, by: chargeWay(by) }, input, now),
-  words: chargeWords,
   to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
-})
-
-const page = actPages(chargeWords, (w, { charge }: { charge: ChargeToSet }, locale) => ({
-  crumbs: [{ label: w.plan, to: paths.adminPlan(charge.slug) }, { label: w.titleOf(charge.name[locale]) }],
-  back: paths.adminPlan(charge.slug),
-  keep: w.plan,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** Which departments answer for which rows of an indicator. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   title: (w, { charge }, locale) => w.titleOf(charge.name[locale]),
   lead: (w) => w.lead,

@@ -1,7 +1,6 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { CURVES } from '~/plan/targets/spread'
 import { today } from '~/platform/clock.server'
@@ -23,7 +22,18 @@ const inAddress = ({ params }: { params: Record<string, string | undefined> }): 
   year: params.year,
 })
 
-const { loader, action } = act({
+const act = acts(monthWords, (w, { months }: { months: MonthsToSet }, locale) => ({
+  crumbs: [
+    { label: w.plan, to: paths.adminPlan(months.slug) },
+    { label: w.titleOf(months.name[locale], months.year) },
+  ],
+  back: paths.adminPlan(months.slug),
+  keep: w.plan,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** What each month of a plan year is to bring. */
+const { loader, action, meta, Page } = act({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, asked) => ({
     months: await monthsToSet(
@@ -36,22 +46,7 @@ const { loader, action } = act({
   form: async (actor, { params }) =>
     monthsForm(((await indicatorCalled(actor.enclaveId, params.code)) ?? notFound()).kind),
   run: (actor, asked, input, now) => decideMonths(actor, inAddress(asked), input, now),
-  words: monthWords,
   to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
-})
-
-const page = actPages(monthWords, (w, { months }: { months: MonthsToSet }, locale) => ({
-  crumbs: [
-    { label: w.plan, to: paths.adminPlan(months.slug) },
-    { label: w.titleOf(months.name[locale], months.year) },
-  ],
-  back: paths.adminPlan(months.slug),
-  keep: w.plan,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** What each month of a plan year is to bring. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   title: (w, { months }, locale) => w.titleOf(months.name[locale], months.year),
   lead: (w, { months: { target, kind, unit, better } }, locale) =>

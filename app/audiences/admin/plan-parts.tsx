@@ -1,7 +1,6 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { indicatorCalled } from '~/plan/counting/indicators.server'
 import { today } from '~/platform/clock.server'
@@ -20,7 +19,18 @@ import { NumberField, TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { FilterLinks, Note } from '~/ui/page'
 
-const { loader, action } = act({
+const act = acts(partWords, (w, { parts }: { parts: PartsToSet }, locale) => ({
+  crumbs: [
+    { label: w.plan, to: paths.adminPlan(parts.slug) },
+    { label: w.titleOf(parts.name[locale], parts.year, w.by[parts.by]) },
+  ],
+  back: paths.adminPlan(parts.slug),
+  keep: w.plan,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** What each park, district or department is to bring of a plan year, and who answers for it. */
+const { loader, action, meta, Page } = act({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { params, request }) => ({
     parts: await partsToSet(
@@ -47,22 +57,7 @@ const { loader, action } = act({
     const { by } = await partKeys(actor.enclaveId, typed, today())
     return decideParts(actor, { code, year, by }, input, now)
   },
-  words: partWords,
   to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
-})
-
-const page = actPages(partWords, (w, { parts }: { parts: PartsToSet }, locale) => ({
-  crumbs: [
-    { label: w.plan, to: paths.adminPlan(parts.slug) },
-    { label: w.titleOf(parts.name[locale], parts.year, w.by[parts.by]) },
-  ],
-  back: paths.adminPlan(parts.slug),
-  keep: w.plan,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** What each park, district or department is to bring of a plan year, and who answers for it. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   title: (w, { parts }, locale) => w.titleOf(parts.name[locale], parts.year, w.by[parts.by]),
   lead: (w, { parts: { target, kind, unit, remainder, better } }, locale) =>

@@ -1,7 +1,6 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { Done } from '~/mechanism/done'
 import { sentenceFor } from '~/mechanism/sentences'
 import { indicatorsOf } from '~/plan/counting/indicators.server'
@@ -15,20 +14,7 @@ import { targetWords } from '~/setup/plan-targets/words'
 import { DateField, NumberField, TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = act({
-  guard: inRole(...ABILITIES.decide_settings),
-  show: async (actor, { request }) => ({
-    saved: new URL(request.url).searchParams.has('saved'),
-    plan: await planToSet(actor, today()),
-  }),
-  form: async (actor) => planForm(await indicatorsOf(actor.enclaveId, today())),
-  run: (actor, _, input, now) => decidePlan(actor, input, now),
-  words: targetWords,
-  at: { reason_missing: 'reason', years_differ: ({ indicator }) => String(indicator) },
-  to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
-})
-
-const page = actPages(targetWords, (w, { plan }: { plan: PlanToSet }) => ({
+const act = acts(targetWords, (w, { plan }: { plan: PlanToSet }) => ({
   crumbs: [{ label: w.setup, to: paths.adminSetup(plan.slug) }, { label: w.title }],
   back: paths.adminSetup(plan.slug),
   keep: w.setup,
@@ -36,7 +22,16 @@ const page = actPages(targetWords, (w, { plan }: { plan: PlanToSet }) => ({
 }))
 
 /** The plan and its targets, year by year. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: inRole(...ABILITIES.decide_settings),
+  show: async (actor, { request }) => ({
+    saved: new URL(request.url).searchParams.has('saved'),
+    plan: await planToSet(actor, today()),
+  }),
+  form: async (actor) => planForm(await indicatorsOf(actor.enclaveId, today())),
+  run: (actor, _, input, now) => decidePlan(actor, input, now),
+  at: { reason_missing: 'reason', years_differ: ({ indicator }) => String(indicator) },
+  to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,
   name: (w) => w.title,
   lead: (w) => w.lead,
   closed: (w, { plan }) => (plan.isOver ? w.over(plan.to) : undefined),

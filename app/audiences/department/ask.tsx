@@ -7,8 +7,7 @@ import { askWords } from '~/landing/asks/words'
 import { areaInWords } from '~/landing/projects/track'
 import { stageInWords, landingWords } from '~/landing/projects/words'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -16,7 +15,17 @@ import { paths } from '~/platform/paths'
 import { DateField, RadioGroup, TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 
-const { loader, action } = act({
+type Shown = { slug: string; ask: { firm: string; version: number } }
+const askAct = acts(askWords, (w, { slug, ask }: Shown) => ({
+  crumbs: [{ label: w.title, to: paths.departmentAsks(slug) }, { label: ask.firm }],
+  back: paths.departmentAsks(slug),
+  keep: w.title,
+  version: ask.version,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** One matter a department is asked: what it is about, and the answer. */
+const { loader, action, meta, Page } = askAct({
   guard: inRole(...ABILITIES.answer),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -26,22 +35,8 @@ const { loader, action } = act({
   form: AnswerForm,
   find: (actor, { params }) => askOf(actor, params.askId),
   run: (actor, { params }, input, now) => answerAsk(actor, idOr404(params.askId), input, now),
-  words: askWords,
   at: { day_passed: 'dueOn' },
   to: ({ enclaveSlug }) => `${paths.departmentAsks(enclaveSlug)}?done=1`,
-})
-
-type Shown = { slug: string; ask: { firm: string; version: number } }
-const askAct = actPages(askWords, (w, { slug, ask }: Shown) => ({
-  crumbs: [{ label: w.title, to: paths.departmentAsks(slug) }, { label: ask.firm }],
-  back: paths.departmentAsks(slug),
-  keep: w.title,
-  version: ask.version,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** One matter a department is asked: what it is about, and the answer. */
-const { meta, Page } = askAct<typeof loader>({
   name: (w) => w.page,
   title: (_, { ask }) => ask.question,
   closed: (w, { ask }) => (ask.state === 'open' ? undefined : w.closedWhy[ask.state]),

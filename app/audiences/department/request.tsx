@@ -7,29 +7,15 @@ import { requestLine } from '~/landing/firm-plans/requests.server'
 import { ownRequest } from '~/landing/firm-plans/visible.server'
 import { SUPPORT_REPLIES } from '~/landing/firm-plans/vocabulary'
 import { planWords } from '~/landing/firm-plans/words'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
-  guard: inRole(...MAY.answer),
-  show: async (actor, { params: { requestId } }) => {
-    const row = await ownRequest(actor, { requestId })
-    return { slug: actor.enclaveSlug, request: { firm: row.plan.firm.name, ...requestLine(row, today()) } }
-  },
-  form: AnswerSupportForm,
-  find: (actor, { params: { requestId } }) => ownRequest(actor, { requestId }),
-  run: (actor, { params }, input, now) => answerSupport(actor, idOr404(params.requestId), input, now),
-  words: planWords,
-  to: ({ enclaveSlug }) => `${paths.departmentRequests(enclaveSlug)}?done=1`,
-})
-
 type Shown = { slug: string; request: { firm: string; version: number } }
-const requestAct = actPages(planWords, (w, { slug, request }: Shown) => ({
+const requestAct = acts(planWords, (w, { slug, request }: Shown) => ({
   crumbs: [{ label: w.theirs.title, to: paths.departmentRequests(slug) }, { label: request.firm }],
   back: paths.departmentRequests(slug),
   keep: w.back,
@@ -38,7 +24,16 @@ const requestAct = actPages(planWords, (w, { slug, request }: Shown) => ({
 }))
 
 /** What a key firm needs of a department, and the answer. */
-const { meta, Page } = requestAct<typeof loader>({
+const { loader, action, meta, Page } = requestAct({
+  guard: inRole(...MAY.answer),
+  show: async (actor, { params: { requestId } }) => {
+    const row = await ownRequest(actor, { requestId })
+    return { slug: actor.enclaveSlug, request: { firm: row.plan.firm.name, ...requestLine(row, today()) } }
+  },
+  form: AnswerSupportForm,
+  find: (actor, { params: { requestId } }) => ownRequest(actor, { requestId }),
+  run: (actor, { params }, input, now) => answerSupport(actor, idOr404(params.requestId), input, now),
+  to: ({ enclaveSlug }) => `${paths.departmentRequests(enclaveSlug)}?done=1`,
   name: (w) => w.theirs.answer,
   title: (_, { request }) => request.firm,
   closed: (w, { request }) =>

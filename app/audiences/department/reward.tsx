@@ -5,8 +5,7 @@ import { AnswerRewardForm } from '~/landing/park-rewards/reward.form'
 import { RewardTable } from '~/landing/park-rewards/reward-table'
 import { parkRewardWords } from '~/landing/park-rewards/words'
 import { parkRoles } from '~/landing/parks/abilities'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
@@ -14,21 +13,8 @@ import { paths } from '~/platform/paths'
 import { formatYuan } from '~/shared/money'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
-  guard: inRole(...parkRoles('approve_reward')),
-  show: async (actor, { params }) => ({
-    slug: actor.enclaveSlug,
-    ...(await askedReward(actor, wholeNumberOr404(params.round), today())),
-  }),
-  form: AnswerRewardForm,
-  find: (actor, { params }) => askedReward(actor, wholeNumberOr404(params.round), today()),
-  run: (actor, { params }, input, now) => answerReward(actor, wholeNumberOr404(params.round), input, now),
-  words: parkRewardWords,
-  to: ({ enclaveSlug }) => paths.department(enclaveSlug),
-})
-
 type Shown = { slug: string; round: { zh: string; en: string }; reward: { version: number } }
-const answerAct = actPages(parkRewardWords, (w, { slug, round, reward }: Shown, locale) => ({
+const answerAct = acts(parkRewardWords, (w, { slug, round, reward }: Shown, locale) => ({
   crumbs: [{ label: w.today, to: paths.department(slug) }, { label: round[locale] }],
   back: paths.department(slug),
   keep: w.back,
@@ -37,7 +23,16 @@ const answerAct = actPages(parkRewardWords, (w, { slug, round, reward }: Shown, 
 }))
 
 /** A department approves how the reward of a round is shared, or returns it with a reason. */
-const { meta, Page } = answerAct<typeof loader>({
+const { loader, action, meta, Page } = answerAct({
+  guard: inRole(...parkRoles('approve_reward')),
+  show: async (actor, { params }) => ({
+    slug: actor.enclaveSlug,
+    ...(await askedReward(actor, wholeNumberOr404(params.round), today())),
+  }),
+  form: AnswerRewardForm,
+  find: (actor, { params }) => askedReward(actor, wholeNumberOr404(params.round), today()),
+  run: (actor, { params }, input, now) => answerReward(actor, wholeNumberOr404(params.round), input, now),
+  to: ({ enclaveSlug }) => paths.department(enclaveSlug),
   name: (w) => w.approve,
   title: (w, { round, reward }, locale) => w.approveOf(round[locale], formatYuan(reward.total)),
   lead: (w) => w.approveLead,

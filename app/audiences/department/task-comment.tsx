@@ -1,7 +1,6 @@
 import { inRole } from '~/ground/people/guard.server'
 import { DEPARTMENTS } from '~/plan/measures/abilities'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { CommentForm } from '~/plan/measures/measure.form'
 import { commentOnTask } from '~/plan/measures/report.server'
@@ -12,21 +11,8 @@ import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
-  guard: inRole(...DEPARTMENTS),
-  show: async (actor, { params }) => {
-    const { id, title } = await ownTask(actor, params.taskId)
-    return { slug: actor.enclaveSlug, task: { id, title }, formKey: newId() }
-  },
-  form: CommentForm,
-  find: (actor, { params }) => ownTask(actor, params.taskId),
-  run: (actor, { params }, input, now) => commentOnTask(actor, idOr404(params.taskId), input, now),
-  words: measureWords,
-  to: ({ enclaveSlug }, { params }) => paths.departmentTask(enclaveSlug, idOr404(params.taskId)),
-})
-
 type Shown = { slug: string; task: { id: string; title: string }; formKey: string }
-const commentAct = actPages(measureWords, (w, { slug, task, formKey }: Shown) => ({
+const commentAct = acts(measureWords, (w, { slug, task, formKey }: Shown) => ({
   crumbs: [
     { label: w.tasks, to: paths.departmentTasks(slug) },
     { label: task.title, to: paths.departmentTask(slug, task.id) },
@@ -38,7 +24,16 @@ const commentAct = actPages(measureWords, (w, { slug, task, formKey }: Shown) =>
 }))
 
 /** A department says something of its task. */
-const { meta, Page } = commentAct<typeof loader>({
+const { loader, action, meta, Page } = commentAct({
+  guard: inRole(...DEPARTMENTS),
+  show: async (actor, { params }) => {
+    const { id, title } = await ownTask(actor, params.taskId)
+    return { slug: actor.enclaveSlug, task: { id, title }, formKey: newId() }
+  },
+  form: CommentForm,
+  find: (actor, { params }) => ownTask(actor, params.taskId),
+  run: (actor, { params }, input, now) => commentOnTask(actor, idOr404(params.taskId), input, now),
+  to: ({ enclaveSlug }, { params }) => paths.departmentTask(enclaveSlug, idOr404(params.taskId)),
   name: (w) => w.comment,
   fields: (w) => <TextArea name="words" label={w.commentWords} rows={4} max={1000} />,
   send: (w) => w.say,

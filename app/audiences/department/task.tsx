@@ -1,8 +1,7 @@
 import { words as fileWords } from '~/ground/files/words'
 import { inRole } from '~/ground/people/guard.server'
 import { DEPARTMENTS } from '~/plan/measures/abilities'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { ReportForm } from '~/plan/measures/measure.form'
 import { taskView } from '~/plan/measures/queries.server'
@@ -18,23 +17,8 @@ import { LinkButton } from '~/ui/buttons'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = act({
-  guard: inRole(...DEPARTMENTS),
-  show: async (actor, { params }) => ({
-    slug: actor.enclaveSlug,
-    task: await taskView(actor, await ownTask(actor, params.taskId), today()),
-  }),
-  form: ReportForm,
-  find: (actor, { params }) => ownTask(actor, params.taskId),
-  run: (actor, { params }, input, now) => reportProgress(actor, idOr404(params.taskId), input, now),
-  words: measureWords,
-  at: { proof_missing: 'proof', unknown_file: 'proof' },
-  file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
-  to: ({ enclaveSlug }, { params }) => paths.departmentTask(enclaveSlug, idOr404(params.taskId)),
-})
-
 type Shown = { slug: string; task: { id: string; title: string; version: number } }
-const taskAct = actPages(measureWords, (w, { slug, task }: Shown) => ({
+const taskAct = acts(measureWords, (w, { slug, task }: Shown) => ({
   crumbs: [{ label: w.tasks, to: paths.departmentTasks(slug) }, { label: task.title }],
   back: paths.departmentTasks(slug),
   keep: w.back,
@@ -43,7 +27,18 @@ const taskAct = actPages(measureWords, (w, { slug, task }: Shown) => ({
 }))
 
 /** One task of a department: what it is, what was said of it, and how far it is. */
-const { meta, Page } = taskAct<typeof loader>({
+const { loader, action, meta, Page } = taskAct({
+  guard: inRole(...DEPARTMENTS),
+  show: async (actor, { params }) => ({
+    slug: actor.enclaveSlug,
+    task: await taskView(actor, await ownTask(actor, params.taskId), today()),
+  }),
+  form: ReportForm,
+  find: (actor, { params }) => ownTask(actor, params.taskId),
+  run: (actor, { params }, input, now) => reportProgress(actor, idOr404(params.taskId), input, now),
+  at: { proof_missing: 'proof', unknown_file: 'proof' },
+  file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
+  to: ({ enclaveSlug }, { params }) => paths.departmentTask(enclaveSlug, idOr404(params.taskId)),
   name: (w) => w.report,
   title: (_, { task }) => task.title,
   lead: (w) => w.reportLead,

@@ -7,13 +7,33 @@ import { nameForExperts } from '~/admission/rubrics/code-name'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
 import { reviewWords } from '~/admission/rubrics/words'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
-import { actPages } from '~/mechanism/act-page'
+import { acts } from '~/mechanism/acts.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 import { sentenceFor } from '~/mechanism/sentences'
 
-const { loader, action } = act({
+type Shown = { slug: string; id: string; ref: string; firmName: string }
+const act = acts(
+  scoringWords,
+  (_, { slug, id, ref, firmName }: Shown, locale) => {
+    const w = reviewWords[locale]
+    const back = paths.reviewFile(slug, id)
+    return {
+      crumbs: [
+        { label: w.queue, to: paths.review(slug) },
+        { label: ref, to: back },
+      ],
+      subject: firmName,
+      back,
+      keep: w.stay,
+      errorText: (code) => sentenceFor(w.errors, code),
+    }
+  },
+  { refusals: reviewWords },
+)
+
+/** Gives the file back without a score, and leads to the next one. */
+const { loader, action, meta, Page } = act({
   guard: inRole(...STEPS.abstain.by),
   show: async (actor, { params }) => {
     const { id, application } = (await reviewToScore(actor, params.reviewId)).review
@@ -25,28 +45,7 @@ const { loader, action } = act({
     const { review } = await reviewToScore(actor, params.reviewId)
     return abstain(actor, review.id, input, now)
   },
-  words: reviewWords,
   to: (actor, { params }) => afterFile(actor, params.reviewId ?? '', 'abstained'),
-})
-
-type Shown = { slug: string; id: string; ref: string; firmName: string }
-const page = actPages(scoringWords, (_, { slug, id, ref, firmName }: Shown, locale) => {
-  const w = reviewWords[locale]
-  const back = paths.reviewFile(slug, id)
-  return {
-    crumbs: [
-      { label: w.queue, to: paths.review(slug) },
-      { label: ref, to: back },
-    ],
-    subject: firmName,
-    back,
-    keep: w.stay,
-    errorText: (code) => sentenceFor(w.errors, code),
-  }
-})
-
-/** Gives the file back without a score, and leads to the next one. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.abstainTitle,
   lead: (w) => w.abstainLead,
   fields: (_, __, locale) => (

@@ -81,7 +81,7 @@ export async function nameFloor(
   { building, level }: FloorKey,
   { nameZh, nameEn }: FloorName,
   now: Date,
-): Promise<Outcome<FloorKey>> {
+): Promise<Outcome<FloorKey, never>> {
   if (!BUILDERS.includes(actor.role)) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {

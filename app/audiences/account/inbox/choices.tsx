@@ -8,8 +8,7 @@ import { inboxWords } from '~/ground/notices/inbox-words'
 import { Choices } from '~/across/letters/choices.form'
 import { actorsOfRequest, requireUser } from '~/ground/people/guard.server'
 import { addressStatus } from '~/ground/people/address-status.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { Done } from '~/mechanism/done'
 import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
@@ -18,7 +17,14 @@ import { SelectField } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { Note, SectionHead } from '~/ui/page'
 
-const { loader, action } = act({
+const act = acts(inboxWords, (w) => ({
+  crumbs: [{ label: w.title, to: paths.inbox }, { label: w.choices }],
+  errorText: (code) => sentenceFor(w.fieldErrors, code),
+  size: 'l' as const,
+}))
+
+/** Of every kind of letter: by mail, once a day, or here alone. */
+const { loader, action, meta, Page } = act({
   guard: ({ request }) => requireUser(request),
   show: async ({ userId }, { request }) => ({
     ...kindsFor((await actorsOfRequest(request)).map(({ role }) => role)),
@@ -28,17 +34,7 @@ const { loader, action } = act({
   }),
   form: Choices,
   run: async ({ userId }, _, input): Promise<Outcome<void, never>> => ok(await choose(userId, input)),
-  words: { zh: { refusals: {} }, en: { refusals: {} } },
   to: () => `${paths.inboxChoices}?saved`,
-})
-
-/** Of every kind of letter: by mail, once a day, or here alone. */
-const page = actPages(inboxWords, (w) => ({
-  crumbs: [{ label: w.title, to: paths.inbox }, { label: w.choices }],
-  errorText: (code) => sentenceFor(w.fieldErrors, code),
-  size: 'l' as const,
-}))
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.choices,
   lead: (w) => w.choicesSub(DIGEST_HOUR),
   above: (w, { reachable, saved, open }, locale) => (

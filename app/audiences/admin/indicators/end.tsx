@@ -1,7 +1,6 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -12,20 +11,7 @@ import { indicatorEdit, type IndicatorEdit } from '~/setup/indicators/view.serve
 import { indicatorWords } from '~/setup/indicators/words'
 import { DateField, TextField } from '~/ui/form'
 
-const { loader, action } = act({
-  guard: inRole(...ABILITIES.define_indicators),
-  show: async (actor, { request, params }) => ({
-    edit: await indicatorEdit(actor, params.code, null, today(), localeOf(request)),
-  }),
-  form: EndForm,
-  find: (actor, { request, params }) => indicatorEdit(actor, params.code, null, today(), localeOf(request)),
-  run: (actor, { params }, input, now) => endIndicator(actor, params.code ?? '', input, now),
-  words: indicatorWords,
-  at: { in_the_past: 'on' },
-  to: ({ enclaveSlug }) => `${paths.adminIndicators(enclaveSlug)}?saved=1`,
-})
-
-const page = actPages(indicatorWords, (w, { edit }: { edit: IndicatorEdit }, locale) => ({
+const act = acts(indicatorWords, (w, { edit }: { edit: IndicatorEdit }, locale) => ({
   crumbs: [
     { label: w.title, to: paths.adminIndicators(edit.slug) },
     { label: w.endOf(edit.name?.[locale] ?? '') },
@@ -36,7 +22,16 @@ const page = actPages(indicatorWords, (w, { edit }: { edit: IndicatorEdit }, loc
 }))
 
 /** Says from which day an indicator counts no more. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: inRole(...ABILITIES.define_indicators),
+  show: async (actor, { request, params }) => ({
+    edit: await indicatorEdit(actor, params.code, null, today(), localeOf(request)),
+  }),
+  form: EndForm,
+  find: (actor, { request, params }) => indicatorEdit(actor, params.code, null, today(), localeOf(request)),
+  run: (actor, { params }, input, now) => endIndicator(actor, params.code ?? '', input, now),
+  at: { in_the_past: 'on' },
+  to: ({ enclaveSlug }) => `${paths.adminIndicators(enclaveSlug)}?saved=1`,
   name: (w) => w.end,
   title: (w, { edit }, locale) => w.endOf(edit.name?.[locale] ?? ''),
   lead: (w) => w.endLead,

@@ -1,7 +1,6 @@
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -10,18 +9,7 @@ import { rewordIndicator, wordingEdit, type WordingEdit } from '~/setup/indicato
 import { wordingFields, Wordings } from '~/setup/indicators/wording-parts'
 import { indicatorWords } from '~/setup/indicators/words'
 
-const { loader, action } = act({
-  guard: inRole(...ABILITIES.define_indicators),
-  show: async (actor, { params }) => ({ edit: await wordingEdit(actor, params.code, today()) }),
-  form: WordingForm,
-  find: (actor, { params }) => wordingEdit(actor, params.code, today()),
-  run: (actor, { params }, input, now) => rewordIndicator(actor, params.code ?? '', input, now),
-  words: indicatorWords,
-  at: { name_taken: 'zh', in_the_past: 'effectiveOn', before_it_began: 'effectiveOn' },
-  to: ({ enclaveSlug }) => `${paths.adminIndicators(enclaveSlug)}?saved=1`,
-})
-
-const page = actPages(indicatorWords, (w, { edit }: { edit: WordingEdit }, locale) => ({
+const act = acts(indicatorWords, (w, { edit }: { edit: WordingEdit }, locale) => ({
   crumbs: [
     { label: w.title, to: paths.adminIndicators(edit.slug) },
     { label: w.rewordOf(edit.name[locale]) },
@@ -32,7 +20,14 @@ const page = actPages(indicatorWords, (w, { edit }: { edit: WordingEdit }, local
 }))
 
 /** Words one of the plan's indicators anew: its name, its definition and what else is to be known. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: inRole(...ABILITIES.define_indicators),
+  show: async (actor, { params }) => ({ edit: await wordingEdit(actor, params.code, today()) }),
+  form: WordingForm,
+  find: (actor, { params }) => wordingEdit(actor, params.code, today()),
+  run: (actor, { params }, input, now) => rewordIndicator(actor, params.code ?? '', input, now),
+  at: { name_taken: 'zh', in_the_past: 'effectiveOn', before_it_began: 'effectiveOn' },
+  to: ({ enclaveSlug }) => `${paths.adminIndicators(enclaveSlug)}?saved=1`,
   name: (w) => w.reword,
   title: (w, { edit }, locale) => w.rewordOf(edit.name[locale]),
   lead: (w) => w.rewordLead,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { MissingList } from '~/setup/path/missing-list'
@@ -10,16 +9,7 @@ import { setupView, type SetupView } from '~/setup/path/path-view.server'
 import { publishEnclave } from '~/setup/path/publish.server'
 import { pathWords } from '~/setup/path/words'
 
-const { loader, action } = act({
-  guard: inRole(...ABILITIES.set_up),
-  show: async (actor) => ({ view: await setupView(actor, today()) }),
-  form: z.object({}),
-  run: (actor, _, __, now) => publishEnclave(actor, now),
-  words: pathWords,
-  to: ({ enclaveSlug }) => `${paths.adminSetup(enclaveSlug)}?published=1`,
-})
-
-const page = actPages(pathWords, (w, { view }: { view: SetupView }) => ({
+const act = acts(pathWords, (w, { view }: { view: SetupView }) => ({
   crumbs: [{ label: w.title, to: paths.adminSetup(view.slug) }],
   back: paths.adminSetup(view.slug),
   keep: w.title,
@@ -27,7 +17,12 @@ const page = actPages(pathWords, (w, { view }: { view: SetupView }) => ({
 }))
 
 /** Opens the enclave to everybody, with a look at what is missing. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: inRole(...ABILITIES.set_up),
+  show: async (actor) => ({ view: await setupView(actor, today()) }),
+  form: z.object({}),
+  run: (actor, _, __, now) => publishEnclave(actor, now),
+  to: ({ enclaveSlug }) => `${paths.adminSetup(enclaveSlug)}?published=1`,
   name: (w) => w.publishTitle,
   lead: (w) => w.publishLead,
   closed: (w, { view }) => (view.publishedOn ? w.already(view.publishedOn) : undefined),

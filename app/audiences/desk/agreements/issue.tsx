@@ -3,15 +3,16 @@ import { issueRefusal } from '~/admission/agreements/issue-refusal'
 import { issueAgreement } from '~/admission/agreements/issue.server'
 import { agreementOf, roomsReserved, spaceWished, termsToChoose } from '~/admission/agreements/queries.server'
 import { agreementWords } from '~/admission/agreements/words'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { agreementAct } from '~/admission/case-file/file-act'
+import { agreementAct } from '~/admission/case-file/file-act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = actOnFile({
+/** Issues the agreement, or issues it anew as long as it is not signed. */
+const { loader, action, meta, Page } = agreementAct({
+  act: 'issue_agreement',
   form: IssueForm,
   command: issueAgreement,
   words: issueRefusal,
@@ -29,10 +30,6 @@ const { loader, action } = actOnFile({
     }
   },
   to: ({ enclaveSlug }, id) => paths.deskAgreement(enclaveSlug, id),
-})
-
-/** Issues the agreement, or issues it anew as long as it is not signed. */
-const { meta, Page } = agreementAct<typeof loader>('issue_agreement', {
   name: (w) => w.issue,
   lead: (w, { issuedOn }) => (issuedOn ? w.reissueLead(issuedOn) : w.issueLead),
   fields: (w, { slug, term, terms, space, reserved }, locale) => (

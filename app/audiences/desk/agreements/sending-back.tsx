@@ -2,12 +2,13 @@ import { agreementOf } from '~/admission/agreements/queries.server'
 import { SendBackForm } from '~/admission/agreements/sign.form'
 import { sendScanBack } from '~/admission/agreements/sign.server'
 import { deskWords } from '~/admission/applications/desk-words'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { agreementAct } from '~/admission/case-file/file-act'
+import { agreementAct } from '~/admission/case-file/file-act.server'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFile({
+/** The scan is not good: the firm is asked for another. */
+const { loader, action, meta, Page } = agreementAct({
+  act: 'sign_agreement',
   form: SendBackForm,
   command: sendScanBack,
   words: deskWords,
@@ -17,10 +18,6 @@ const { loader, action } = actOnFile({
     return { open, back: paths.deskAgreementSigning(actor.enclaveSlug, id) }
   },
   to: '',
-})
-
-/** The scan is not good: the firm is asked for another. */
-const { meta, Page } = agreementAct<typeof loader>('sign_agreement', {
   name: (w) => w.sendBackTitle,
   lead: (w, { open }) => (open ? w.sendBackLead : null),
   closed: (w, { open }) => !open && w.nothingBack,

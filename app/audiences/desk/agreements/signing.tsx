@@ -3,8 +3,7 @@ import { agreementOf } from '~/admission/agreements/queries.server'
 import { SigningForm } from '~/admission/agreements/sign.form'
 import { recordSigning } from '~/admission/agreements/sign.server'
 import { deskWords } from '~/admission/applications/desk-words'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { agreementAct } from '~/admission/case-file/file-act'
+import { agreementAct } from '~/admission/case-file/file-act.server'
 import { withNote } from '~/ground/calendar/unpublished'
 import { acceptOf, SCAN } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
@@ -15,7 +14,9 @@ import { Link } from '~/ui/link'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnFile({
+/** Records the day of signing and the scan of the agreement. */
+const { loader, action, meta, Page } = agreementAct({
+  act: 'sign_agreement',
   form: SigningForm,
   command: recordSigning,
   words: deskWords,
@@ -25,10 +26,6 @@ const { loader, action } = actOnFile({
     return { agreement: issued && { ...issued, paper: undefined }, today: today() }
   },
   to: '',
-})
-
-/** Records the day of signing and the scan of the agreement. */
-const { meta, Page } = agreementAct<typeof loader>('sign_agreement', {
   name: (w) => w.signing,
   lead: (w, { agreement }, locale) =>
     agreement ? withNote(w.signingLead(agreement.dueOn), agreement.dueOn, null, locale) : null,

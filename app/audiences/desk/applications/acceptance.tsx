@@ -1,16 +1,15 @@
 import script from '~/across/today/queue.script?script'
 import { SendByKey } from '~/across/today/queue-keys'
 import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
-import { pressOnFile } from '~/admission/case-file/act-on-file.server'
-import { fileAct } from '~/admission/case-file/file-act'
+import { pressOnFile } from '~/admission/case-file/file-act.server'
 import { paths } from '~/platform/paths'
 
 export const handle = { script }
 
-const { loader, action } = pressOnFile(acceptForScreening)
-
 /** An officer takes the file and is in charge of it; required papers that are missing are said. */
-const { meta, Page } = fileAct<typeof loader>('take_up', {
+const { loader, action, meta, Page } = pressOnFile({
+  act: 'take_up',
+  command: acceptForScreening,
   name: (w) => w.acceptance.title,
   lead: (w) => w.acceptance.lead,
   above: (w, { slug, file }) => {

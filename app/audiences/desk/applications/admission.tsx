@@ -3,19 +3,20 @@ import { deskWords } from '~/admission/applications/desk-words'
 import { findApplication } from '~/admission/applications/queries.server'
 import { areaOf, FILE_PATH } from '~/admission/case-file/area'
 import { EmptyForm } from '~/admission/case-file/empty.form'
-import { fileAct } from '~/admission/case-file/file-act'
+import { areaFileAct } from '~/admission/case-file/file-act.server'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { admit } from '~/admission/decisions/admit.server'
 import { withNote } from '~/ground/calendar/unpublished'
 import { asStaff, inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 
 const GUARDS = { desk: asStaff, bureau: inRole('bureau') }
 
-const { loader, action } = act({
+/** The notice is over and the agreement signed: the firm is in. */
+const { loader, action, meta, Page } = areaFileAct({
+  act: 'admit',
   guard: (asked) => GUARDS[areaOf(asked.request.url)](asked),
   show: async (actor, { request, params }) => {
     const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
@@ -29,10 +30,6 @@ const { loader, action } = act({
   words: deskWords,
   to: (actor, { request, params }) =>
     FILE_PATH[areaOf(request.url)](actor.enclaveSlug, params.applicationId ?? ''),
-})
-
-/** The notice is over and the agreement signed: the firm is in. */
-const { meta, Page } = fileAct<typeof loader>('admit', {
   name: (w) => w.admission.title,
   lead: (w, { file, signed }) =>
     file.acts.includes('admit') && signed ? w.admission.lead(signed.on, signed.months) : null,

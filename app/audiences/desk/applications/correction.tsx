@@ -2,9 +2,8 @@ import script from '~/across/today/queue.script?script'
 import { SendByKey } from '~/across/today/queue-keys'
 import { deskWords } from '~/admission/applications/desk-words'
 import { dueFrom } from '~/admission/applications/periods.server'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
+import { fileAct } from '~/admission/case-file/file-act.server'
 import { correctable } from '~/admission/case-file/correctable.server'
-import { fileAct } from '~/admission/case-file/file-act'
 import { CorrectionForm } from '~/admission/corrections/ask-correction.form'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
 import { CorrectionLines } from '~/admission/corrections/correction-lines'
@@ -15,7 +14,9 @@ import { paths } from '~/platform/paths'
 
 export const handle = { script }
 
-const { loader, action } = actOnFile({
+/** Asks the firm to mend what is ticked. */
+const { loader, action, meta, Page } = fileAct({
+  act: 'ask_correction',
   form: CorrectionForm,
   command: askCorrection,
   words: deskWords,
@@ -23,10 +24,6 @@ const { loader, action } = actOnFile({
     lines: await correctable(actor, file, localeOf(request)),
     due: await dueFrom(actor.enclaveId, 'correct', today()),
   }),
-})
-
-/** Asks the firm to mend what is ticked. */
-const { meta, Page } = fileAct<typeof loader>('ask_correction', {
   name: (w) => w.correction.title,
   lead: (w, { due }, locale) => withNote(w.correction.lead(due), due, null, locale),
   wide: true,

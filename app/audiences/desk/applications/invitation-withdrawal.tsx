@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { withdrawInvitation } from '~/admission/assignment/withdraw-invitation.server'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
+import { onFile } from '~/admission/case-file/file-act.server'
+import { act } from '~/mechanism/act.server'
 import { EmptyForm } from '~/admission/case-file/empty.form'
 import { expertWords } from '~/admission/experts/words'
 import { paths } from '~/platform/paths'
@@ -12,13 +13,15 @@ import { titled } from '~/ui/title'
 export const meta = titled(expertWords, (w) => w.withdrawQuestion)
 
 /** There is nothing to read here: the file shows every question with its button. */
-const { loader, action } = actOnFile({
-  form: EmptyForm,
-  command: (actor, applicationId, _, now, { invitationId }) =>
-    withdrawInvitation(actor, { applicationId, invitationId }, now),
-  words: (_, locale) => expertWords[locale].withdrawRefused,
-  to: '',
-})
+const { loader, action } = act(
+  onFile({
+    form: EmptyForm,
+    command: (actor, applicationId, _, now, { invitationId }) =>
+      withdrawInvitation(actor, { applicationId, invitationId }, now),
+    words: (_, locale) => expertWords[locale].withdrawRefused,
+    to: '',
+  }),
+)
 
 export { loader, action }
 

@@ -1,12 +1,11 @@
 import { lapse } from '~/admission/applications/lapse.server'
-import { pressOnFile } from '~/admission/case-file/act-on-file.server'
-import { fileAct } from '~/admission/case-file/file-act'
+import { pressOnFile } from '~/admission/case-file/file-act.server'
 import { withNote } from '~/ground/calendar/unpublished'
 
-const { loader, action } = pressOnFile(lapse)
-
 /** Closes a file over what was not done in time: the correction, or the signature under the agreement. */
-const { meta, Page } = fileAct<typeof loader>('lapse', {
+const { loader, action, meta, Page } = pressOnFile({
+  act: 'lapse',
+  command: lapse,
   name: (w) => w.lapse.title,
   lead: (w, { file }, locale) => {
     if (!file.acts.includes('lapse')) return null

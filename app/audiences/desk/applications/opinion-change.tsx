@@ -1,5 +1,4 @@
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { screeningAct } from '~/admission/case-file/file-act'
+import { screeningAct } from '~/admission/case-file/file-act.server'
 import { changeOpinion } from '~/admission/screening/give-opinion.server'
 import { OpinionChangeForm } from '~/admission/screening/opinion.form'
 import { OpinionFields } from '~/admission/screening/opinion-fields'
@@ -8,16 +7,14 @@ import { ScreeningBlock } from '~/admission/screening/screening-block'
 import { screeningWords } from '~/admission/screening/words'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFile({
+/** Thinking again: both opinions where both are there, one's own to change, and why. */
+const { loader, action, meta, Page } = screeningAct({
+  act: 'change_opinion',
   form: OpinionChangeForm,
   command: changeOpinion,
   words: screeningWords,
   more: async (file, actor) => ({ screening: await screeningView(actor, file.id) }),
   to: '#screening',
-})
-
-/** Thinking again: both opinions where both are there, one's own to change, and why. */
-const { meta, Page } = screeningAct<typeof loader>('change_opinion', {
   name: (w) => w.change.title,
   lead: (w) => w.change.lead,
   wide: true,

@@ -1,20 +1,17 @@
 import { Answers, Papers } from '~/admission/application-pages/file-parts'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { screeningAct } from '~/admission/case-file/file-act'
+import { screeningAct } from '~/admission/case-file/file-act.server'
 import { giveOpinion } from '~/admission/screening/give-opinion.server'
 import { OpinionForm } from '~/admission/screening/opinion.form'
 import { OpinionFields } from '~/admission/screening/opinion-fields'
 import { screeningWords } from '~/admission/screening/words'
 
-const { loader, action } = actOnFile({
+/** One's own opinion, given without the other's in sight. */
+const { loader, action, meta, Page } = screeningAct({
+  act: 'opinion',
   form: OpinionForm,
   command: giveOpinion,
   words: screeningWords,
   to: '#screening',
-})
-
-/** One's own opinion, given without the other's in sight. */
-const { meta, Page } = screeningAct<typeof loader>('opinion', {
   name: (w) => w.opinion.title,
   lead: (w) => w.opinion.lead,
   wide: true,

@@ -3,21 +3,18 @@ import { chooseExperts } from '~/admission/reviews/choose-experts'
 import { expertsToChoose } from '~/admission/assignment/experts.server'
 import { ReferralForm } from '~/admission/assignment/refer.form'
 import { refer } from '~/admission/assignment/refer.server'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { fileAct } from '~/admission/case-file/file-act'
+import { fileAct } from '~/admission/case-file/file-act.server'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnFile({
+/** Ends the screening: experts are asked for their scores. */
+const { loader, action, meta, Page } = fileAct({
+  act: 'refer',
   form: ReferralForm,
   command: refer,
   words: ({ reason, detail }, locale) =>
     `${deskWords[locale].refusals[reason]}${detail?.fewest ?? detail?.who ?? ''}`,
   more: expertsToChoose,
   to: '',
-})
-
-/** Ends the screening: experts are asked for their scores. */
-const { meta, Page } = fileAct<typeof loader>('refer', {
   name: (w) => w.referral.title,
   lead: (w) => w.referral.lead,
   above: (w, { experts, file }) => (

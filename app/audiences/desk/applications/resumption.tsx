@@ -1,11 +1,10 @@
 import { resume } from '~/admission/assignment/resume.server'
-import { pressOnFile } from '~/admission/case-file/act-on-file.server'
-import { fileAct } from '~/admission/case-file/file-act'
-
-const { loader, action } = pressOnFile(resume)
+import { pressOnFile } from '~/admission/case-file/file-act.server'
 
 /** A file the panel sent back, revised: before the panel again. */
-const { meta, Page } = fileAct<typeof loader>('resume', {
+const { loader, action, meta, Page } = pressOnFile({
+  act: 'resume',
+  command: resume,
   name: (w) => w.resumption.title,
   lead: (w) => w.resumption.lead,
   send: (w) => w.resumption.send,

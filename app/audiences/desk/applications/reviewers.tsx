@@ -3,20 +3,17 @@ import { AssignmentForm } from '~/admission/assignment/assign.form'
 import { assign } from '~/admission/assignment/assign.server'
 import { chooseExperts } from '~/admission/reviews/choose-experts'
 import { expertsToChoose } from '~/admission/assignment/experts.server'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { fileAct } from '~/admission/case-file/file-act'
+import { fileAct } from '~/admission/case-file/file-act.server'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnFile({
+/** Asks further experts about a file that is in review. */
+const { loader, action, meta, Page } = fileAct({
+  act: 'reviewers',
   form: AssignmentForm,
   command: assign,
   words: deskWords,
   more: expertsToChoose,
   to: '',
-})
-
-/** Asks further experts about a file that is in review. */
-const { meta, Page } = fileAct<typeof loader>('reviewers', {
   name: (w) => w.referral.moreTitle,
   lead: (w) => w.referral.lead,
   above: (w, { experts }) => (experts.length === 0 ? <Note title={w.referral.noExperts} /> : null),

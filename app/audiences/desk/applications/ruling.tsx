@@ -1,7 +1,6 @@
 import { Findings } from '~/admission/application-pages/file-parts'
 import { RECOMMENDATIONS } from '~/admission/applications/screening-state'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { screeningAct } from '~/admission/case-file/file-act'
+import { screeningAct } from '~/admission/case-file/file-act.server'
 import { RulingForm } from '~/admission/screening/opinion.form'
 import { screeningView } from '~/admission/screening/queries.server'
 import { ruleOnScreening } from '~/admission/screening/rule.server'
@@ -9,17 +8,15 @@ import { ScreeningBlock } from '~/admission/screening/screening-block'
 import { screeningWords } from '~/admission/screening/words'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFile({
+/** Two opinions side by side, and the director's word on them. */
+const { loader, action, meta, Page } = screeningAct({
+  act: 'rule',
   roles: ['director'],
   form: RulingForm,
   command: ruleOnScreening,
   words: screeningWords,
   more: async (file, actor) => ({ screening: await screeningView(actor, file.id) }),
   to: '#screening',
-})
-
-/** Two opinions side by side, and the director's word on them. */
-const { meta, Page } = screeningAct<typeof loader>('rule', {
   name: (w) => w.rule.title,
   lead: (w) => w.rule.lead,
   wide: true,

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
+import { onFile } from '~/admission/case-file/file-act.server'
+import { act } from '~/mechanism/act.server'
 import { ActPage } from '~/admission/case-file/act-page'
 import { actWords } from '~/admission/applications/act-words'
 import { ACT_PATHS } from '~/admission/applications/acts'
@@ -17,13 +18,16 @@ import { titled } from '~/ui/title'
 export const meta = titled(actWords, (w) => w.screening.title)
 
 /** Sets one verdict by hand; the address says which criterion is being adjusted. */
-const { loader, action } = actOnFile({
-  form: FindingForm,
-  command: adjustFinding,
-  words: deskWords,
-  more: (_, __, { request }) => ({ adjusting: new URL(request.url).searchParams.get('adjust') }),
-  to: ({ enclaveSlug }, id, { criterion }) => `${paths.deskScreening(enclaveSlug, id)}#finding-${criterion}`,
-})
+const { loader, action } = act(
+  onFile({
+    form: FindingForm,
+    command: adjustFinding,
+    words: deskWords,
+    more: (_, __, { request }) => ({ adjusting: new URL(request.url).searchParams.get('adjust') }),
+    to: ({ enclaveSlug }, id, { criterion }) =>
+      `${paths.deskScreening(enclaveSlug, id)}#finding-${criterion}`,
+  }),
+)
 
 export { loader, action }
 

@@ -1,5 +1,4 @@
-import { actOnFile } from '~/admission/case-file/act-on-file.server'
-import { screeningAct } from '~/admission/case-file/file-act'
+import { screeningAct } from '~/admission/case-file/file-act.server'
 import { SecondScreenerForm } from '~/admission/screening/opinion.form'
 import { possibleSeconds, screeningView } from '~/admission/screening/queries.server'
 import { seatSecondScreener } from '~/admission/screening/second-screener.server'
@@ -8,7 +7,9 @@ import { paths } from '~/platform/paths'
 import { SelectField } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnFile({
+/** The second of two screeners: oneself, or somebody by hand. */
+const { loader, action, meta, Page } = screeningAct({
+  act: 'second_screener',
   form: SecondScreenerForm,
   command: seatSecondScreener,
   words: screeningWords,
@@ -21,10 +22,6 @@ const { loader, action } = actOnFile({
   // Whoever takes it goes on to their own opinion.
   to: ({ enclaveSlug, userId }, id, { personId }) =>
     personId === userId ? paths.deskOpinion(enclaveSlug, id) : paths.deskApplication(enclaveSlug, id),
-})
-
-/** The second of two screeners: oneself, or somebody by hand. */
-const { meta, Page } = screeningAct<typeof loader>('second_screener', {
   name: (w) => w.seat.title,
   lead: (w) => w.seat.lead,
   above: (w, { people }) => (people.length === 0 ? <Note title={w.seat.none} /> : null),

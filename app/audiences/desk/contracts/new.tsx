@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
-import { actPages } from '~/mechanism/act-page'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -16,7 +15,21 @@ import { isDay } from '~/shared/days'
 import { Button } from '~/ui/buttons'
 import { CheckboxGroup, DateField, RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFirm({
+type Framed = { slug: string; firm: { id: string; name: string }; formKey?: string }
+
+const act = firmActs(contractWords, (w, { slug, firm, formKey }: Framed) => ({
+  crumbs: [
+    { label: w.title, to: paths.deskContracts(slug) },
+    { label: firm.name, to: paths.deskFirm(slug, firm.id) },
+  ],
+  back: paths.deskFirm(slug, firm.id),
+  keep: w.backToList,
+  formKey,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** Offers a firm rooms and desks in one contract. */
+const { loader, action, meta, Page } = act({
   form: OfferForm,
   command: offerContract,
   words: contractRefusal,
@@ -38,23 +51,6 @@ const { loader, action } = actOnFirm({
       formKey: newId(),
     }
   },
-})
-
-type Framed = { slug: string; firm: { id: string; name: string }; formKey?: string }
-
-const page = actPages(contractWords, (w, { slug, firm, formKey }: Framed) => ({
-  crumbs: [
-    { label: w.title, to: paths.deskContracts(slug) },
-    { label: firm.name, to: paths.deskFirm(slug, firm.id) },
-  ],
-  back: paths.deskFirm(slug, firm.id),
-  keep: w.backToList,
-  formKey,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** Offers a firm rooms and desks in one contract. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.offer,
   title: (w, { firm }) => `${w.offer} · ${firm.name}`,
   lead: (w) => w.offerLead,

@@ -7,8 +7,8 @@ import { firmFrame, type OnFirm } from '~/ground/firms/firm-frame'
 import { identityError, identityWords } from '~/ground/firms/identity-words'
 import type { Actor } from '~/ground/people/actor'
 import { asStaff } from '~/ground/people/guard.server'
-import { act, type Asked } from '~/mechanism/act.server'
-import { actPages } from '~/mechanism/act-page'
+import { type Asked } from '~/mechanism/act.server'
+import { wordedActs } from '~/mechanism/acts.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
@@ -19,7 +19,14 @@ async function found(actor: Actor, { request, params }: Asked) {
   return changeToCheck(actor, id, params.changeId, localeOf(request))
 }
 
-const { loader, action } = act({
+const act = wordedActs(identityWords, (w, data: OnFirm, locale) => ({
+  ...firmFrame(w, data, locale),
+  keep: w.back,
+  errorText: identityError(w.errors),
+}))
+
+/** An officer accepts or declines what a firm wants changed in its register. */
+const { loader, action, meta, Page } = act({
   guard: asStaff,
   show: async (actor, asked) => {
     const change = await found(actor, asked)
@@ -32,16 +39,6 @@ const { loader, action } = act({
     decideFirmChange(actor, (await found(actor, asked)).id, input, now),
   words: ({ reason }, locale) => identityWords[locale].refused[reason],
   to: ({ enclaveSlug }, { params }) => paths.deskFirm(enclaveSlug, params.firmId ?? ''),
-})
-
-const page = actPages(identityWords, (w, data: OnFirm, locale) => ({
-  ...firmFrame(w, data, locale),
-  keep: w.back,
-  errorText: identityError(w.errors),
-}))
-
-/** An officer accepts or declines what a firm wants changed in its register. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.decideTitle,
   lead: (w) => w.decideLead,
   above: (_, { change }) => <ChangeTable change={change} />,

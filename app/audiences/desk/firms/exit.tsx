@@ -2,10 +2,8 @@ import { openReview } from '~/admission/yearly-reviews/queries.server'
 import { yearlyReviewWords } from '~/admission/yearly-reviews/words'
 import { localeOf } from '~/platform/locale.server'
 import { STEPS } from '~/residence/tenancies/lifecycle'
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
-import { firmFrame } from '~/ground/firms/firm-frame'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
 import { ExitForm } from '~/residence/leaving/exit.form'
 import { exit } from '~/residence/leaving/exit.server'
@@ -15,7 +13,8 @@ import { EXIT_WAYS } from '~/residence/tenancies/vocabulary'
 import { DateField, SelectField, TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnFirm({
+/** The director lets a firm leave before it graduates. */
+const { loader, action, meta, Page } = firmActs(words)({
   guard: inRole(...STEPS.exit.by),
   form: ExitForm,
   command: exit,
@@ -34,13 +33,6 @@ const { loader, action } = actOnFirm({
     if (reason === 'still_leases') return w.still_leases(String(detail?.units ?? ''))
     return reason === 'rooms_beyond' ? w.rooms_beyond(String(detail?.until ?? '')) : w[reason]
   },
-})
-
-/** The director lets a firm leave before it graduates. */
-const { meta, Page } = actPages(
-  words,
-  firmFrame,
-)<typeof loader>({
   name: (w) => w.exit,
   above: (w) => (
     <div className="mb-4">

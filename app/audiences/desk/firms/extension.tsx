@@ -1,6 +1,5 @@
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { firmFrame, type OnFirm } from '~/ground/firms/firm-frame'
-import { actPages } from '~/mechanism/act-page'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { ExtendForm } from '~/residence/tenancies/extend.form'
@@ -20,16 +19,8 @@ function said({ reason, detail }: Refused, locale: Locale): string {
   return w[reason]
 }
 
-const { loader, action } = actOnFirm({
-  form: ExtendForm,
-  command: extendTerm,
-  at: { too_long: 'months', ground_unknown: 'ground' },
-  more: (firmId, actor) => extensionPage(actor, firmId, today()),
-  words: said,
-})
-
 /** The term of a firm is extended, by the rules of the day it began. */
-const { meta, Page } = actPages(extensionWords, (w, shown: OnFirm, locale) => ({
+const { loader, action, meta, Page } = firmActs(extensionWords, (w, shown: OnFirm, locale) => ({
   ...firmFrame(w, shown, locale),
   errorText: (code) =>
     sentenceFor(
@@ -39,7 +30,12 @@ const { meta, Page } = actPages(extensionWords, (w, shown: OnFirm, locale) => ({
       },
       code,
     ),
-}))<typeof loader>({
+}))({
+  form: ExtendForm,
+  command: extendTerm,
+  at: { too_long: 'months', ground_unknown: 'ground' },
+  more: (firmId, actor) => extensionPage(actor, firmId, today()),
+  words: said,
   name: (w) => w.title,
   lead: (w, { terms, used, endsOn }, locale) =>
     terms && endsOn ? `${w.lead(extensionInWords(terms, locale), used)} ${w.endsNow(endsOn)}` : null,

@@ -1,6 +1,5 @@
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -10,21 +9,8 @@ import { graduationNoticeWords } from '~/residence/graduation/notice-words'
 import { STEPS } from '~/residence/tenancies/lifecycle'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
-  guard: inRole(...STEPS.graduate.by),
-  show: async (actor, { params }) => ({
-    slug: actor.enclaveSlug,
-    ...(await graduationNotice(actor, params.firmId)),
-  }),
-  form: GraduationNoticeForm,
-  find: (actor, { params }) => graduationNotice(actor, params.firmId),
-  run: (actor, { params }, input, now) => moveGraduationNotice(actor, idOr404(params.firmId), input, now),
-  words: graduationNoticeWords,
-  to: ({ enclaveSlug }, { params }) => paths.deskGraduation(enclaveSlug, idOr404(params.firmId)),
-})
-
 type Shown = { slug: string; firm: { id: string; name: string } }
-const noticeAct = actPages(graduationNoticeWords, (w, { slug, firm }: Shown) => ({
+const noticeAct = acts(graduationNoticeWords, (w, { slug, firm }: Shown) => ({
   crumbs: [
     { label: w.firms, to: paths.deskFirms(slug) },
     { label: firm.name, to: paths.deskFirm(slug, firm.id) },
@@ -37,7 +23,16 @@ const noticeAct = actPages(graduationNoticeWords, (w, { slug, firm }: Shown) => 
 }))
 
 /** Takes the graduation of a firm off the public notices, or puts it back. */
-const { meta, Page } = noticeAct<typeof loader>({
+const { loader, action, meta, Page } = noticeAct({
+  guard: inRole(...STEPS.graduate.by),
+  show: async (actor, { params }) => ({
+    slug: actor.enclaveSlug,
+    ...(await graduationNotice(actor, params.firmId)),
+  }),
+  form: GraduationNoticeForm,
+  find: (actor, { params }) => graduationNotice(actor, params.firmId),
+  run: (actor, { params }, input, now) => moveGraduationNotice(actor, idOr404(params.firmId), input, now),
+  to: ({ enclaveSlug }, { params }) => paths.deskGraduation(enclaveSlug, idOr404(params.firmId)),
   name: (w) => w.notice,
   title: (w, { notice }) => (notice?.heldReason ? w.show : w.hold),
   lead: (w, { notice }) => (notice?.heldReason ? w.showLead : w.holdLead),

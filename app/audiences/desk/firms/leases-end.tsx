@@ -1,6 +1,4 @@
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
-import { firmFrame } from '~/ground/firms/firm-frame'
-import { actPages } from '~/mechanism/act-page'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { today } from '~/platform/clock.server'
 import { LeaseEndsForm } from '~/residence/spaces/allocate.form'
 import { endLeases } from '~/residence/leaving/end-lease.server'
@@ -10,7 +8,8 @@ import { severalRefused } from '~/residence/spaces/refusal-words'
 import { spaceWords } from '~/residence/spaces/words'
 import { CheckboxGroup, DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFirm({
+/** Ends several rooms and desks of one firm together. */
+const { loader, action, meta, Page } = firmActs(spaceWords)({
   form: LeaseEndsForm,
   command: endLeases,
   words: severalRefused,
@@ -19,13 +18,6 @@ const { loader, action } = actOnFirm({
     until: new URL(request.url).searchParams.get('until'),
     today: today(),
   }),
-})
-
-/** Ends several rooms and desks of one firm together. */
-const { meta, Page } = actPages(
-  spaceWords,
-  firmFrame,
-)<typeof loader>({
   name: (w) => w.endSeveral,
   title: (w, { firm }) => `${w.endSeveral} · ${firm.name}`,
   closed: (w, { leases }) => (leases.length === 0 ? w.noLeases : undefined),

@@ -1,6 +1,4 @@
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
-import { firmFrame } from '~/ground/firms/firm-frame'
-import { actPages } from '~/mechanism/act-page'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -14,7 +12,8 @@ import { lastDayAfter, addDays } from '~/shared/days'
 import { CheckboxGroup, DateField } from '~/ui/form'
 import { Link } from '~/ui/link'
 
-const { loader, action } = actOnFirm({
+/** Renews several rooms and desks of one firm together. */
+const { loader, action, meta, Page } = firmActs(spaceWords)({
   form: LeaseRenewalsForm,
   command: renewLeases,
   words: severalRefused,
@@ -24,13 +23,6 @@ const { loader, action } = actOnFirm({
     until: new URL(request.url).searchParams.get('until'),
     formKey: newId(),
   }),
-})
-
-/** Renews several rooms and desks of one firm together. */
-const { meta, Page } = actPages(
-  spaceWords,
-  firmFrame,
-)<typeof loader>({
   name: (w) => w.renew,
   title: (w, { firm }) => `${w.renew} · ${firm.name}`,
   lead: (w) => w.renewLead,

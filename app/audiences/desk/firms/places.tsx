@@ -2,16 +2,15 @@ import { cityNames } from '~/ground/enclaves/cities.server'
 import { placeFields } from '~/ground/firm-places/place-fields'
 import { PlaceForm } from '~/ground/firm-places/set-place.form'
 import { recordPlace } from '~/ground/firm-places/set-place.server'
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
-import { firmFrame } from '~/ground/firms/firm-frame'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { firmWords } from '~/ground/firms/words'
 import { citiesIn } from '~/ground/forms/place-words'
-import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 
-const { loader, action } = actOnFirm({
+/** An officer records that a firm has moved one of its three places. */
+const { loader, action, meta, Page } = firmActs(firmWords)({
   form: PlaceForm,
   command: recordPlace,
   words: ({ reason, detail }, locale) => firmWords[locale].placeRefusal[reason](String(detail?.day ?? '')),
@@ -21,13 +20,6 @@ const { loader, action } = actOnFirm({
     today: today(),
     formKey: newId(),
   }),
-})
-
-/** An officer records that a firm has moved one of its three places. */
-const { meta, Page } = actPages(
-  firmWords,
-  firmFrame,
-)<typeof loader>({
   name: (w) => w.setPlace,
   lead: (w) => w.placesAside,
   fields: (w, data) => placeFields(w, data),

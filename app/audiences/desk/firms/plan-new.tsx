@@ -7,15 +7,26 @@ import { planFields } from '~/landing/firm-plan-pages/plan-fields'
 import { OpenPlanForm } from '~/landing/firm-plans/plan.form'
 import { planOfFirm } from '~/landing/firm-plans/queries.server'
 import { planWords } from '~/landing/firm-plans/words'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
+type Shown = { slug: string; firm: { id: string; name: string }; formKey: string }
+
+/** Opens the plan of a key firm. */
+const { loader, action, meta, Page } = acts(planWords, (w, { slug, firm, formKey }: Shown) => ({
+  crumbs: [
+    { label: w.title, to: paths.firmPlans('desk', slug) },
+    { label: firm.name, to: paths.deskFirm(slug, firm.id) },
+  ],
+  back: paths.deskFirm(slug, firm.id),
+  keep: w.back,
+  formKey,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))({
   guard: inRole(...MAY.keep),
   show: async (actor, { params }) => {
     const { id, name } = await firmHead(actor, params.firmId)
@@ -32,24 +43,8 @@ const { loader, action } = act({
   form: OpenPlanForm,
   find: (actor, { params }) => firmHead(actor, params.firmId),
   run: (actor, { params }, input, now) => openPlan(actor, idOr404(params.firmId), input, now),
-  words: planWords,
   at: { officer_unknown: 'officerId' },
   to: ({ enclaveSlug }, _, { planId }) => paths.firmPlan('desk', enclaveSlug, planId),
-})
-
-type Shown = { slug: string; firm: { id: string; name: string }; formKey: string }
-
-/** Opens the plan of a key firm. */
-const { meta, Page } = actPages(planWords, (w, { slug, firm, formKey }: Shown) => ({
-  crumbs: [
-    { label: w.title, to: paths.firmPlans('desk', slug) },
-    { label: firm.name, to: paths.deskFirm(slug, firm.id) },
-  ],
-  back: paths.deskFirm(slug, firm.id),
-  keep: w.back,
-  formKey,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))<typeof loader>({
   name: (w) => w.open,
   lead: (w) => w.openLead,
   closed: (w, { hasPlan }) => (hasPlan ? w.refusals.has_a_plan : null),

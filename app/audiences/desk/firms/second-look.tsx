@@ -6,27 +6,23 @@ import { YearReviews } from '~/admission/yearly-reviews/reviews-view'
 import { lookAgain } from '~/admission/yearly-reviews/second-look.server'
 import { SECOND_LOOKS } from '~/admission/yearly-reviews/vocabulary'
 import { yearlyReviewWords } from '~/admission/yearly-reviews/words'
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { firmFrame, type OnFirm } from '~/ground/firms/firm-frame'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFirm({
+/** A firm that failed its year is looked at again. */
+const { loader, action, meta, Page } = firmActs(yearlyReviewWords, (w, shown: OnFirm, locale) => ({
+  ...firmFrame(w, shown, locale),
+  errorText: (code) => errorText(w, code),
+}))({
   guard: inRole(...ABILITIES.review_years),
   form: SecondLookForm,
   command: lookAgain,
   more: async (firmId, actor) => ({ review: await openReview(actor, firmId, today()) }),
   at: { too_early: 'outcome', said_already: 'outcome' },
   words: yearlyReviewWords,
-})
-
-/** A firm that failed its year is looked at again. */
-const { meta, Page } = actPages(yearlyReviewWords, (w, shown: OnFirm, locale) => ({
-  ...firmFrame(w, shown, locale),
-  errorText: (code) => errorText(w, code),
-}))<typeof loader>({
   name: (w) => w.second,
   lead: (w, { review }) => review?.cureBy && w.secondLead(review.cureBy),
   closed: (w, { review }) => (review ? null : w.nothingOpen),

@@ -1,4 +1,5 @@
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
+import { onFirm } from '~/ground/firms/firm-act.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { errorSentence, recordWords } from '~/ground/firms/record-words'
 import { firmWords } from '~/ground/firms/words'
@@ -19,17 +20,19 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(words, (w) => w.term.title)
 
-const { loader, action } = actOnFirm({
-  form: CorrectTermForm,
-  command: correctTerm,
-  words: (refusal, locale) => termRefusal(words[locale].term.refusal, refusal),
-  more: async (firmId, actor, { request }) => {
-    const typed = new URL(request.url).searchParams.get('startedOn') ?? ''
-    const page = await termPage(actor, firmId, isDay(typed) ? typed : null, today())
-    const w = words[localeOf(request)].term.refusal
-    return { ...page, refusal: page.refusal && termRefusal(w, page.refusal), today: today() }
-  },
-})
+const { loader, action } = act(
+  onFirm({
+    form: CorrectTermForm,
+    command: correctTerm,
+    words: (refusal, locale) => termRefusal(words[locale].term.refusal, refusal),
+    more: async (firmId, actor, { request }) => {
+      const typed = new URL(request.url).searchParams.get('startedOn') ?? ''
+      const page = await termPage(actor, firmId, isDay(typed) ? typed : null, today())
+      const w = words[localeOf(request)].term.refusal
+      return { ...page, refusal: page.refusal && termRefusal(w, page.refusal), today: today() }
+    },
+  }),
+)
 
 export { loader, action }
 

@@ -6,26 +6,22 @@ import { ReviewForm } from '~/admission/yearly-reviews/review.form'
 import { REVIEW_GRADES } from '~/admission/yearly-reviews/vocabulary'
 import { yearlyReviewWords } from '~/admission/yearly-reviews/words'
 import { YearFacts } from '~/admission/yearly-reviews/year-facts'
-import { actOnFirm } from '~/ground/firms/act-on-firm.server'
+import { firmActs } from '~/ground/firms/firm-act.server'
 import { firmFrame, type OnFirm } from '~/ground/firms/firm-frame'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnFirm({
+/** A year in residence is graded against the agreement. */
+const { loader, action, meta, Page } = firmActs(yearlyReviewWords, (w, shown: OnFirm, locale) => ({
+  ...firmFrame(w, shown, locale),
+  errorText: (code) => errorText(w, code),
+}))({
   guard: inRole(...ABILITIES.review_years),
   form: ReviewForm,
   command: gradeYear,
   more: async (firmId, actor) => ({ due: await yearToGrade(actor, firmId, today()) }),
   words: yearlyReviewWords,
-})
-
-/** A year in residence is graded against the agreement. */
-const { meta, Page } = actPages(yearlyReviewWords, (w, shown: OnFirm, locale) => ({
-  ...firmFrame(w, shown, locale),
-  errorText: (code) => errorText(w, code),
-}))<typeof loader>({
   name: (w) => w.title,
   lead: (w, { due }) => due && w.lead(due.number, due.from, due.until),
   closed: (w, { due }) => (due ? null : w.none),

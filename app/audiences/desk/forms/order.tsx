@@ -1,11 +1,10 @@
 import { paths } from '~/platform/paths'
-import { actOnForm } from '~/setup/form-editor/act-on-form.server'
-import { formPress } from '~/setup/form-editor/form-press'
+import { formPress } from '~/setup/form-editor/form-act.server'
 import { editDraft } from '~/setup/form-editor/edit-draft.server'
 import { OrderForm } from '~/setup/form-editor/version.form'
 
 /** Moves a section or a question one place; the page of the form has the buttons. */
-const { loader, action } = actOnForm({
+const { loader, action, meta, Page } = formPress({
   form: OrderForm,
   command: (actor, id, { revision, section, question, by }) =>
     editDraft(actor, id, revision, {
@@ -15,9 +14,7 @@ const { loader, action } = actOnForm({
       by: by === 'up' ? -1 : 1,
     }),
   to: (slug, id, { section }) => `${paths.deskForm(slug, id)}#s-${section}`,
+  name: (w) => w.order,
 })
-
-/** Why it was refused. */
-const { meta, Page } = formPress<typeof loader>((w) => w.order)
 
 export { loader, action, meta, Page as default }

@@ -1,4 +1,5 @@
-import { actOnForm } from '~/setup/form-editor/act-on-form.server'
+import { onForm } from '~/setup/form-editor/form-act.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ReasonInSpite, UnaskedNote } from '~/setup/criteria-sets/unasked-note'
 import { needsBeyond } from '~/setup/criteria-sets/unasked.server'
@@ -21,26 +22,28 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(formWords, (w) => w.publication)
 
-const { loader, action } = actOnForm({
-  roles: MAY_PUBLISH,
-  form: PublishForm,
-  command: publishVersion,
-  at: { criteria_need: 'reason' },
-  more: async (form, actor, { request }) => {
-    const locale = localeOf(request)
-    const nameOf = (key: string) =>
-      questionOf(form.sections, key)?.[locale] ??
-      form.sections.find((section) => section.key === key)?.[locale] ??
-      key
-    return {
-      changes: changesBetween(await versionBefore(actor, form), form.sections),
-      faults: faultsOf(form.sections).map(({ at, problem }) => ({ name: nameOf(at), problem })),
-      needs: await needsBeyond({ ...form, enclaveId: actor.enclaveId }, today()),
-      intakes: await intakesAhead(actor, dateOfDay(today())),
-    }
-  },
-  to: paths.deskForms,
-})
+const { loader, action } = act(
+  onForm({
+    roles: MAY_PUBLISH,
+    form: PublishForm,
+    command: publishVersion,
+    at: { criteria_need: 'reason' },
+    more: async (form, actor, { request }) => {
+      const locale = localeOf(request)
+      const nameOf = (key: string) =>
+        questionOf(form.sections, key)?.[locale] ??
+        form.sections.find((section) => section.key === key)?.[locale] ??
+        key
+      return {
+        changes: changesBetween(await versionBefore(actor, form), form.sections),
+        faults: faultsOf(form.sections).map(({ at, problem }) => ({ name: nameOf(at), problem })),
+        needs: await needsBeyond({ ...form, enclaveId: actor.enclaveId }, today()),
+        intakes: await intakesAhead(actor, dateOfDay(today())),
+      }
+    },
+    to: paths.deskForms,
+  }),
+)
 
 export { loader, action }
 

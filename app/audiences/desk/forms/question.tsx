@@ -1,4 +1,5 @@
-import { actOnForm } from '~/setup/form-editor/act-on-form.server'
+import { onForm } from '~/setup/form-editor/form-act.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { factsForType, RECORD_FACTS } from '~/ground/forms/check-form'
 import { editDraft } from '~/setup/form-editor/edit-draft.server'
@@ -20,46 +21,48 @@ import { sentenceFor } from '~/mechanism/sentences'
 
 export const meta = titled(formWords, (w) => w.question)
 
-const { loader, action } = actOnForm({
-  form: QuestionForm,
-  command: (actor, id, typed, _, params) => {
-    const was = params.question === 'new' ? null : (params.question ?? '')
-    return editDraft(actor, id, typed.revision, (sections) => {
-      const key = typed.key || (was ?? freeKey(sections, 'q'))
+const { loader, action } = act(
+  onForm({
+    form: QuestionForm,
+    command: (actor, id, typed, _, params) => {
+      const was = params.question === 'new' ? null : (params.question ?? '')
+      return editDraft(actor, id, typed.revision, (sections) => {
+        const key = typed.key || (was ?? freeKey(sections, 'q'))
+        return {
+          act: 'put_question',
+          section: typed.section,
+          was,
+          question: questionFrom(typed, key, sections),
+        }
+      })
+    },
+    more: ({ sections }, _, { request, params }) => {
+      const key = params.question ?? ''
+      const question = key === 'new' ? null : (questionOf(sections, key) ?? notFound())
+      const { searchParams } = new URL(request.url)
+      const section = question ? sectionOf(sections, key)?.key : searchParams.get('section')
+      if (!sections.some((one) => one.key === section)) notFound()
+      const asked = searchParams.get('type') ?? question?.type
+      const type = QUESTION_TYPES.find((one) => one === asked) ?? null
+      const locale = localeOf(request)
+      const all = sections.flatMap((one) => one.questions)
+      const until = question ? all.findIndex((one) => one.key === key) : all.length
+      const earlier = all.slice(0, until).filter((one) => one.type !== 'file' && one.type !== 'group')
+      const { facts } = formWords[locale]
       return {
-        act: 'put_question',
-        section: typed.section,
-        was,
-        question: questionFrom(typed, key, sections),
+        question,
+        section: section ?? '',
+        type,
+        facts: type ? factsForType(type) : [],
+        before: [
+          ...RECORD_FACTS.map((code) => ({ value: `fact:${code}`, name: facts[code] })),
+          ...earlier.map((one) => ({ value: `question:${one.key}`, name: one[locale] })),
+        ],
       }
-    })
-  },
-  more: ({ sections }, _, { request, params }) => {
-    const key = params.question ?? ''
-    const question = key === 'new' ? null : (questionOf(sections, key) ?? notFound())
-    const { searchParams } = new URL(request.url)
-    const section = question ? sectionOf(sections, key)?.key : searchParams.get('section')
-    if (!sections.some((one) => one.key === section)) notFound()
-    const asked = searchParams.get('type') ?? question?.type
-    const type = QUESTION_TYPES.find((one) => one === asked) ?? null
-    const locale = localeOf(request)
-    const all = sections.flatMap((one) => one.questions)
-    const until = question ? all.findIndex((one) => one.key === key) : all.length
-    const earlier = all.slice(0, until).filter((one) => one.type !== 'file' && one.type !== 'group')
-    const { facts } = formWords[locale]
-    return {
-      question,
-      section: section ?? '',
-      type,
-      facts: type ? factsForType(type) : [],
-      before: [
-        ...RECORD_FACTS.map((code) => ({ value: `fact:${code}`, name: facts[code] })),
-        ...earlier.map((one) => ({ value: `question:${one.key}`, name: one[locale] })),
-      ],
-    }
-  },
-  to: (slug, id, { section }) => `${paths.deskForm(slug, id)}#s-${section}`,
-})
+    },
+    to: (slug, id, { section }) => `${paths.deskForm(slug, id)}#s-${section}`,
+  }),
+)
 
 export { loader, action }
 

@@ -2,16 +2,16 @@ import { ledOn } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { UnaskedNote } from '~/setup/criteria-sets/unasked-note'
-import { actOnForm } from '~/setup/form-editor/act-on-form.server'
+import { formAct } from '~/setup/form-editor/form-act.server'
 import { editDraft } from '~/setup/form-editor/edit-draft.server'
-import { formAct } from '~/setup/form-editor/form-act'
 import { removalView } from '~/setup/form-editor/removal-view.server'
 import { RemovalForm } from '~/setup/form-editor/version.form'
 
 const anchor = (slug: string, id: string, { section }: { section: string }) =>
   `${paths.deskForm(slug, id)}#s-${section}`
 
-const { loader, action } = actOnForm({
+/** Asks before it takes anything out, and names the criteria that rest on it. */
+const { loader, action, meta, Page } = formAct({
   form: RemovalForm,
   command: (actor, id, { revision, section, question }) =>
     editDraft(actor, id, revision, { act: 'remove', section, question: question || null }),
@@ -24,10 +24,6 @@ const { loader, action } = actOnForm({
     return { back, ...(await removalView(actor, id, at, today())) }
   },
   to: anchor,
-})
-
-/** Asks before it takes anything out, and names the criteria that rest on it. */
-const { meta, Page } = formAct<typeof loader>({
   name: (w) => w.removal,
   title: (w, part, locale) => w.named(w.remove, part[locale]),
   lead: (w, { questions }) => (questions > 0 ? w.removalOfSection(questions) : w.removalLead),

@@ -1,12 +1,12 @@
 import { notFound } from '~/platform/http.server'
-import { actOnForm } from '~/setup/form-editor/act-on-form.server'
+import { formAct } from '~/setup/form-editor/form-act.server'
 import { editDraft } from '~/setup/form-editor/edit-draft.server'
 import { freeKey } from '~/setup/form-editor/edits'
-import { formAct } from '~/setup/form-editor/form-act'
 import { SectionHeadForm } from '~/setup/form-editor/section-head.form'
 import { TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnForm({
+/** A section: its name, what stands above its questions, its key. */
+const { loader, action, meta, Page } = formAct({
   form: SectionHeadForm,
   command: (actor, id, { revision, key, ...words }, _, { section }) => {
     const was = section === 'new' ? null : (section ?? '')
@@ -21,10 +21,6 @@ const { loader, action } = actOnForm({
     if (!section && params.section !== 'new') notFound()
     return { section }
   },
-})
-
-/** A section: its name, what stands above its questions, its key. */
-const { meta, Page } = formAct<typeof loader>({
   name: (w) => w.section,
   title: (w, { section }) => section?.zh ?? w.addSection,
   fields: (w, { revision, section }) => (

@@ -2,31 +2,26 @@ import { ABILITIES } from '~/admission/intakes/abilities'
 import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
 import { enclaveWords } from '~/ground/enclaves/words'
 import { inRole } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
-import { actPages } from '~/mechanism/act-page'
+import { acts } from '~/mechanism/acts.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { OpenIntakeForm } from '~/setup/founding/open-intake.form'
 import { openIntake } from '~/setup/founding/open-intake.server'
 import { DateField, NumberField, TextField } from '~/ui/fields'
 
-const { loader, action } = act({
-  guard: inRole(...ABILITIES.plan_intakes),
-  show: async ({ enclaveSlug: slug }) => ({ slug, formKey: newId() }),
-  form: OpenIntakeForm,
-  run: (actor, _, input, now) => openIntake(actor, input, now),
-  words: enclaveWords,
-  to: ({ enclaveSlug }) => paths.deskIntakes(enclaveSlug),
-})
-
-const page = actPages(enclaveWords, (w, { slug, formKey }: { slug: string; formKey: string }) => ({
+const act = acts(enclaveWords, (w, { slug, formKey }: { slug: string; formKey: string }) => ({
   crumbs: [{ label: w.intakes, to: paths.deskIntakes(slug) }, { label: w.newIntake }],
   formKey,
   errorText: (code) => (code in w.errors ? w.errors[code as keyof typeof w.errors] : code),
 }))
 
 /** Opens an intake: its name, its days, how many firms and how much room. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: inRole(...ABILITIES.plan_intakes),
+  show: async ({ enclaveSlug: slug }) => ({ slug, formKey: newId() }),
+  form: OpenIntakeForm,
+  run: (actor, _, input, now) => openIntake(actor, input, now),
+  to: ({ enclaveSlug }) => paths.deskIntakes(enclaveSlug),
   name: (w) => w.newIntake,
   lead: (w) => w.newIntakeSub,
   fields: (w) => (

@@ -1,15 +1,16 @@
-import { actOnPanel } from '~/admission/panels/act-on-panel.server'
 import { ArrangeForm } from '~/admission/panels/arrange.form'
 import { arrange, arranging } from '~/admission/panels/arrange.server'
 import { ArrangeTable } from '~/admission/panel-pages/arrange-table'
 import { AGENDA_STATES } from '~/admission/panels/lifecycle'
-import { panelAct } from '~/admission/panels/panel-act'
+import { panelAct } from '~/admission/panels/panel-act.server'
 import { EmptyState } from '~/ui/page'
 
-const { loader, action } = actOnPanel({ form: ArrangeForm, command: arrange, more: arranging })
-
 /** Which files the meeting takes, and in which order. */
-const { meta, Page } = panelAct<typeof loader>(AGENDA_STATES, {
+const { loader, action, meta, Page } = panelAct({
+  open: AGENDA_STATES,
+  form: ArrangeForm,
+  command: arrange,
+  more: arranging,
   name: (w) => w.arrange,
   lead: (w) => w.arrangeLead,
   wide: true,

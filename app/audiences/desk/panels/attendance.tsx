@@ -1,20 +1,17 @@
-import { actOnPanel } from '~/admission/panels/act-on-panel.server'
 import { AttendanceForm } from '~/admission/panels/attend.form'
 import { attend } from '~/admission/panels/attend.server'
 import { meetingDay } from '~/admission/panel-pages/meeting-day'
-import { panelAct } from '~/admission/panels/panel-act'
+import { panelAct } from '~/admission/panels/panel-act.server'
 import { now } from '~/platform/clock.server'
 import { dayOf, timeOf } from '~/shared/days'
 import { CheckboxGroup } from '~/ui/form'
 
-const { loader, action } = actOnPanel({
+/** Who is in the room; with enough of them the meeting opens. */
+const { loader, action, meta, Page } = panelAct({
+  open: 'attend',
   form: AttendanceForm,
   command: attend,
   more: () => ({ clock: { day: dayOf(now()), time: timeOf(now()) } }),
-})
-
-/** Who is in the room; with enough of them the meeting opens. */
-const { meta, Page } = panelAct<typeof loader>('attend', {
   name: (w) => w.attend,
   lead: (w, { panel }) => `${w.attendLead} ${w.quorumOf(panel.quorum)}`,
   fields: (w, { panel, clock }) => (

@@ -1,10 +1,9 @@
 import { Findings } from '~/admission/application-pages/file-parts'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { groundsFor } from '~/admission/decisions/grounds.server'
-import { actOnPanel } from '~/admission/panels/act-on-panel.server'
 import { ItemFields } from '~/admission/panel-pages/item-form'
 import { itemOn } from '~/admission/panels/item.server'
-import { panelAct } from '~/admission/panels/panel-act'
+import { panelAct } from '~/admission/panels/panel-act.server'
 import { ItemForm } from '~/admission/panels/record-item.form'
 import { recordItem } from '~/admission/panels/record-item.server'
 import { barText } from '~/admission/phases/bar-text'
@@ -15,7 +14,9 @@ import { idOr404 } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { Note } from '~/ui/page'
 
-const { loader, action } = actOnPanel({
+/** One file before the meeting: its scores and findings at the right, the joint decision at the left. */
+const { loader, action, meta, Page } = panelAct({
+  open: 'record',
   form: ItemForm,
   find: (actor, { params }) => itemOn(actor, params.panelId, params.applicationId, today()),
   command: (actor, panelId, input, now, { applicationId }) =>
@@ -31,10 +32,6 @@ const { loader, action } = actOnPanel({
     const barred = file.bars.decide ? barText(file.bars.decide, locale) : null
     return { item, tied, findings: file.findings, grounds: grounds.options, scores, barred }
   },
-})
-
-/** One file before the meeting: its scores and findings at the right, the joint decision at the left. */
-const { meta, Page } = panelAct<typeof loader>('record', {
   name: (w) => w.record,
   title: (_, { item }) => `${item.position} · ${item.firmName}`,
   lead: (w, { item }) => `${item.ref} · ${w.median} ${item.median}`,

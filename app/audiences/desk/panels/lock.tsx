@@ -1,21 +1,18 @@
 import { LockForm } from '~/admission/minutes/lock.form'
 import { lockPanel } from '~/admission/minutes/lock.server'
-import { actOnPanel } from '~/admission/panels/act-on-panel.server'
-import { panelAct } from '~/admission/panels/panel-act'
+import { panelAct } from '~/admission/panels/panel-act.server'
 import { acceptOf, SCAN } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
 import { FileField } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnPanel({
+/** Files the signed minutes; from then on nothing of the meeting changes. */
+const { loader, action, meta, Page } = panelAct({
+  open: 'lock',
   form: LockForm,
   command: lockPanel,
   file: { field: 'scan', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
-})
-
-/** Files the signed minutes; from then on nothing of the meeting changes. */
-const { meta, Page } = panelAct<typeof loader>('lock', {
   name: (w) => w.lock,
   lead: (w) => w.lockLead,
   files: true,

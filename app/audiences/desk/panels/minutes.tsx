@@ -1,4 +1,5 @@
-import { actOnPanel } from '~/admission/panels/act-on-panel.server'
+import { onPanel } from '~/admission/panels/panel-act.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { EmptyForm } from '~/admission/case-file/empty.form'
 import { closePanel } from '~/admission/panels/close.server'
@@ -18,14 +19,16 @@ import { titled } from '~/ui/title'
 export const meta = titled(panelWords, (w) => w.minutes)
 
 /** Closes the meeting: what stands here are its minutes from then on. */
-const { loader, action } = actOnPanel({
-  form: EmptyForm,
-  command: (actor, id, _, now) => closePanel(actor, id, now),
-  more: async ({ id, state }, actor, { request }) => {
-    const { minutes } = await minutesFor(actor, id, localeOf(request))
-    return { minutes, mayClose: openSteps(STEPS, state, actor.role).includes('close') }
-  },
-})
+const { loader, action } = act(
+  onPanel({
+    form: EmptyForm,
+    command: (actor, id, _, now) => closePanel(actor, id, now),
+    more: async ({ id, state }, actor, { request }) => {
+      const { minutes } = await minutesFor(actor, id, localeOf(request))
+      return { minutes, mayClose: openSteps(STEPS, state, actor.role).includes('close') }
+    },
+  }),
+)
 
 export { loader, action }
 

@@ -1,17 +1,16 @@
 import { ConveneForm } from '~/admission/panels/convene.form'
 import { convene } from '~/admission/panels/convene.server'
-import { meetingAct } from '~/admission/panels/panel-act'
+import { panelsAct } from '~/admission/panels/panel-act.server'
 import { convening } from '~/admission/panels/queries.server'
-import { panelWords } from '~/admission/panels/words'
 import { asStaff } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { CheckboxGroup, DateField, NumberField, SelectField, TextField } from '~/ui/form'
 import { wordFor } from '~/shared/words'
 
-const { loader, action } = act({
+/** Calls a meeting: of which intake, when and where, with whom. */
+const { loader, action, meta, Page } = panelsAct({
   guard: asStaff,
   show: async (actor) => ({
     slug: actor.enclaveSlug,
@@ -22,12 +21,7 @@ const { loader, action } = act({
   }),
   form: ConveneForm,
   run: (actor, _, input, now) => convene(actor, input, now),
-  words: panelWords,
   to: ({ enclaveSlug }, _, { panelId }) => paths.deskPanel(enclaveSlug, panelId),
-})
-
-/** Calls a meeting: of which intake, when and where, with whom. */
-const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.new,
   lead: (w) => w.sub,
   fields: (w, { today, intakes, people }, locale) => {

@@ -1,15 +1,16 @@
 import { keepNotes } from '~/admission/minutes/keep-notes.server'
 import { NotesForm } from '~/admission/minutes/notes.form'
-import { actOnPanel } from '~/admission/panels/act-on-panel.server'
 import { NOTES_STATES } from '~/admission/panels/lifecycle'
-import { panelAct } from '~/admission/panels/panel-act'
+import { panelAct } from '~/admission/panels/panel-act.server'
 import { paths } from '~/platform/paths'
 import { TextArea, TextField } from '~/ui/form'
 
-const { loader, action } = actOnPanel({ form: NotesForm, command: keepNotes, to: paths.deskPanelMinutes })
-
 /** Who keeps the minutes, and what else was said. */
-const { meta, Page } = panelAct<typeof loader>(NOTES_STATES, {
+const { loader, action, meta, Page } = panelAct({
+  open: NOTES_STATES,
+  form: NotesForm,
+  command: keepNotes,
+  to: paths.deskPanelMinutes,
   name: (w) => w.notes,
   lead: (w) => w.notesLead,
   closed: (w, { panel }) => w.notesClosed[panel.state],

@@ -1,6 +1,5 @@
 import { asStaff } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
-import { actPages } from '~/mechanism/act-page'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -14,26 +13,8 @@ import { DateField, TextArea } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { KeyValues } from '~/ui/page'
 
-const { loader, action } = act({
-  guard: asStaff,
-  show: async (actor, { params }) => ({
-    slug: actor.enclaveSlug,
-    leaseId: idOr404(params.leaseId),
-    reservation: await reservationPage(actor, params.leaseId, today()),
-  }),
-  form: ProlongForm,
-  find: (actor, { params }) => reservationPage(actor, params.leaseId, today()),
-  run: (actor, { params }, input, now) => prolongReservation(actor, idOr404(params.leaseId), input, now),
-  words: reservationWords,
-  at: { not_later: 'until', too_far: 'until', taken: 'until', taken_plain: 'until' },
-  to: async (actor, { params }) => {
-    const { unit } = await reservationPage(actor, params.leaseId, today())
-    return unitOnPlan(actor.enclaveSlug, unit)
-  },
-})
-
 type Shown = { slug: string; reservation: ReservationPage }
-const reservationAct = actPages(reservationWords, (w, { slug, reservation }: Shown) => {
+const reservationAct = acts(reservationWords, (w, { slug, reservation }: Shown) => {
   const back = unitOnPlan(slug, reservation.unit)
   return {
     crumbs: [{ label: reservation.unit.code, to: back }, { label: w.prolong }],
@@ -44,7 +25,21 @@ const reservationAct = actPages(reservationWords, (w, { slug, reservation }: Sho
 })
 
 /** Lets a reservation of rooms go on before it runs out. */
-const { meta, Page } = reservationAct<typeof loader>({
+const { loader, action, meta, Page } = reservationAct({
+  guard: asStaff,
+  show: async (actor, { params }) => ({
+    slug: actor.enclaveSlug,
+    leaseId: idOr404(params.leaseId),
+    reservation: await reservationPage(actor, params.leaseId, today()),
+  }),
+  form: ProlongForm,
+  find: (actor, { params }) => reservationPage(actor, params.leaseId, today()),
+  run: (actor, { params }, input, now) => prolongReservation(actor, idOr404(params.leaseId), input, now),
+  at: { not_later: 'until', too_far: 'until', taken: 'until', taken_plain: 'until' },
+  to: async (actor, { params }) => {
+    const { unit } = await reservationPage(actor, params.leaseId, today())
+    return unitOnPlan(actor.enclaveSlug, unit)
+  },
   name: (w) => w.prolong,
   lead: (w) => w.lead,
   closed: (w, { reservation }) => (reservation.isOver ? w.over : null),

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { FounderPage } from '~/admission/drafts/own-act'
+import { FounderPage } from '~/admission/drafts/founder-page'
 import { startRefusals } from '~/admission/new-applications/start-refusal'
 import { startWords } from '~/admission/new-applications/start-words'
 import { StartAgainForm } from '~/admission/new-applications/start.form'

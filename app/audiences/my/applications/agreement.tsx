@@ -4,20 +4,23 @@ import { returnScan } from '~/admission/agreements/return-scan.server'
 import { agreementForFounder } from '~/admission/agreements/sheet.server'
 import { ScanForm } from '~/admission/agreements/sign.form'
 import { agreementWords } from '~/admission/agreements/words'
-import { actOnOwn } from '~/admission/drafts/act-on-own.server'
+import { onOwn } from '~/admission/drafts/own-act.server'
+import { act } from '~/mechanism/act.server'
 import { FILE_REFUSALS } from '~/ground/files/words'
 import type { Reply } from '~/ui/form'
 import { titled } from '~/ui/title'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnOwn({
-  form: ScanForm,
-  command: returnScan,
-  words: agreementWords,
-  file: { field: 'scan', refusals: FILE_REFUSALS },
-  more: ({ actor, application }, locale) => agreementForFounder(actor, application, locale),
-})
+const { loader, action } = act(
+  onOwn({
+    form: ScanForm,
+    command: returnScan,
+    words: agreementWords,
+    file: { field: 'scan', refusals: FILE_REFUSALS },
+    more: ({ actor, application }, locale) => agreementForFounder(actor, application, locale),
+  }),
+)
 
 const meta = titled(agreementWords, (w) => w.title)
 

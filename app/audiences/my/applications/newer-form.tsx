@@ -1,12 +1,12 @@
-import { actOnOwn } from '~/admission/drafts/act-on-own.server'
 import { NewerFormChanges } from '~/admission/draft-pages/newer-form-changes'
 import { newerFormWords } from '~/admission/drafts/newer-form-words'
 import { NewerForm } from '~/admission/drafts/newer-form.form'
 import { acceptNewerForm, newerFormView } from '~/admission/drafts/newer-form.server'
-import { ownPages } from '~/admission/drafts/own-act'
+import { ownActs } from '~/admission/drafts/own-act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 
-const { loader, action } = actOnOwn({
+/** Goes over to the newer edition of the form. */
+const { loader, action, meta, Page } = ownActs(newerFormWords, { keep: (w) => w.keep })({
   form: NewerForm,
   command: (actor, id, { formId }, now) => acceptNewerForm(actor, id, formId, now),
   words: refusalsIn(newerFormWords, (w) => w.refused),
@@ -14,10 +14,6 @@ const { loader, action } = actOnOwn({
     const view = await newerFormView(own, locale)
     return view && { view }
   },
-})
-
-/** Goes over to the newer edition of the form. */
-const { meta, Page } = ownPages(newerFormWords, { keep: (w) => w.keep })<typeof loader>({
   name: (w) => w.title,
   lead: (w) => w.lead,
   above: (_, { view }) => <NewerFormChanges view={view} />,

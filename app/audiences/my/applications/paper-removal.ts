@@ -1,4 +1,4 @@
-import { pressOnPaper } from '~/admission/drafts/act-on-own.server'
+import { pressOnPaper } from '~/admission/drafts/own-act.server'
 import { removePaper } from '~/admission/drafts/papers.server'
 
 /** A founder takes a paper off. */

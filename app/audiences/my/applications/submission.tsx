@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { words } from '~/admission/applications/words'
-import { actOnOwn } from '~/admission/drafts/act-on-own.server'
+import { onOwn } from '~/admission/drafts/own-act.server'
+import { act } from '~/mechanism/act.server'
 import { ownTitle } from '~/admission/drafts/own-title'
 import { SubmissionPage } from '~/admission/draft-pages/submission-page'
 import { submissionView } from '~/admission/drafts/submission-view.server'
@@ -9,12 +10,14 @@ import { submitApplication } from '~/admission/drafts/submit.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import type { Reply } from '~/ui/form'
 
-const { loader, action } = actOnOwn({
-  form: SubmitForm,
-  command: (actor, id, _, now) => submitApplication(actor, id, now),
-  words: refusalsIn(words, (w) => w.submitRefused),
-  more: submissionView,
-})
+const { loader, action } = act(
+  onOwn({
+    form: SubmitForm,
+    command: (actor, id, _, now) => submitApplication(actor, id, now),
+    words: refusalsIn(words, (w) => w.submitRefused),
+    more: submissionView,
+  }),
+)
 
 /** A founder hands their application in. */
 function Submission() {

@@ -2,24 +2,21 @@ import { isClosed } from '~/admission/applications/lifecycle'
 import { words } from '~/admission/applications/words'
 import { WithdrawForm } from '~/admission/decisions/withdraw.form'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
-import { actOnOwn } from '~/admission/drafts/act-on-own.server'
-import { ownPages } from '~/admission/drafts/own-act'
+import { ownActs } from '~/admission/drafts/own-act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import { Checkbox, TextField } from '~/ui/form'
 
-const { loader, action } = actOnOwn({
+const act = ownActs(words, {
+  keep: (w) => w.keep,
+  errorText: (w, code) => (code === 'sure_missing' ? w.sureMissing : code),
+})
+
+/** A founder takes their application back. */
+const { loader, action, meta, Page } = act({
   form: WithdrawForm,
   command: withdrawApplication,
   words: refusalsIn(words, (w) => w.withdrawRefused),
   more: ({ application }) => (isClosed(application) ? null : {}),
-})
-
-/** A founder takes their application back. */
-const page = ownPages(words, {
-  keep: (w) => w.keep,
-  errorText: (w, code) => (code === 'sure_missing' ? w.sureMissing : code),
-})
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.withdrawTitle,
   above: (w, { ref }) => <p className="mb-6 text-16">{w.withdrawLead(ref)}</p>,
   fields: (w) => (

@@ -1,13 +1,12 @@
 import { keptPlace } from '~/audiences/firms/kept'
-import { FounderPage } from '~/admission/drafts/own-act'
+import { FounderPage } from '~/admission/drafts/founder-page'
 import { colleagueWords } from '~/ground/members/colleague-words'
 import { inviteColleague } from '~/ground/members/colleagues.server'
 import { FirmPeopleList } from '~/ground/members/firm-people-list'
 import { firmPeople } from '~/ground/members/firm-people.server'
 import { InviteColleague } from '~/ground/members/members.form'
 import { inRole } from '~/ground/people/guard.server'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { refusalsIn, sentenceFor } from '~/mechanism/sentences'
 import { now } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -19,7 +18,19 @@ import { SectionHead } from '~/ui/page'
 
 export const handle = { script }
 
-const { loader, action } = act({
+const act = acts(
+  colleagueWords,
+  (w, { formKey, place }: { formKey: string; place: string }) => ({
+    formKey,
+    place,
+    size: 'l' as const,
+    errorText: (code) => sentenceFor(w.refused, code),
+  }),
+  { refusals: refusalsIn(colleagueWords, (w) => w.refused), around: FounderPage },
+)
+
+/** Who acts for the firm; a founder asks a colleague to. */
+const { loader, action, meta, Page } = act({
   guard: inRole('founder'),
   show: async (actor, { request }) => ({
     people: await firmPeople(actor, now()),
@@ -29,23 +40,8 @@ const { loader, action } = act({
   }),
   form: InviteColleague,
   run: (actor, _, input, now) => inviteColleague(actor, input, now),
-  words: refusalsIn(colleagueWords, (w) => w.refused),
   at: Object.fromEntries(Object.keys(colleagueWords.zh.refused).map((reason) => [reason, 'identifier'])),
   to: () => `${paths.myPeople}?sent`,
-})
-
-/** Who acts for the firm; a founder asks a colleague to. */
-const page = actPages(
-  colleagueWords,
-  (w, { formKey, place }: { formKey: string; place: string }) => ({
-    formKey,
-    place,
-    size: 'l' as const,
-    errorText: (code) => sentenceFor(w.refused, code),
-  }),
-  FounderPage,
-)
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.title,
   lead: (w) => w.lead,
   above: (w, { people, sent, place }) => (

@@ -2,26 +2,12 @@ import { inRole } from '~/ground/people/guard.server'
 import { answerPark, ownInvitation } from '~/landing/matching/invite.server'
 import { AnswerForm } from '~/landing/matching/need.form'
 import { matchingWords } from '~/landing/matching/words'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
-  guard: ({ request }) => inRole('founder')({ request, params: {} }),
-  show: async (actor, { params }) => {
-    const { park, words, state } = await ownInvitation(actor, params.inviteId)
-    return { park, words, isOpen: state === 'invited' }
-  },
-  form: AnswerForm,
-  find: (actor, { params }) => ownInvitation(actor, params.inviteId),
-  run: (actor, { params }, input, now) => answerPark(actor, params.inviteId, input, now),
-  words: matchingWords,
-  to: () => paths.mySites,
-})
-
-const page = actPages(matchingWords, (w) => ({
+const act = acts(matchingWords, (w) => ({
   crumbs: [{ label: w.title, to: paths.mySites }, { label: w.answerTitle }],
   back: paths.mySites,
   keep: w.title,
@@ -30,7 +16,16 @@ const page = actPages(matchingWords, (w) => ({
 }))
 
 /** A founder answers the invitation of a park. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  show: async (actor, { params }) => {
+    const { park, words, state } = await ownInvitation(actor, params.inviteId)
+    return { park, words, isOpen: state === 'invited' }
+  },
+  form: AnswerForm,
+  find: (actor, { params }) => ownInvitation(actor, params.inviteId),
+  run: (actor, { params }, input, now) => answerPark(actor, params.inviteId, input, now),
+  to: () => paths.mySites,
   name: (w) => w.answerTitle,
   lead: (w, { park }, locale) => w.answerLead(locale === 'zh' ? park.nameZh : park.nameEn),
   closed: (w, { isOpen }) => (isOpen ? undefined : w.answered),

@@ -5,26 +5,13 @@ import { NeedForm } from '~/landing/matching/need.form'
 import { needOf } from '~/landing/matching/matches.server'
 import { sayNeed } from '~/landing/matching/say-need.server'
 import { matchingWords } from '~/landing/matching/words'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-const { loader, action } = act({
-  guard: ({ request }) => inRole('founder')({ request, params: {} }),
-  show: async ({ enclaveId, firmId }) => ({
-    need: await needOf(enclaveId, firmId ?? notFound()),
-    today: today(),
-  }),
-  form: NeedForm,
-  run: (actor, _, input, now) => sayNeed(actor, input, now),
-  words: matchingWords,
-  to: () => `${paths.mySites}?saved=1`,
-})
-
-const page = actPages(matchingWords, (w) => ({
+const act = acts(matchingWords, (w) => ({
   crumbs: [
     { label: w.myFirm, to: paths.myFirm },
     { label: w.title, to: paths.mySites },
@@ -37,7 +24,15 @@ const page = actPages(matchingWords, (w) => ({
 }))
 
 /** What the founder's firm needs of a site. */
-const { meta, Page } = page<typeof loader>({
+const { loader, action, meta, Page } = act({
+  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  show: async ({ enclaveId, firmId }) => ({
+    need: await needOf(enclaveId, firmId ?? notFound()),
+    today: today(),
+  }),
+  form: NeedForm,
+  run: (actor, _, input, now) => sayNeed(actor, input, now),
+  to: () => `${paths.mySites}?saved=1`,
   name: (w) => w.needTitle,
   lead: (w) => w.needLead,
   fields: (w, { need, today: day }, locale) =>

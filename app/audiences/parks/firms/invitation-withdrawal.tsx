@@ -3,13 +3,20 @@ import { MATCHING } from '~/landing/matching/abilities'
 import { invitationByPark, withdrawInvitation } from '~/landing/matching/invite.server'
 import { WithdrawForm } from '~/landing/matching/need.form'
 import { matchingWords } from '~/landing/matching/words'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+const act = acts(matchingWords, (w, { slug }: { slug: string }) => ({
+  crumbs: [{ label: w.firmsTitle, to: paths.parkFirms(slug) }, { label: w.withdrawTitle }],
+  back: paths.parkFirms(slug),
+  keep: w.firmsTitle,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** A park officer takes the park's invitation back while the firm has not answered. */
+const { loader, action, meta, Page } = act({
   guard: inRole(...MATCHING.invite),
   show: async (actor, { params }) => {
     const { firm, state } = await invitationByPark(actor, params.firmId)
@@ -18,19 +25,7 @@ const { loader, action } = act({
   form: WithdrawForm,
   find: (actor, { params }) => invitationByPark(actor, params.firmId),
   run: (actor, { params }, input, now) => withdrawInvitation(actor, params.firmId, input, now),
-  words: matchingWords,
   to: ({ enclaveSlug }) => paths.parkFirms(enclaveSlug),
-})
-
-const page = actPages(matchingWords, (w, { slug }: { slug: string }) => ({
-  crumbs: [{ label: w.firmsTitle, to: paths.parkFirms(slug) }, { label: w.withdrawTitle }],
-  back: paths.parkFirms(slug),
-  keep: w.firmsTitle,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** A park officer takes the park's invitation back while the firm has not answered. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.withdrawTitle,
   lead: (w, { firm }) => w.withdrawLead(firm),
   closed: (w, { waits }) => (waits ? undefined : w.refusals.answered),

@@ -4,14 +4,21 @@ import { inviteFirm } from '~/landing/matching/invite.server'
 import { openFirm } from '~/landing/matching/open-firm.server'
 import { InviteForm } from '~/landing/matching/need.form'
 import { matchingWords } from '~/landing/matching/words'
-import { actPages } from '~/mechanism/act-page'
-import { act } from '~/mechanism/act.server'
+import { acts } from '~/mechanism/acts.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { SelectField, TextArea } from '~/ui/form'
 
-const { loader, action } = act({
+const act = acts(matchingWords, (w, { slug }: { slug: string }) => ({
+  crumbs: [{ label: w.firmsTitle, to: paths.parkFirms(slug) }, { label: w.inviteTitle }],
+  back: paths.parkFirms(slug),
+  keep: w.firmsTitle,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** A park officer asks a firm to come and look. */
+const { loader, action, meta, Page } = act({
   guard: inRole(...MATCHING.invite),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
@@ -20,20 +27,8 @@ const { loader, action } = act({
   form: InviteForm,
   find: (actor, { params }) => openFirm(actor, params.firmId, today()),
   run: (actor, { params }, input, now) => inviteFirm(actor, params.firmId, input, now),
-  words: matchingWords,
   at: { no_such_site: 'siteId' },
   to: ({ enclaveSlug }) => paths.parkFirms(enclaveSlug),
-})
-
-const page = actPages(matchingWords, (w, { slug }: { slug: string }) => ({
-  crumbs: [{ label: w.firmsTitle, to: paths.parkFirms(slug) }, { label: w.inviteTitle }],
-  back: paths.parkFirms(slug),
-  keep: w.firmsTitle,
-  errorText: (code) => sentenceFor(w.errors, code),
-}))
-
-/** A park officer asks a firm to come and look. */
-const { meta, Page } = page<typeof loader>({
   name: (w) => w.inviteTitle,
   lead: (w, { firm }) => w.inviteLead(firm),
   closed: (w, { mayInvite }) => (mayInvite ? undefined : w.ended),

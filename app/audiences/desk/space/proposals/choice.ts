@@ -1,4 +1,4 @@
-import { pressOnProposal } from '~/across/proposals/act-on-proposal.server'
+import { pressOnProposal } from '~/across/proposals/proposal-act.server'
 import { choose } from '~/across/proposals/change.server'
 import { ChoiceForm } from '~/across/proposals/proposal.form'
 

@@ -1,7 +1,6 @@
 import { heldUntilAsRule } from '~/across/confirmed-rooms/hold-until.server'
-import { actOnProposal } from '~/across/proposals/act-on-proposal.server'
 import { confirmProposal } from '~/across/confirmed-rooms/confirm.server'
-import { nameOf, proposalAct } from '~/across/proposals/proposal-act'
+import { nameOf, proposalAct } from '~/across/proposals/proposal-act.server'
 import { ConfirmForm } from '~/across/proposals/proposal.form'
 import { firmsOf } from '~/across/proposals/queries.server'
 import { today } from '~/platform/clock.server'
@@ -9,7 +8,8 @@ import { squareMetres } from '~/residence/spaces/sheet'
 import { DateField } from '~/ui/form'
 import { Row, Table, Td, Th } from '~/ui/table'
 
-const { loader, action } = actOnProposal({
+/** Gives every firm of a solution its room, all or none. */
+const { loader, action, meta, Page } = proposalAct({
   form: ConfirmForm,
   command: (actor, { proposalId }, input, now) => confirmProposal(actor, proposalId, input, now),
   more: async (actor, proposal) => ({
@@ -17,10 +17,6 @@ const { loader, action } = actOnProposal({
     heldUntil: await heldUntilAsRule(actor, proposal, today()),
   }),
   at: { hold_missing: 'heldUntil', hold_short: 'heldUntil', hold_long: 'heldUntil' },
-})
-
-/** Gives every firm of a solution its room, all or none. */
-const { meta, Page } = proposalAct<typeof loader>({
   name: (w) => w.confirm,
   title: (w, { proposal }) => w.confirmTitle(nameOf(w, proposal)),
   lead: (w, { proposal: { placed, chosen } }) =>

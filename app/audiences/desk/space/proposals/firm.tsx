@@ -1,7 +1,6 @@
-import { actOnProposal } from '~/across/proposals/act-on-proposal.server'
 import { changeWish } from '~/across/proposals/change.server'
 import { FEATURES } from '~/across/proposals/problem'
-import { proposalAct } from '~/across/proposals/proposal-act'
+import { proposalAct } from '~/across/proposals/proposal-act.server'
 import { WishForm } from '~/across/proposals/proposal.form'
 import { firmsOf, othersOf } from '~/across/proposals/queries.server'
 import { OPEN_STATES } from '~/across/proposals/vocabulary'
@@ -9,7 +8,11 @@ import { notFound } from '~/platform/http.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { Checkbox, CheckboxGroup, NumberField, SelectField, TextField } from '~/ui/form'
 
-const { loader, action } = actOnProposal({
+/** Leasable uses a whole room may have. */
+const KINDS = UNIT_KINDS.codes.filter((code) => code !== 'desk' && code !== 'desk_room')
+
+/** What a firm needs of its room, which of it are musts, and what is decided for it beforehand. */
+const { loader, action, meta, Page } = proposalAct({
   form: WishForm,
   command: (actor, ids, input) => changeWish(actor, ids, input),
   more: async (actor, proposal, { params }) => {
@@ -18,13 +21,6 @@ const { loader, action } = actOnProposal({
     return { firm: firm ?? notFound(), others: await othersOf(actor, proposal.id, applicationId) }
   },
   at: { no_such_room: 'fixed', fixed_once: 'fixed', beside_itself: 'besideId' },
-})
-
-/** Leasable uses a whole room may have. */
-const KINDS = UNIT_KINDS.codes.filter((code) => code !== 'desk' && code !== 'desk_room')
-
-/** What a firm needs of its room, which of it are musts, and what is decided for it beforehand. */
-const { meta, Page } = proposalAct<typeof loader>({
   name: (w) => w.wants,
   title: (w, { firm }) => w.wishOf(firm.name),
   lead: (w, { firm }) => w.wishLead(firm.special),

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { nameOf } from '~/across/proposals/proposal-act'
+import { nameOf } from '~/across/proposals/proposal-act.server'
 import { proposalsOf, PROPOSALS_ON_A_PAGE } from '~/across/proposals/queries.server'
 import { PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { proposalWords } from '~/across/proposals/words'

@@ -1,10 +1,8 @@
 import { createProposal } from '~/across/proposals/create.server'
-import { proposalAct } from '~/across/proposals/proposal-act'
+import { proposalsAct } from '~/across/proposals/proposal-act.server'
 import { NewProposalForm } from '~/across/proposals/proposal.form'
 import { intakesWaiting } from '~/across/proposals/queries.server'
-import { refusalsInWords } from '~/across/proposals/refusals-in-words'
 import { asStaff } from '~/ground/people/guard.server'
-import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -15,7 +13,8 @@ import { DateField, SelectField } from '~/ui/form'
 const IN_DAYS = 14
 const FOR_MONTHS = 12
 
-const { loader, action } = act({
+/** Begins a proposal for the firms that wait, of an intake or all. */
+const { loader, action, meta, Page } = proposalsAct({
   guard: asStaff,
   show: async (actor, { request }) => {
     const startsOn = addDays(today(), IN_DAYS)
@@ -27,13 +26,8 @@ const { loader, action } = act({
   },
   form: NewProposalForm,
   run: (actor, _, input, now) => createProposal(actor, input, now),
-  words: (refusal, locale) => refusalsInWords(refusal, locale),
   at: { nobody_waits: 'intakeId', in_the_past: 'startsOn' },
   to: ({ enclaveSlug }, _, { proposalId }) => paths.deskProposal(enclaveSlug, proposalId),
-})
-
-/** Begins a proposal for the firms that wait, of an intake or all. */
-const { meta, Page } = proposalAct<typeof loader>({
   name: (w) => w.new,
   lead: (w) => w.newLead,
   fields: (w, { intakes, chosen, startsOn, endsOn }) => (

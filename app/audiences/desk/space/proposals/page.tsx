@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { FirmTable } from '~/across/proposals/firm-table'
-import { nameOf } from '~/across/proposals/proposal-act'
+import { nameOf } from '~/across/proposals/proposal-act.server'
 import { aimsOf, firmsOf, FIRMS_ON_A_PAGE, proposalHead } from '~/across/proposals/queries.server'
 import { OPEN_STATES, SOLUTIONS } from '~/across/proposals/vocabulary'
 import script from '~/across/proposals/waits.script?script'

@@ -1,18 +1,14 @@
-import { actOnProposal } from '~/across/proposals/act-on-proposal.server'
 import { reserve } from '~/across/proposals/change.server'
-import { proposalAct } from '~/across/proposals/proposal-act'
+import { proposalAct } from '~/across/proposals/proposal-act.server'
 import { ReserveForm } from '~/across/proposals/proposal.form'
 import { OPEN_STATES } from '~/across/proposals/vocabulary'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnProposal({
+/** The rooms that a proposal keeps free. */
+const { loader, action, meta, Page } = proposalAct({
   form: ReserveForm,
   command: (actor, { proposalId }, { rooms }) => reserve(actor, proposalId, rooms),
   at: { no_such_room: 'rooms' },
-})
-
-/** The rooms that a proposal keeps free. */
-const { meta, Page } = proposalAct<typeof loader>({
   name: (w) => w.reserveTitle,
   closed: (w, { proposal }) => (OPEN_STATES.includes(proposal.state) ? null : w.refusals.not_open),
   fields: (w, { proposal }) => (

@@ -1,4 +1,4 @@
-import { pressOnProposal } from '~/across/proposals/act-on-proposal.server'
+import { pressOnProposal } from '~/across/proposals/proposal-act.server'
 import { drop } from '~/across/proposals/change.server'
 
 /** Puts a proposal away that nobody wants. */

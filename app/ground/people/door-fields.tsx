@@ -1,26 +1,5 @@
-import { actPages } from '~/mechanism/act-page'
-import type { Locale } from '~/shared/words'
 import { TextField } from '~/ui/form'
-import type { Crumb } from '~/ui/page'
-import { Door } from './door'
-import { errorWords } from './error-words'
 import type { peopleWords } from './words'
-import { sentenceFor } from '~/mechanism/sentences'
-
-/** The pages of acts at the door and on one's own account, in the words of the act. */
-export function doorPages<W, Common = unknown>(
-  words: Record<Locale, W>,
-  crumbs?: (w: W, data: Common) => Crumb[],
-) {
-  return actPages(
-    words,
-    (w, data: Common, locale) => {
-      const errors: Record<string, string> = errorWords[locale]
-      return { crumbs: crumbs?.(w, data), errorText: (code) => sentenceFor(errors, code), size: 'l' as const }
-    },
-    Door,
-  )
-}
 
 type PeopleWords = (typeof peopleWords)['zh']
 

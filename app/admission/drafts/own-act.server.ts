@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Actor } from '~/ground/people/actor'
-import { act, type Act } from '~/mechanism/act.server'
+import { wordedActs, type Act, type Look } from '~/mechanism/acts.server'
 import { press } from '~/mechanism/press.server'
 import { ledOn } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
+import { FounderPage } from './founder-page'
 import { requireOwn, type Own } from './own.server'
 
 type OnOwn<Schema extends z.ZodType, T, R extends string, More> = Pick<
@@ -20,11 +21,11 @@ type OnOwn<Schema extends z.ZodType, T, R extends string, More> = Pick<
   to?: (value: T) => string
 }
 
-/** An act of a founder on an application of their own firm; it leads back to the application. */
-export function actOnOwn<Schema extends z.ZodType, T, R extends string, More = object>(
+/** What a founder's act on an application of their own firm does; it leads back to the application. */
+export function onOwn<Schema extends z.ZodType, T, R extends string, More = object>(
   one: OnOwn<Schema, T, R, More>,
-) {
-  return act<Own, { ref: string } & More, Schema, T, R>({
+): Act<Own, { ref: string } & More, Schema, T, R> {
+  return {
     ...one,
     guard: ({ request, params }) => requireOwn(request, params.ref),
     show: async (own, { request }) => {
@@ -35,7 +36,32 @@ export function actOnOwn<Schema extends z.ZodType, T, R extends string, More = o
     },
     run: ({ actor, application }, _, input, now) => one.command(actor, application.id, input, now),
     to: ({ application }, _, value) => one.to?.(value) ?? paths.myApplication(application.ref),
-  })
+  }
+}
+
+type Framed<W> = {
+  /** What the way back says, beside the button. */
+  keep?: (w: W) => string
+  errorText?: (w: W, code: string) => string | undefined
+}
+
+/** Acts of a founder on an application of their own firm, in the words of the act. */
+export function ownActs<W>(words: Record<Locale, W>, { keep, errorText }: Framed<W> = {}) {
+  const declared = wordedActs(
+    words,
+    (w, { ref, formKey }: { ref: string; formKey?: string }) => ({
+      crumbs: [{ label: ref, to: paths.myApplication(ref) }],
+      back: paths.myApplication(ref),
+      keep: keep?.(w),
+      errorText: (code) => errorText?.(w, code) ?? code,
+      formKey,
+      size: 'l' as const,
+    }),
+    FounderPage,
+  )
+  return <Schema extends z.ZodType, T, R extends string, More = object>(
+    one: OnOwn<Schema, T, R, More> & Look<W, { ref: string } & More>,
+  ) => declared<Own, { ref: string } & More, Schema, T, R>({ ...one, ...onOwn(one) })
 }
 
 /** An act on an own application whose button stands on the page of its papers. */
