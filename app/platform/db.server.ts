@@ -32,17 +32,23 @@ const PATIENCE = {
   idle_in_transaction_session_timeout: 30_000,
 }
 
-/** So many statements are planned once for each connection; beyond them (lists of any length) each time. */
-const MOST_STATEMENTS = 500
-const statements = new Map<string, string>()
+/**
+ * So many statements are planned once for each connection; beyond them (lists of any length) each time. A file of tests
+ * asks for every page there is.
+ */
+const MOST_STATEMENTS = process.env.NODE_ENV === 'test' ? 5_000 : 500
 
-function nameOf(sql: string): string {
-  const known = statements.get(sql)
-  if (known !== undefined) return known
-  if (statements.size >= MOST_STATEMENTS) return ''
-  const name = `feidi_${statements.size}`
-  statements.set(sql, name)
-  return name
+/** Names statements, the same by the same name, for the connections of one pool: those of another know none of them. */
+function namesOfStatements(): (sql: string) => string {
+  const names = new Map<string, string>()
+  return (sql) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= MOST_STATEMENTS) return ''
+    const name = `feidi_${names.size}`
+    names.set(sql, name)
+    return name
+  }
 }
 
 /** The one database client of the process and the connections beneath it, made at first use. */
@@ -61,6 +67,7 @@ function connect(): Held {
   })
   // A connection that breaks while nobody uses it is replaced.
   pool.on('error', () => undefined)
+  const nameOf = namesOfStatements()
   const client = new PrismaClient({
     adapter: new PgInTurn(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }),
     transactionOptions: { maxWait: 10_000 },
