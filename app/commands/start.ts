@@ -36,7 +36,9 @@ await report(async () => {
   const names = ownNames(env().PORT)
   const app = createApp({ getBuild, guard: names, origin: env().BASE_URL, ...(assets ? { assets } : {}) })
   http.on('request', app)
-  const { startBackground, closeDatabase, firstAdminLink, stopListening } = entryOf(await getBuild())
+  const { startBackground, closeDatabase, firstAdminLink, readiness, stopListening } = entryOf(
+    await getBuild(),
+  )
   const stopWork = startBackground()
   const close = async () => {
     await stopWork()
@@ -45,6 +47,8 @@ await report(async () => {
     // Last, because Vite's own close may never settle once the server it shares is gone.
     void pages.close?.()
   }
+  // What the first question to the database takes is of the start, too.
+  await readiness()
   giveBackMemory()
   await listen(http).catch(async (error: unknown) => {
     await close()

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell } from 'write-excel-file/node'
+import type { Cell } from 'write-excel-file/node'
 import { neutral } from '~/shared/cells'
 import type { FormSection, Question } from '~/ground/forms/form-sections'
 import type { Locale } from '~/shared/words'
@@ -31,6 +31,7 @@ export async function templateOf(
     stickyRowsCount: 2,
     sheet: sheetName(track, version),
   }
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const transform = { 'xl/worksheets/sheet{id}.xml': { insert: () => lists } }
   return writeXlsxFile([heads, hints, ...rows], sheet, { features: [{ files: { transform } }] }).toBuffer()
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { publicEnclave } from '~/ground/people/guard.server'
-import { bulletinAsWord } from '~/plan/bulletins/bulletin-docx.server'
+import { bulletinAsWord } from '~/plan/bulletins/bulletin-file.server'
 import { publishedBulletin } from '~/plan/bulletins/queries.server'
 
 /** A published bulletin as a Word file. */

@@ -6,8 +6,10 @@ import { routesOf } from '~/platform/web/server-build'
 import { addressesIn } from './addresses'
 import { compressAssets } from './compress-assets'
 import { writeInAscii } from './in-ascii'
+import { compilerAsFile } from './query-compiler'
 
 const CLIENT = 'build/pages/client'
+const SERVER = 'build/pages/server'
 
 /** What runs under Node alone: packages stay what they are, what is only sometimes needed is a file of its own. */
 const UNDER_NODE: BuildOptions = {
@@ -42,16 +44,17 @@ export async function bundleBench(): Promise<string> {
 export async function bundlePages(): Promise<void> {
   rmSync('build/pages', { recursive: true, force: true })
   mkdirSync(path.join(CLIENT, 'assets'), { recursive: true })
+  mkdirSync(SERVER, { recursive: true })
   cpSync('public', CLIENT, { recursive: true })
   const { default: tree } = await import('~/routes')
   await build({
     ...UNDER_NODE,
     stdin: { contents: pagesOf(await tree), resolveDir: process.cwd(), sourcefile: 'pages.ts', loader: 'ts' },
-    outdir: 'build/pages/server',
+    outdir: SERVER,
     entryNames: 'index',
-    plugins: [addressesIn(CLIENT)],
+    plugins: [addressesIn(CLIENT), compilerAsFile(SERVER)],
   })
-  writeInAscii('build/pages/server')
+  writeInAscii(SERVER)
   await compressAssets(CLIENT)
 }
 

@@ -2,7 +2,6 @@ import { dayOf } from '~/shared/days'
 import { textsFromJson } from '~/shared/json'
 import { createHmac, randomBytes } from 'node:crypto'
 import { Secret } from 'otpauth'
-import qrcode from 'qrcode'
 import { INSTALLATION } from '~/ground/audit/record.server'
 import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
@@ -43,6 +42,7 @@ export async function secondFactorOf(self: Self): Promise<SecondFactorPage> {
   }
   const secret = offeredSecret(self, user.totpLastStep)
   const uri = authenticator(secret, user.email ?? user.phone ?? user.name).toString()
+  const { default: qrcode } = await import('qrcode')
   const qr = await qrcode.toString(uri, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
   return { on: false, secret, uri, qr }
 }

@@ -1,6 +1,5 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import path from 'node:path'
-import nodemailer from 'nodemailer'
 import { env } from '~/platform/env.server'
 import { channelOf } from './channels.server'
 import { byText } from './texts.server'
@@ -38,14 +37,16 @@ export function transportOf(): Transport {
 
 function byMail(url: string): Transport {
   const limits = { connectionTimeout: 8 * SECONDS, greetingTimeout: 8 * SECONDS, socketTimeout: 12 * SECONDS }
-  const mailer = nodemailer.createTransport({ url, ...limits })
-  return async (letter) => void (await mailer.sendMail(message(letter)))
+  const mailer = once(async () => (await import('nodemailer')).default.createTransport({ url, ...limits }))
+  return async (letter) => void (await (await mailer()).sendMail(message(letter)))
 }
 
 function intoFolder(folder: string): Transport {
-  const writer = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  const writer = once(async () =>
+    (await import('nodemailer')).default.createTransport({ streamTransport: true, buffer: true }),
+  )
   return async (letter) => {
-    const { message: eml } = await writer.sendMail(message(letter))
+    const { message: eml } = await (await writer()).sendMail(message(letter))
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = path.join(folder, `${letter.id}.eml`)
     const half = await open(`${file}.part`, 'w', 0o600)
@@ -57,6 +58,12 @@ function intoFolder(folder: string): Transport {
     }
     await rename(`${file}.part`, file)
   }
+}
+
+/** Made for the first letter: who sends none needs no mailer. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 /** The id follows from the letter, so that a receiver can drop one that came twice. */

@@ -1,4 +1,3 @@
-import { sheetDocx } from './sheet-docx.server'
 import type { Sheet } from './sheet'
 
 /** A Word file to take along, by its name without the ending. */
@@ -15,5 +14,6 @@ export function wordFile(name: string, content: Buffer): Response {
 
 /** A paper as a Word file to take along. */
 export async function sheetFile(name: string, sheet: Sheet): Promise<Response> {
+  const { sheetDocx } = await import('./sheet-docx.server')
   return wordFile(name, await sheetDocx(sheet))
 }

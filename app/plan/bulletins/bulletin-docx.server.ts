@@ -14,7 +14,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { wordFile } from '~/ground/papers/word-file.server'
 import { plainText } from '~/shared/plain-text'
 import type { BulletinPaper, PaperPart } from './paper'
 
@@ -203,9 +202,4 @@ function pageNumber(side: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT
       }),
     ],
   })
-}
-
-/** The same as an answer to a request for the file. */
-export async function bulletinAsWord(paper: BulletinPaper, month: string): Promise<Response> {
-  return wordFile(`bulletin-${month}`, await bulletinDocx(paper))
 }

@@ -7,7 +7,7 @@ import { ok, type Outcome } from '~/shared/outcome'
 import { drawingEvents } from './events'
 import { beginDraft, draftOf, lockFloor } from './floor-of.part.server'
 import { floorToDraw, sizeOfFloor } from './start.server'
-import { readTracing, unpacked, type TracingRefusal } from './tracing.server'
+import type { TracingRefusal } from './tracing.server'
 
 /** Lays an export of a drawing program under the draft, to be traced; the first begins a version. */
 export async function layTracing(
@@ -17,6 +17,7 @@ export async function layTracing(
   now: Date,
 ): Promise<Outcome<{ saves: number }, TracingRefusal>> {
   const { enclaveId } = actor
+  const { readTracing, unpacked } = await import('./tracing.server')
   const text = unpacked(packed)
   const read = text.ok ? readTracing(text.value) : text
   return inTransaction(async (tx) => {

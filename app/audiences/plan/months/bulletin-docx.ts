@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireWorker } from '~/plan/board/worker.server'
-import { bulletinAsWord } from '~/plan/bulletins/bulletin-docx.server'
+import { bulletinAsWord } from '~/plan/bulletins/bulletin-file.server'
 import { bulletinPage } from '~/plan/bulletins/queries.server'
 import { notFound } from '~/platform/http.server'
 
