@@ -1,5 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
-import { adminPage } from '~/ground/members/admin-act.server'
+import { adminAct } from '~/ground/members/admin-act.server'
 import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
@@ -12,7 +12,7 @@ import { paths } from '~/platform/paths'
 import { Checkbox, TextField } from '~/ui/form'
 
 /** Invites somebody into a role. */
-const { loader, action, meta, Page } = adminPage({
+const { loader, action, meta, Page } = adminAct({
   guard: inRole(...ABILITIES.manage_members),
   show: async ({ enclaveSlug, enclaveId }, { request }) => ({
     slug: enclaveSlug,

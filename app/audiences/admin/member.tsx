@@ -1,5 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
-import { adminPage } from '~/ground/members/admin-act.server'
+import { adminAct } from '~/ground/members/admin-act.server'
 import { changeMembership } from '~/ground/members/change-membership.server'
 import { MemberSections, MemberStanding } from '~/ground/members/member-sections'
 import { ChangeMembership } from '~/ground/members/members.form'
@@ -14,7 +14,7 @@ import { paths } from '~/platform/paths'
 import { SectionHead } from '~/ui/page'
 
 /** A member, and what an administrator does about them. */
-const { loader, action, meta, Page } = adminPage({
+const { loader, action, meta, Page } = adminAct({
   guard: inRole(...ABILITIES.manage_members),
   show: async (actor, { request, params }) => {
     const member = await memberOf(actor, params.memberId)

@@ -1,5 +1,5 @@
 import { ABILITIES } from '~/ground/members/abilities'
-import { adminPage } from '~/ground/members/admin-act.server'
+import { adminAct } from '~/ground/members/admin-act.server'
 import { SecondFactorRoles } from '~/ground/members/second-factor-roles.form'
 import { requireSecondFactor, secondFactorRoles } from '~/ground/members/second-factor-roles.server'
 import { ROLES } from '~/ground/people/actor'
@@ -12,7 +12,7 @@ import { Link } from '~/ui/link'
 import { Note } from '~/ui/page'
 
 /** In which roles nobody acts without a second factor. */
-const { loader, action, meta, Page } = adminPage({
+const { loader, action, meta, Page } = adminAct({
   guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,

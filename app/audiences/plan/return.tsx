@@ -1,7 +1,6 @@
-import { rowAct } from '~/plan/board/row-act.server'
+import { rowAct, reasonField } from '~/plan/board/row-act.server'
 import { ReturnForm } from '~/plan/evidence/evidence.form'
 import { returnEvidence } from '~/plan/evidence/return-evidence.server'
-import { reasonField } from '~/plan/board/row-act.server'
 
 /** Sends a row back to the officer who put it forward, with the reason. */
 const { loader, action, meta, Page } = rowAct({

@@ -1,6 +1,5 @@
-import { rowAct } from '~/plan/board/row-act.server'
+import { rowAct, reasonField } from '~/plan/board/row-act.server'
 import { WithdrawalForm } from '~/plan/evidence/evidence.form'
-import { reasonField } from '~/plan/board/row-act.server'
 import { withdrawEvidence } from '~/plan/evidence/withdraw-evidence.server'
 
 /** Takes a row back; an approved one lowers the figure at once. */

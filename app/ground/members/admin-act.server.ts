@@ -5,8 +5,8 @@ import { adminWords } from './admin-words'
 
 type Shown = { slug: string; formKey?: string; member?: { name: string } }
 
-/** The pages of an administrator's acts, from the list of members. */
-export const adminPage = acts(
+/** An administrator's acts, from the list of members. */
+export const adminAct = acts(
   adminWords,
   (w, { slug, formKey, member }: Shown) => ({
     crumbs: [{ label: w.members, to: paths.admin(slug) }, ...(member ? [{ label: member.name }] : [])],

@@ -10,7 +10,7 @@ type Shown = {
   park?: { id: string; nameZh: string; nameEn: string; version?: number }
 }
 
-/** The pages of what is done with assessments: on a round, on a park, or from the list of rounds. */
+/** What is done with assessments: on a round, on a park, or from the list of rounds. */
 export const reviewAct = acts(parkReviewWords, (w, { slug, formKey, round, park }: Shown, locale) => {
   const parks = { label: w.parks, to: paths.parks(slug) }
   const rounds = { label: w.title, to: paths.parkRounds(slug) }

@@ -5,7 +5,7 @@ import { parkRewardWords } from './words'
 
 type Shown = { slug: string; round: { number: number; zh: string; en: string } }
 
-/** The pages of what is done with the reward of a round. */
+/** What is done with the reward of a round. */
 export const rewardAct = acts(parkRewardWords, (w, { slug, round }: Shown, locale) => {
   const back = paths.parkRound(slug, round.number)
   return {

@@ -5,7 +5,7 @@ import { parkYearWords } from './words'
 
 type Shown = { slug: string; formKey?: string; park: { id: string; nameZh: string; nameEn: string } }
 
-/** The pages of what is done with a park's figures, quotas and carriers. */
+/** What is done with a park's figures, quotas and carriers. */
 export const yearAct = acts(parkYearWords, (w, { slug, formKey, park }: Shown, locale) => {
   const back = paths.parkFigures(slug, park.id)
   return {

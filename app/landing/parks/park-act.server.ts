@@ -9,7 +9,7 @@ type Shown = {
   park?: { id: string; nameZh: string; nameEn: string; version?: number }
 }
 
-/** The pages of what is done with parks: on one park, or, where there is none, from their list. */
+/** What is done with parks: on one park, or, where there is none, from their list. */
 export const parksAct = acts(parksWords, (w, { slug, formKey, park }: Shown, locale) => {
   const list = paths.parks(slug)
   const back = park ? paths.parkPage(slug, park.id) : list

@@ -5,7 +5,7 @@ import { quarterWords } from './words'
 
 type Shown = { slug: string; projectId: string; firm: string }
 
-/** The page of what is done with a signal of a landed firm. */
+/** What is done with a signal of a landed firm. */
 export const signalAct = acts(quarterWords, (w, { slug, projectId, firm }: Shown) => {
   const back = paths.landedFirm(slug, projectId)
   return {

@@ -14,7 +14,7 @@ type Shown = {
   settlement?: { id: string; period: string }
 }
 
-/** The pages of what is done with agreements between the cities and with their settlements. */
+/** What is done with agreements between the cities and with their settlements. */
 export const sharingAct = acts(
   sharingWords,
   (w, { slug, area, formKey, agreement, settlement }: Shown, locale) => {

@@ -5,7 +5,7 @@ import { siteWords } from './words'
 
 type Shown = { slug: string; formKey?: string; site?: { id: string; name: string; version: number } }
 
-/** The pages of what is done with sites: on one site, or, where there is none, from their list. */
+/** What is done with sites: on one site, or, where there is none, from their list. */
 export const siteAct = acts(siteWords, (w, { slug, formKey, site }: Shown) => {
   const list = paths.sites(slug)
   const back = site ? paths.site(slug, site.id) : list

@@ -6,7 +6,7 @@ import { sentenceFor } from '~/mechanism/sentences'
 
 type OnMonth = { slug: string; month: string; closed: boolean }
 
-/** The page of an act on a month of the plan, at the bureau; the way back is the month, or the list while it is open. */
+/** An act on a month of the plan, at the bureau; the way back is the month, or the list while it is open. */
 export const monthAct = acts(monthWords, (w, { slug, month, closed }: OnMonth) => {
   const list = paths.months('bureau', slug)
   return {

@@ -7,7 +7,7 @@ import { questionWords } from './words'
 
 type Shown = { slug: string; formKey?: string; version?: number }
 
-/** The pages of what staff do with frequent questions; the way back is the list. */
+/** What staff do with frequent questions; the way back is the list. */
 export const questionAct = acts(questionWords, (w, { slug, version, formKey }: Shown) => {
   const back = paths.questions(slug)
   return {

@@ -5,7 +5,7 @@ import { weaknessWords } from './words'
 
 type Shown = { slug: string; formKey: string }
 
-/** The page on which the bureau keeps what a source says of a weakness. */
+/** The bureau keeps what a source says of a weakness. */
 export const readingAct = acts(weaknessWords, (w, { slug, formKey }: Shown) => {
   const back = paths.structure('bureau', slug)
   return {

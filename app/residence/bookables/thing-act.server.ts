@@ -10,7 +10,7 @@ type OnThing = {
   version?: number
 }
 
-/** The page of an act on a thing to book; the way back is the thing, or the week of all. */
+/** An act on a thing to book; the way back is the thing, or the week of all. */
 export const thingAct = acts(bookableWords, (w, { slug, thing, formKey, version }: OnThing, locale) => {
   const list = paths.deskBookings(slug)
   return {

@@ -16,8 +16,8 @@ const errorsOf = (w: BookingWords) => {
   return (code: string) => sentenceFor(w.errors, code)
 }
 
-/** The page of an act on a thing or a booking, at the desk. */
-export const deskBookingPage = acts(bookingWords, (w, data: OnBooking, locale) => {
+/** An act on a thing or a booking, at the desk. */
+export const deskBookingAct = acts(bookingWords, (w, data: OnBooking, locale) => {
   const { slug, thing, booking, day, formKey, version } = data
   const back = booking ? paths.deskBooking(slug, booking.id) : paths.deskBookable(slug, thing.id, day)
   return {
@@ -34,7 +34,7 @@ export const deskBookingPage = acts(bookingWords, (w, data: OnBooking, locale) =
 })
 
 /** The same for a founder, made for a phone. */
-export const myBookingPage = acts(bookingWords, (w, data: Omit<OnBooking, 'slug'>, locale) => {
+export const myBookingAct = acts(bookingWords, (w, data: Omit<OnBooking, 'slug'>, locale) => {
   const { thing, booking, day, formKey, version } = data
   return {
     crumbs: [

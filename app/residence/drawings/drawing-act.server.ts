@@ -12,7 +12,7 @@ type OnFloor = FloorKey & {
   isStaff: boolean
 }
 
-/** The pages of what is done with a floor's plan; the way back is the drawing board. */
+/** What is done with a floor's plan; the way back is the drawing board. */
 export const drawingAct = acts(
   drawingWords,
   (w, { slug, building, level, name, formKey, isStaff }: OnFloor, locale) => {

@@ -5,7 +5,7 @@ import { extraWords } from './words'
 
 type OnExtras = { slug: string; extra?: { name: string; version: number }; formKey?: string }
 
-/** The page of an act on a further charge; the way back is their list. */
+/** An act on a further charge; the way back is their list. */
 export const extraAct = acts(extraWords, (w, { slug, extra, formKey }: OnExtras) => {
   const list = paths.deskExtras(slug)
   return {

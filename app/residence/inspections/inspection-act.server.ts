@@ -13,7 +13,7 @@ type OnRounds = {
   version?: number
 }
 
-/** The page of an act on rounds or checklists. */
+/** An act on rounds or checklists. */
 export const inspectionAct = acts(
   inspectionWords,
   (w, { slug, round, formKey, version }: OnRounds, locale) => {

@@ -8,7 +8,7 @@ import { inventoryWords } from './words'
 type Shown = { slug: string; formKey?: string }
 type House = { nameZh: string; nameEn: string; address: string }
 
-/** The pages of what is said of a house; the way back is the record of rooms. */
+/** What is said of a house; the way back is the record of rooms. */
 export const buildingAct = acts(inventoryWords, (w, { slug, formKey }: Shown) => ({
   crumbs: [{ label: w.title, to: paths.deskInventory(slug) }],
   back: paths.deskInventory(slug),

@@ -7,7 +7,7 @@ import { sentenceFor } from '~/mechanism/sentences'
 
 type OnMeters = { slug: string; meter?: { id: string; code: string }; formKey?: string }
 
-/** The page of an act on a meter; the way back is the meter, or the list. */
+/** An act on a meter; the way back is the meter, or the list. */
 export const meterAct = acts(meterWords, (w, { slug, meter, formKey }: OnMeters, locale) => {
   const list = paths.deskMeters(slug)
   const errors: Record<string, string> = { ...inLocale(fileWords, locale).refusal, ...w.errors }

@@ -5,7 +5,7 @@ import { sentenceFor } from '~/mechanism/sentences'
 
 type OnPayments = { slug: string; payment?: { id: string; ref: string }; formKey?: string }
 
-/** The page of an act on payments; the way back is the payment it is about, or the list. */
+/** An act on payments; the way back is the payment it is about, or the list. */
 export const paymentAct = acts(paymentWords, (w, { slug, payment, formKey }: OnPayments) => {
   const list = paths.deskPayments(slug)
   return {

@@ -5,7 +5,7 @@ import { sentenceFor } from '~/mechanism/sentences'
 
 type OnSchemes = { slug: string; formKey: string }
 
-/** The page of an act on schemes; the way back is the list of versions. */
+/** An act on schemes; the way back is the list of versions. */
 export const schemeAct = acts(rentWords, (w, { slug, formKey }: OnSchemes) => {
   const back = paths.deskSchemes(slug)
   return {

@@ -10,7 +10,7 @@ import { departmentWords } from './words'
 
 type Shown = { slug: string; formKey?: string; department?: { nameZh: string; version: number } }
 
-/** The pages of what is done with a department, from the register. */
+/** What is done with a department, from the register. */
 export const departmentAct = acts(departmentWords, (w, { slug, formKey, department }: Shown) => ({
   crumbs: [
     { label: w.setup, to: paths.adminSetup(slug) },

@@ -3,7 +3,7 @@ import { refusalsIn, sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { installationWords } from './words'
 
-/** The pages of what is done to the installation, from the list of its enclaves. */
+/** What is done to the installation, from the list of its enclaves. */
 export const installationAct = acts(
   installationWords,
   (w, { formKey }: { formKey?: string }) => ({

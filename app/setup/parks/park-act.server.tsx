@@ -9,7 +9,7 @@ import { parkWords } from './words'
 
 type Shown = { slug: string; formKey?: string; park?: { nameZh: string; version: number } }
 
-/** The pages of what is done with a park, from the register. */
+/** What is done with a park, from the register. */
 export const parkAct = acts(parkWords, (w, { slug, formKey, park }: Shown) => ({
   crumbs: [
     { label: w.setup, to: paths.adminSetup(slug) },

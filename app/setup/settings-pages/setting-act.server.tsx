@@ -98,7 +98,7 @@ type OnSetting<T extends Topic, Schema extends z.ZodType> = {
 
 /** An administrator's act on one topic of the settings: what is in force today, and the form for what comes next. */
 export function settingAct<T extends Topic, Schema extends z.ZodType>(one: OnSetting<T, Schema>) {
-  const { topic } = one
+  const { topic, labels } = one
   return settingsAct<Actor, Shown<T>, Schema, unknown, keyof (typeof settingsWords)['zh']['refusals']>({
     ...one,
     guard: inRole(...ABILITIES.decide_settings),
@@ -107,6 +107,13 @@ export function settingAct<T extends Topic, Schema extends z.ZodType>(one: OnSet
     at: { reason_missing: 'reason', day_passed: 'effectiveOn' },
     to: ({ enclaveSlug }) => `${paths.adminSetting(enclaveSlug, topic)}?saved=1`,
     title: (_, __, locale) => topicWords[locale][topic],
+    ...(labels && {
+      labels: (w, shown, locale) => ({
+        ...labels(w, shown, locale),
+        effectiveOn: w.effectiveOn,
+        reason: w.reason,
+      }),
+    }),
     above: (w, shown, locale) => (
       <>
         <AboveSetting {...(shown as unknown as Framed)} />

@@ -6,7 +6,7 @@ import { takingWords } from './words'
 
 type Shown = { slug: string; code: MatterCode; to: string; home: string; from: string; formKey: string }
 
-/** The page on which something is taken over: the way back is where it is decided otherwise, or the choice of a source. */
+/** Something is taken over: the way back is where it is decided otherwise, or the choice of a source. */
 export const takingAct = acts(takingWords, (w, { slug, code, to, home, from, formKey }: Shown) => ({
   crumbs: [{ label: w.matters[code], to: home }, { label: w.name }],
   back: from ? paths.takingOver(slug, code, { to }) : home,

@@ -3,7 +3,7 @@ import { inRole } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
 import { decidePaper } from '~/setup/paper-kinds/decide.server'
 import { PaperFields } from '~/setup/paper-kinds/paper-fields'
-import { paperPage } from '~/setup/paper-kinds/paper-pages.server'
+import { paperAct } from '~/setup/paper-kinds/paper-act.server'
 import { PaperForm } from '~/setup/paper-kinds/paper.form'
 import { paperEdit } from '~/setup/paper-kinds/view.server'
 import { WhenFields } from '~/setup/settings-pages/setting-act.server'
@@ -11,7 +11,7 @@ import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 const PARTS = ['zh', 'en', 'noteZh', 'noteEn', 'need', 'formats', 'megabytes', 'most', 'after'] as const
 
 /** A kind of paper that applications ask for, as it is from a day on. */
-const { loader, action, meta, Page } = paperPage({
+const { loader, action, meta, Page } = paperAct({
   guard: inRole(...ABILITIES.decide_settings),
   show: paperEdit,
   form: PaperForm,

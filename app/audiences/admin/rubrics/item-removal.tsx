@@ -1,7 +1,5 @@
 import { removeItem } from '~/setup/rubric-editor/items.server'
-import { itemAt } from '~/setup/rubric-editor/rubric-act.server'
-import { rubricItemAct } from '~/setup/rubric-editor/rubric-act.server'
-import { onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
+import { itemAt, rubricItemAct, onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { VersionForm } from '~/setup/rubric-editor/rubric.form'
 import { notFound } from '~/platform/http.server'
 

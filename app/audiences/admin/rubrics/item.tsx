@@ -1,7 +1,5 @@
 import { saveItem } from '~/setup/rubric-editor/items.server'
-import { itemAt } from '~/setup/rubric-editor/rubric-act.server'
-import { rubricItemAct } from '~/setup/rubric-editor/rubric-act.server'
-import { onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
+import { itemAt, rubricItemAct, onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { ItemForm, ITEM_KINDS } from '~/setup/rubric-editor/rubric.form'
 import { Checkbox, NumberField, RadioGroup, TextArea, TextField } from '~/ui/form'
 

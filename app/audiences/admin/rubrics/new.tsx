@@ -2,13 +2,12 @@ import { rubricOn, rubricVersion, rubricVersions } from '~/admission/rubrics/ver
 import { ABILITIES } from '~/ground/members/abilities'
 import type { Actor } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
-import { rubricsAct } from '~/setup/rubric-editor/rubric-act.server'
+import { rubricsAct, titleFields } from '~/setup/rubric-editor/rubric-act.server'
 import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { copyRubric } from '~/setup/rubric-editor/copy.server'
-import { titleFields } from '~/setup/rubric-editor/rubric-act.server'
 import { CopyForm } from '~/setup/rubric-editor/rubric.form'
 
 /** What a copy begins with where the address names no version: the one in force, or else the newest. */

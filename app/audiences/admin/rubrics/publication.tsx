@@ -1,7 +1,6 @@
 import { today } from '~/platform/clock.server'
-import { rubricAct } from '~/setup/rubric-editor/rubric-act.server'
+import { rubricAct, onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { publishRubric } from '~/setup/rubric-editor/publish.server'
-import { onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { RubricChanges } from '~/setup/rubric-editor/rubric-parts'
 import { PublishForm } from '~/setup/rubric-editor/rubric.form'
 import { rubricView } from '~/setup/rubric-editor/view.server'

@@ -1,7 +1,6 @@
 import { paths } from '~/platform/paths'
-import { rubricAct } from '~/setup/rubric-editor/rubric-act.server'
+import { rubricAct, onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { discardRubric } from '~/setup/rubric-editor/publish.server'
-import { onlyDraft } from '~/setup/rubric-editor/rubric-act.server'
 import { VersionForm } from '~/setup/rubric-editor/rubric.form'
 
 /** Takes a draft away. */

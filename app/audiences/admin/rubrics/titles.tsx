@@ -1,6 +1,5 @@
 import { renameRubric } from '~/setup/rubric-editor/copy.server'
-import { rubricAct } from '~/setup/rubric-editor/rubric-act.server'
-import { onlyDraft, titleFields } from '~/setup/rubric-editor/rubric-act.server'
+import { rubricAct, onlyDraft, titleFields } from '~/setup/rubric-editor/rubric-act.server'
 import { TitlesForm } from '~/setup/rubric-editor/rubric.form'
 
 /** The code and the title of a draft. */

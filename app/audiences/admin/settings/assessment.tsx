@@ -1,7 +1,6 @@
 import { SOURCE_KEYS, SOURCES } from '~/plan/assessments/sources'
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { AssessmentRulesForm, assessedInLines } from '~/setup/settings-pages/assessment.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextArea, TextField } from '~/ui/form'
 
 /** By what the city assesses the incubator each year. */
@@ -11,7 +10,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.parts.assessed,
   lead: (w) => w.assessmentLead,
-  labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => w.parts,
   above: (w, shown, locale) => (
     <>
       <details className="mb-4 text-13">

@@ -1,7 +1,6 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { hoursInText, kindsInText } from '~/setup/settings-pages/care-table'
 import { CareForm } from '~/setup/settings-pages/care.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextArea, TextField } from '~/ui/form'
 
 /** When somebody is there, and what is promised to whoever reports a fault. */
@@ -18,8 +17,6 @@ const { loader, action, meta, Page } = settingAct({
     hours: w.parts.hours,
     reopenDays: w.parts.reopenDays,
     kinds: w.parts.kinds,
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
   }),
   fields: (w, { content, ...shown }) => (
     <>

@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { DeadlinesForm } from '~/setup/settings-pages/deadlines.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
 
@@ -33,11 +32,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.deadlines,
   lead: (w) => w.deadlinesLead,
-  labels: (w) => ({
-    ...Object.fromEntries(PERIODS.map((period) => [period, w.parts[period]])),
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
-  }),
+  labels: (w) => Object.fromEntries(PERIODS.map((period) => [period, w.parts[period]])),
   fields: (w, { content, ...shown }) => (
     <>
       {SIDES.map(([side, periods]) => (

@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { DutiesForm } from '~/setup/settings-pages/duties.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { RadioGroup } from '~/ui/form'
 
 /** Who confirms that a firm is admitted. */
@@ -13,7 +12,7 @@ const { loader, action, meta, Page } = settingAct({
   }),
   name: (w) => w.admissions,
   lead: (w) => w.dutiesLead,
-  labels: (w) => ({ admissions: w.admissions, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => ({ admissions: w.admissions }),
   fields: (w, { content, ...shown }) => (
     <>
       <RadioGroup

@@ -1,7 +1,6 @@
 import { paths } from '~/platform/paths'
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextField } from '~/ui/form'
 import { Link } from '~/ui/link'
 import { SectionHead } from '~/ui/page'
@@ -27,7 +26,7 @@ const { loader, action, meta, Page } = settingAct({
   name: (w) => w.parts.nameZh,
   lead: (w) => w.identityLead,
   wide: true,
-  labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => w.parts,
   above: (w, shown) => (
     <>
       <p className="mb-6">

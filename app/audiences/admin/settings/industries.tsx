@@ -1,7 +1,6 @@
 import { DIVISIONS } from '~/ground/national-rules/industry-divisions'
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { IndustriesForm } from '~/setup/settings-pages/industries.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextArea } from '~/ui/form'
 
 const PARTS = ['resource', 'emerging', 'basisZh', 'basisEn'] as const
@@ -27,11 +26,7 @@ const { loader, action, meta, Page } = settingAct({
       </details>
     </>
   ),
-  labels: (w) => ({
-    ...Object.fromEntries(PARTS.map((part) => [part, w.parts[part]])),
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
-  }),
+  labels: (w) => Object.fromEntries(PARTS.map((part) => [part, w.parts[part]])),
   fields: (w, { content, ...shown }) => (
     <>
       {(['resource', 'emerging'] as const).map((name) => (

@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { LandRulesForm, tilesInLines } from '~/setup/settings-pages/land.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextArea, TextField } from '~/ui/form'
 
 /** When the clock of land is told, how long is waited, and where the counties stand on the map. */
@@ -10,7 +9,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.landRules,
   lead: (w) => w.landLead,
-  labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => w.parts,
   fields: (w, { content, ...shown }) => (
     <>
       <TextField

@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { LandedRulesForm } from '~/setup/settings-pages/landed.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextField } from '~/ui/form'
 
 const FIELDS = [
@@ -24,8 +23,6 @@ const { loader, action, meta, Page } = settingAct({
     ...w.parts,
     years: w.parts.landedYears,
     slipTimes: w.parts.landedSlip,
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
   }),
   fields: (w, { content, ...shown }) => (
     <>

@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { LeasingForm } from '~/setup/settings-pages/leasing.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextArea, TextField } from '~/ui/form'
 
 /** How rooms are let: how long offers hold, when letters go before the end, what is looked at when rooms change hands. */
@@ -17,8 +16,6 @@ const { loader, action, meta, Page } = settingAct({
     expiringDays: w.parts.expiringDays,
     clearDays: w.parts.clearDays,
     handoverItems: w.parts.handoverItems,
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
   }),
   fields: (w, { content, ...shown }) => (
     <>

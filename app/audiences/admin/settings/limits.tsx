@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { LimitsForm } from '~/setup/settings-pages/limits.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField, TextField } from '~/ui/form'
 
 const LIMITS = [
@@ -30,8 +29,6 @@ const { loader, action, meta, Page } = settingAct({
   labels: (w) => ({
     ...Object.fromEntries(LIMITS.map(([limit]) => [limit, w.parts[limit]])),
     certificateAlertDays: w.parts.certificateAlertDays,
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
   }),
   fields: (w, { content, ...shown }) => (
     <>

@@ -3,12 +3,15 @@ import { words as fileWords } from '~/ground/files/words'
 import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { topicWords } from '~/ground/settings/topic-words'
-import { settingsAct } from '~/setup/settings-pages/setting-act.server'
+import {
+  settingsAct,
+  shownSetting,
+  AboveSetting,
+  WhenFields,
+} from '~/setup/settings-pages/setting-act.server'
 import { paths } from '~/platform/paths'
-import { shownSetting } from '~/setup/settings-pages/setting-act.server'
 import { decideLogo } from '~/setup/logo/decide-logo.server'
 import { LogoForm } from '~/setup/logo/logo.form'
-import { AboveSetting, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { Checkbox } from '~/ui/choices'
 import { FileField } from '~/ui/form'
 

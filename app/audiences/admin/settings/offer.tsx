@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NOTED, OfferForm, RELIEF_YEARS } from '~/setup/settings-pages/offer.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { yuanToWan } from '~/shared/money'
 import { Checkbox, MoneyField, NumberField, TextArea, TextField } from '~/ui/form'
 import { Disclosure } from '~/ui/page'
@@ -17,8 +16,6 @@ const { loader, action, meta, Page } = settingAct({
     ...w.parts,
     fund: w.parts.fundYuan,
     ...Object.fromEntries(RELIEF_YEARS.map((year) => [`relief${year}`, w.reliefYear(year)])),
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
   }),
   fields: (w, { content, ...shown }) => (
     <div className="max-w-240">

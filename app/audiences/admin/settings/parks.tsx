@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { indicatorsInLines, ParkRulesForm } from '~/setup/settings-pages/park-rules.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { RadioGroup, TextArea, TextField } from '~/ui/form'
 
 /** By what parks are assessed, when one moves down the ladder, and how the reward is shared. */
@@ -10,7 +9,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.parts.indicators,
   lead: (w) => w.parksLead,
-  labels: (w) => ({ ...w.parts, lastIn: w.parts.lastInEach, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => ({ ...w.parts, lastIn: w.parts.lastInEach }),
   fields: (w, { content, ...shown }) => (
     <>
       <TextArea

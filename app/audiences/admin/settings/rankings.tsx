@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { RankingsForm, rankingsInLines } from '~/setup/settings-pages/rankings.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextArea } from '~/ui/form'
 
 /** In which rankings a place is watched, and which is to be reached. */
@@ -10,7 +9,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.parts.rankings,
   lead: (w) => w.rankingsLead,
-  labels: (w) => ({ rankings: w.parts.rankings, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => ({ rankings: w.parts.rankings }),
   fields: (w, { content, ...shown }) => (
     <>
       <TextArea

@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { ReviewingForm } from '~/setup/settings-pages/reviewing.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { NumberField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
 
@@ -16,11 +15,8 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.reviewing,
   lead: (w) => w.reviewingLead,
-  labels: (w) => ({
-    ...Object.fromEntries(TRACKS.flatMap(([, ...parts]) => parts.map((part) => [part, w.parts[part]]))),
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
-  }),
+  labels: (w) =>
+    Object.fromEntries(TRACKS.flatMap(([, ...parts]) => parts.map((part) => [part, w.parts[part]]))),
   fields: (w, { content, ...shown }) => (
     <>
       {TRACKS.map(([track, fewest, apart]) => (

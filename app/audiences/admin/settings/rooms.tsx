@@ -1,6 +1,5 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { ROOM_AIMS, RoomsForm } from '~/setup/settings-pages/rooms.form'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TextField } from '~/ui/form'
 
 /** How rooms are proposed: how much each aim counts, how far an area may be off, how long the best is looked for. */

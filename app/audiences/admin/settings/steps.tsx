@@ -1,5 +1,4 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { checksInText } from '~/setup/settings-pages/steps-table'
 import { StepsForm } from '~/setup/settings-pages/steps.form'
 import { NumberField, TextArea } from '~/ui/form'
@@ -11,7 +10,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.stepsTitle,
   lead: (w) => w.stepsLead,
-  labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
+  labels: (w) => w.parts,
   fields: (w, { content, ...shown }) => (
     <>
       <TextArea

@@ -1,5 +1,4 @@
-import { settingAct } from '~/setup/settings-pages/setting-act.server'
-import { WhenFields } from '~/setup/settings-pages/setting-act.server'
+import { settingAct, WhenFields } from '~/setup/settings-pages/setting-act.server'
 import { TermsForm } from '~/setup/settings-pages/terms.form'
 import { NumberField, RadioGroup, TextArea, TextField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
@@ -22,11 +21,7 @@ const { loader, action, meta, Page } = settingAct({
   read: (typed) => typed,
   name: (w) => w.terms,
   lead: (w) => w.termsLead,
-  labels: (w) => ({
-    ...Object.fromEntries(PARTS.map((part) => [part, w.parts[part]])),
-    effectiveOn: w.effectiveOn,
-    reason: w.reason,
-  }),
+  labels: (w) => Object.fromEntries(PARTS.map((part) => [part, w.parts[part]])),
   fields: (w, { content, ...shown }) => (
     <>
       <NumberField name="months" label={w.parts.months} unit={w.monthsUnit} defaultValue={content.months} />

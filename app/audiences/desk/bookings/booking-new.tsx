@@ -9,7 +9,7 @@ import { paths } from '~/platform/paths'
 import { thingForChange } from '~/residence/bookables/queries.server'
 import { book } from '~/residence/bookings/book.server'
 import { BookForm } from '~/residence/bookings/booking.form'
-import { deskBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { deskBookingAct } from '~/residence/booking-pages/booking-act.server'
 import { firmsToBookFor, thingForBooking } from '~/residence/bookings/queries.server'
 import { slotAsked } from '~/residence/bookings/slot-asked'
 import { ThingFacts } from '~/residence/booking-pages/thing-facts'
@@ -17,7 +17,7 @@ import { TimeFields } from '~/residence/booking-pages/time-fields'
 import { SelectField } from '~/ui/form'
 
 /** Books a thing for a firm, or for the incubator itself. */
-const { loader, action, meta, Page } = deskBookingPage({
+const { loader, action, meta, Page } = deskBookingAct({
   guard: inRole(...bookingRoles('book')),
   show: async (actor, { request, params }) => {
     const at = now()

@@ -4,14 +4,14 @@ import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { WhyForm } from '~/residence/bookings/booking.form'
-import { deskBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { deskBookingAct } from '~/residence/booking-pages/booking-act.server'
 import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { cancel } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
 import { TextArea } from '~/ui/form'
 
 /** Cancels a booking, with the reason for the firm. */
-const { loader, action, meta, Page } = deskBookingPage({
+const { loader, action, meta, Page } = deskBookingAct({
   guard: inRole(...bookingRoles('cancel')),
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())

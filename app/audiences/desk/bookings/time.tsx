@@ -6,13 +6,13 @@ import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { deskBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { deskBookingAct } from '~/residence/booking-pages/booking-act.server'
 import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
 
 /** Moves a booking to another time. */
-const { loader, action, meta, Page } = deskBookingPage({
+const { loader, action, meta, Page } = deskBookingAct({
   guard: inRole(...bookingRoles('move')),
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())

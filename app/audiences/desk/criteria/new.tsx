@@ -2,12 +2,11 @@ import { redirect } from '@remix-run/node'
 import { ABILITIES } from '~/ground/criteria/abilities'
 import { criteriaSetOf } from '~/ground/criteria/queries.server'
 import { inRole } from '~/ground/people/guard.server'
-import { setsAct } from '~/setup/criteria-rules/set-act.server'
+import { setsAct, titleFields } from '~/setup/criteria-rules/set-act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { CopyForm } from '~/setup/criteria-rules/rule.form'
-import { titleFields } from '~/setup/criteria-rules/set-act.server'
 
 /** A draft begins as a copy of another set. */
 const { loader, action, meta, Page } = setsAct({

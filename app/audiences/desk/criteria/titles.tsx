@@ -1,9 +1,8 @@
 import { ledOn } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { setAct } from '~/setup/criteria-rules/set-act.server'
+import { setAct, titleFields } from '~/setup/criteria-rules/set-act.server'
 import { renameSet } from '~/setup/criteria-rules/rename-set.server'
 import { TitlesForm } from '~/setup/criteria-rules/rule.form'
-import { titleFields } from '~/setup/criteria-rules/set-act.server'
 
 /** The code and the title of a draft. */
 const { loader, action, meta, Page } = setAct({

@@ -1,7 +1,6 @@
-import { requireLander } from '~/landing/project-pages/project-act.server'
+import { requireLander, landingAct } from '~/landing/project-pages/project-act.server'
 import { AREAS, areaOf } from '~/landing/projects/area'
 import { planFields } from '~/landing/project-pages/plan-fields'
-import { landingAct } from '~/landing/project-pages/project-act.server'
 import { firmsToLand } from '~/landing/projects/firms-to-land.server'
 import { parks, staff } from '~/landing/projects/queries.server'
 import { PREMISES, stagesAhead } from '~/landing/projects/stages'

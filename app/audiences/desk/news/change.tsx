@@ -1,6 +1,5 @@
-import { newsPieceAct } from '~/plan/news/news-act.server'
+import { newsPieceAct, newsFields } from '~/plan/news/news-act.server'
 import { wordNews } from '~/plan/news/change-news.server'
-import { newsFields } from '~/plan/news/news-act.server'
 import { NewsForm } from '~/plan/news/news.form'
 
 /** Words a piece of news anew. */

@@ -1,6 +1,5 @@
-import { measureAct } from '~/plan/measure-pages/measure-act.server'
+import { measureAct, requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { areaOf } from '~/plan/counting/area'
-import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { measureFields } from '~/plan/measure-pages/measure-fields'
 import { ChangeMeasureForm } from '~/plan/measures/measure.form'
 import { measureChoices, measureView } from '~/plan/measures/queries.server'

@@ -1,7 +1,6 @@
-import { measureAct } from '~/plan/measure-pages/measure-act.server'
+import { measureAct, requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { areaOf } from '~/plan/counting/area'
 import { planOf } from '~/plan/counting/plan.server'
-import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { measureFields } from '~/plan/measure-pages/measure-fields'
 import { NewMeasureForm } from '~/plan/measures/measure.form'
 import { measureChoices, nextNumber } from '~/plan/measures/queries.server'

@@ -1,6 +1,5 @@
-import { measureAct } from '~/plan/measure-pages/measure-act.server'
+import { measureAct, requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { areaOf } from '~/plan/counting/area'
-import { requirePlanner } from '~/plan/measure-pages/measure-act.server'
 import { ownerField, taskFields } from '~/plan/measure-pages/measure-fields'
 import { NewTaskForm } from '~/plan/measures/measure.form'
 import { ownersToChoose } from '~/plan/measures/owners.server'

@@ -1,7 +1,6 @@
-import { meetingAct } from '~/plan/meetings/meeting-act.server'
+import { meetingAct, whyNotOn } from '~/plan/meetings/meeting-act.server'
 import { minuteItem } from '~/plan/meetings/change-meeting.server'
 import { itemInWords, type Item } from '~/plan/meetings/facts'
-import { whyNotOn } from '~/plan/meetings/meeting-act.server'
 import { MinuteForm } from '~/plan/meetings/meeting.form'
 import { notFound } from '~/platform/http.server'
 import { TextArea } from '~/ui/form'

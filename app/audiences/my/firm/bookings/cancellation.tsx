@@ -3,14 +3,14 @@ import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { CancelForm } from '~/residence/bookings/booking.form'
-import { myBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { myBookingAct } from '~/residence/booking-pages/booking-act.server'
 import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { cancel } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
 import { TextField } from '~/ui/form'
 
 /** A founder cancels a booking of the firm while that is still in time. */
-const { loader, action, meta, Page } = myBookingPage({
+const { loader, action, meta, Page } = myBookingAct({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { params }) => {
     const { firm: _, by: __, ...booking } = await bookingPage(actor, params.bookingId, now())

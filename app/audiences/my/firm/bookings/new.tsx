@@ -6,14 +6,14 @@ import { paths } from '~/platform/paths'
 import { thingForChange } from '~/residence/bookables/queries.server'
 import { book } from '~/residence/bookings/book.server'
 import { BookForm } from '~/residence/bookings/booking.form'
-import { myBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { myBookingAct } from '~/residence/booking-pages/booking-act.server'
 import { thingForBooking } from '~/residence/bookings/queries.server'
 import { slotAsked } from '~/residence/bookings/slot-asked'
 import { ThingFacts } from '~/residence/booking-pages/thing-facts'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
 
 /** A founder books a thing for the firm, knowing what is free and what it costs beyond. */
-const { loader, action, meta, Page } = myBookingPage({
+const { loader, action, meta, Page } = myBookingAct({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { request, params }) => {
     const at = now()

@@ -5,13 +5,13 @@ import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { myBookingPage } from '~/residence/booking-pages/booking-act.server'
+import { myBookingAct } from '~/residence/booking-pages/booking-act.server'
 import { BookingFacts, whyInWords } from '~/residence/booking-pages/booking-facts'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
 import { TimeFields } from '~/residence/booking-pages/time-fields'
 
 /** A founder moves a booking of the firm to another time. */
-const { loader, action, meta, Page } = myBookingPage({
+const { loader, action, meta, Page } = myBookingAct({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { params }) => {
     const { firm: _, by: __, ...booking } = await bookingPage(actor, params.bookingId, now())

@@ -5,8 +5,8 @@ import { paperWords } from './words'
 
 type Shown = { slug: string; paper: { zh: string; en: string } | null }
 
-/** The page of one kind of paper. */
-export const paperPage = acts(paperWords, (w, { slug, paper }: Shown, locale) => ({
+/** What is done with one kind of paper. */
+export const paperAct = acts(paperWords, (w, { slug, paper }: Shown, locale) => ({
   crumbs: [
     { label: w.setup, to: paths.adminSetup(slug) },
     { label: w.title, to: paths.adminPapers(slug) },
