@@ -21,7 +21,7 @@ type Refusal<R extends string> = { reason: R; detail?: Detail }
 export type Said<R extends string> =
   Record<Locale, { refusals: Sentences<R> }> | ((refusal: Refusal<R>, locale: Locale) => string | string[])
 
-/** The server's half of an act: a change with an address of its own. Its page is made by `actPages`. */
+/** What an act does: a change with an address of its own. How its page looks is said in the same call where `acts` makes it. */
 export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
   /** Who may act here; asked in the loader and in the action alike. */
   guard: (asked: Asked) => Promise<Who>
@@ -52,7 +52,7 @@ export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
   ) => string | Response | Promise<string | Response>
 }
 
-/** Loader and action of an act: guard, parse, command, refusal in words with what was typed kept, and the way on. */
+/** Loader and action of an act, alone for a page of its own look: guard, parse, command, refusal in words with what was typed kept, and the way on. */
 export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
   one: Act<Who, Shown, Schema, T, R>,
 ) {
