@@ -12,14 +12,14 @@ let kept: Asked[] = []
 let anew: Asked[] = []
 
 /**
- * The rows of a SELECT, as JSON writes them: days and moments are texts, whole numbers numbers. What is asked at the
- * same moment goes to the database as one statement, so that a page made by many nouns costs one of them, which the
- * database plans once. `anew` sends what it plans each time, as all rows before a day are hardly any or most of them, in
+ * The rows of a SELECT, as JSON writes them: days and moments are texts, whole numbers numbers. What is asked
+ * before anything else has to be waited for goes to the database as one statement, so that a page made by many nouns
+ * costs one of them, which the database plans once. `anew` sends what it plans each time, as all rows before a day are hardly any or most of them, in
  * a second one: it would have the others planned with it.
  */
 export function askTogether<Row>(select: Prisma.Sql, plan: 'kept' | 'anew' = 'kept'): Promise<Row[]> {
   return new Promise<Row[]>((give, fail) => {
-    if (kept.length + anew.length === 0) queueMicrotask(answer)
+    if (kept.length + anew.length === 0) process.nextTick(answer)
     ;(plan === 'kept' ? kept : anew).push({ select, give, fail })
   })
 }

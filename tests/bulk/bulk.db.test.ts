@@ -8,9 +8,7 @@ import * as undo from '~/audiences/desk/bulk/officer-undo'
 import * as reminder from '~/audiences/desk/bulk/reminder'
 import { movedSince } from '~/across/today/moved.server'
 import { makeSubmitted, putIn } from '../support/submitted'
-import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World
 beforeAll(async () => {

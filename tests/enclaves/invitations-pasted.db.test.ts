@@ -10,9 +10,7 @@ import { paths } from '~/platform/paths'
 import { pastedInvitations } from '~/setup/invitations/pasted.server'
 import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
 import { MOST } from '~/setup/pasting/most'
-import { answerOf, makeFirm, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { answerOf, makeFirm, makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World
 beforeEach(async () => {

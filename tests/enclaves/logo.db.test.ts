@@ -10,9 +10,8 @@ import { paths } from '~/platform/paths'
 import { decideLogo, logoFile } from '~/setup/logo/decide-logo.server'
 import { addDays } from '~/shared/days'
 import { wholeProduct } from '../support/whole-build'
-import { answerOf, cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
+import { answerOf, cookieOf, makeWorld, type World } from '../support/world'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-logo-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

@@ -6,10 +6,8 @@ import { db } from '~/platform/db.server'
 import { pastedDepartments } from '~/setup/departments/pasted.server'
 import { pastedParks } from '~/setup/parks/pasted.server'
 import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
-import { NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { signedRequest, type World } from '../support/world'
 import { threePlaces } from './taking-support'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 
 let world: World, other: World, strange: World
 beforeAll(async () => {

@@ -22,13 +22,11 @@ import {
   makeFirm,
   makePerson,
   makeWorld,
-  NOON_OF_TESTS,
   signedRequest,
   usccOf,
   type World,
 } from '../support/world'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-import-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

@@ -10,10 +10,8 @@ import { rowsOfOwn } from '~/setup/firm-records/rows-of.server'
 import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { changeKind } from '~/setup/record-kinds/define.server'
 import { kindInUse, kindOf } from '../support/scenes/kinds'
-import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { makeTenant } from './evidence-world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 
 let world: World
 let firm: Awaited<ReturnType<typeof makeTenant>>

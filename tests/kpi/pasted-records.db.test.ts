@@ -13,10 +13,8 @@ import { enterRecords } from '~/setup/firm-records/enter-records.server'
 import { readRecords } from '~/setup/firm-records/read-rows.server'
 import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { patentCheckCharacter } from '~/shared/codes/patent-number'
-import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { makeTenant } from './evidence-world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 
 let world: World
 let firm: Awaited<ReturnType<typeof makeTenant>>

@@ -15,10 +15,8 @@ import { asked as askedSupport, planned } from '../support/scenes/landing/firm-p
 import { looking } from '../support/scenes/landing/matching'
 import { found } from '../support/scenes/landing/visits'
 import { statementsOf } from '../support/statements'
-import { answerOf, makePerson, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { answerOf, makePerson, makeWorld, signedRequest, type World } from '../support/world'
 import { project, row } from './support'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 
 let world: World
 let stranger: Actor // an officer of another park

@@ -5,13 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { WORDS } from '../support/scenes/all'
 import { wholeProduct } from '../support/whole-build'
-import { makeWorld, NOON_OF_TESTS, sessionOf, type World } from '../support/world'
+import { makeWorld, sessionOf, type World } from '../support/world'
 import { whoMay } from '../routes/who-may'
 import { NOT_STANDING, OWN_PAGES } from './own-pages'
 import { STANDING } from './states'
 import { LIFECYCLES } from './tables'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-states-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

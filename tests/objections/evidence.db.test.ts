@@ -15,7 +15,6 @@ import { cookieOf, makePerson, makeWorld, NOON_OF_TESTS, type World } from '../s
 import { zipOf } from '../support/zip'
 import { sentenceFor } from '~/mechanism/sentences'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-evidence-'))
 
 const PDF = '%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { plainFounding } from '~/setup/founding/plain-founding'
 import { firstAdminLink, makeFirstAdmin } from '~/setup/founding/first-admin.server'
 import { db } from '~/platform/db.server'
+import { NOON_OF_TESTS } from '../support/noon'
 
 const FROM = { address: '10.0.0.1', userAgent: 'tests', previous: null }
 
@@ -38,20 +39,20 @@ const written = async () => [
 test('a refusal founds no enclave, makes no account and leaves the link open', async () => {
   const token = tokenOf(await firstAdminLink())
   const weak = { ...input(token, 'a@example.test'), password: 'password1' }
-  expect(await makeFirstAdmin(weak, FROM, new Date(), founding)).toMatchObject({ ok: false })
+  expect(await makeFirstAdmin(weak, FROM, NOON_OF_TESTS, founding)).toMatchObject({ ok: false })
   expect(await written()).toEqual([0, 0, 1])
 })
 
 test('the first administrator is made through one link, once, even by two at once, with one enclave', async () => {
   const stale = await firstAdminLink()
   const link = await firstAdminLink()
-  expect(await makeFirstAdmin(input(tokenOf(stale), 'a@example.test'), FROM, new Date())).toMatchObject({
+  expect(await makeFirstAdmin(input(tokenOf(stale), 'a@example.test'), FROM, NOON_OF_TESTS)).toMatchObject({
     reason: 'link_ended',
   })
   const second = { ...founding, slug: 'second', refPrefix: 'SND' }
   const both = await Promise.all([
-    makeFirstAdmin(input(tokenOf(link), 'a@example.test'), FROM, new Date(), founding),
-    makeFirstAdmin(input(tokenOf(link), 'b@example.test'), FROM, new Date(), second),
+    makeFirstAdmin(input(tokenOf(link), 'a@example.test'), FROM, NOON_OF_TESTS, founding),
+    makeFirstAdmin(input(tokenOf(link), 'b@example.test'), FROM, NOON_OF_TESTS, second),
   ])
   expect(both.filter((outcome) => outcome.ok)).toHaveLength(1)
   expect(await written()).toEqual([1, 1, 0])

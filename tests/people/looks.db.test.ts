@@ -16,17 +16,8 @@ import { statementsOf } from '../support/statements'
 import { serve } from '../support/mini-build'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { wholeProduct } from '../support/whole-build'
-import {
-  answerOf,
-  cookieOf,
-  makePerson,
-  makeWorld,
-  NOON_OF_TESTS,
-  signedRequest,
-  type World,
-} from '../support/world'
+import { answerOf, cookieOf, makePerson, makeWorld, signedRequest, type World } from '../support/world'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-looks-'))
 
 const REASON = '企业来电说看不到账单'

@@ -18,8 +18,9 @@ import { finishSignIn, signIn } from '~/ground/accounts/sign-in.server'
 import { signUp } from '~/ground/accounts/sign-up.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { unseal } from '~/platform/seal.server'
+import { NOON_OF_TESTS } from '../support/noon'
 
-const NOW = new Date()
+const NOW = NOON_OF_TESTS
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 const PASSWORD = 'river crosses two cities'
 let people = 0

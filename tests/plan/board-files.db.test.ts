@@ -16,11 +16,9 @@ import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { decideParts } from '~/setup/plan-targets/decide-parts.server'
 import { partKeys } from '~/setup/plan-targets/part-keys.server'
-import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'
 import { landed } from '../support/scenes/landing/landed'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 
 let world: World
 beforeAll(async () => {

@@ -17,7 +17,7 @@ import * as signOut from '~/audiences/account/sign-out'
 import * as signUp from '~/audiences/account/sign-up'
 import * as members from '~/audiences/admin/members'
 import { wholeProduct } from '../support/whole-build'
-import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
 
 const PASSWORD = 'feidi-demo-2026'
 let world: World
@@ -98,7 +98,7 @@ test('a person without a role goes to the founder’s pages', async () => {
   const passwordHash = await hashPassword(PASSWORD)
   const identifier = { kind: 'phone' as const, value: '13900139000' }
   await inTransaction((tx) =>
-    createUser(tx, { name: '新', identifier, passwordHash, locale: 'zh' }, new Date()),
+    createUser(tx, { name: '新', identifier, passwordHash, locale: 'zh' }, NOON_OF_TESTS),
   )
   const answer = await post(signIn.action, { identifier: '139 0013 9000', password: PASSWORD })
   expect(answer.headers.get('Location')).toBe('/my')

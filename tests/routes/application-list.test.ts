@@ -15,7 +15,7 @@ async function pageAt(world: World, search: string): Promise<Page> {
 }
 
 test('the list is filtered by state, turn and word, and goes on by key', async () => {
-  const world = await makeWorld({ now: new Date() })
+  const world = await makeWorld()
   const made: string[] = []
   for (let count = 0; count < 32; count += 1) made.push((await makeSubmitted(world)).id)
   const ask = (search: string) => pageAt(world, search)
@@ -39,7 +39,7 @@ test('the list is filtered by state, turn and word, and goes on by key', async (
 })
 
 test('the list never shows a draft', async () => {
-  const world = await makeWorld({ now: new Date() })
+  const world = await makeWorld()
   const { id } = await makeSubmitted(world)
   await putIn(world.enclaveId, id, { state: 'draft', submittedAt: null })
   expect((await pageAt(world, '')).total).toBe(0)

@@ -42,8 +42,8 @@ let reviewId: string
 let theirs: string
 
 beforeAll(async () => {
-  world = await makeWorld({ now: new Date() })
-  other = await makeWorld({ now: new Date() })
+  world = await makeWorld()
+  other = await makeWorld()
   theirs = (await makeSubmitted(other)).id
   id = (await makeSubmitted(world)).id
   await putIn(world.enclaveId, id, { state: 'in_review', officerId: world.officer.userId })

@@ -17,9 +17,7 @@ import * as refusal from '~/audiences/account/asked/refusal'
 import * as page from '~/audiences/desk/applications/file'
 import { addWorkingDays } from '~/shared/calendar'
 import { applicationIn, type Made } from '../support/applications'
-import { answerOf, makePerson, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { answerOf, makePerson, makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World
 let third: Actor

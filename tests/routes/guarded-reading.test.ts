@@ -10,9 +10,7 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { addresses, pathOf } from '../support/route-tree'
 import { sceneOf } from '../support/scenes/all'
-import { answerOf, cookieOf, makePerson, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { answerOf, cookieOf, makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
 beforeAll(async () => {

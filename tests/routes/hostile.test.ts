@@ -10,12 +10,11 @@ import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { sceneOf } from '../support/scenes/all'
 import { VALID_FORMS } from '../support/valid-forms/all'
 import { wholeProduct } from '../support/whole-build'
-import { makeWorld, NOON_OF_TESTS, sessionOf, type World } from '../support/world'
+import { makeWorld, sessionOf, type World } from '../support/world'
 import { draftAt, makeDrafts } from './hostile-drafts'
 import { hostileForm, hostileWord, spoiled } from './hostile-forms'
 import { whoMay } from './who-may'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-hostile-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

@@ -11,17 +11,7 @@ import * as newSite from '~/audiences/parks/sites/new'
 import * as mine from '~/audiences/my/firm/land-paper'
 import { idleCase } from '../support/scenes/landing/land'
 import { site } from '../support/scenes/landing/sites'
-import {
-  answerOf,
-  makeFirm,
-  makePerson,
-  makeWorld,
-  NOON_OF_TESTS,
-  signedRequest,
-  type World,
-} from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { answerOf, makeFirm, makePerson, makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World
 let at: Record<string, string>

@@ -21,10 +21,9 @@ import { addDays, dateOfDay } from '~/shared/days'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { makeSubmitted, putIn, reviewRow } from '../support/submitted'
 import { wholeProduct } from '../support/whole-build'
-import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
+import { cookieOf, makeWorld, type World } from '../support/world'
 import { COLUMNS, TABLE } from './matrix-table'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-leaks-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

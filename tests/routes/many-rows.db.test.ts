@@ -11,8 +11,6 @@ import { readWhole, statementsOf } from '../support/statements'
 import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
 import { COLUMNS, TABLE } from './matrix-table'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
-
 /** Rows of each kind in the large world; a page may send so many bytes more than in the small one. */
 const [FEW, MANY] = [20, 2000]
 const PAGE_BYTES = 120_000

@@ -11,14 +11,12 @@ import {
   makeFirm,
   makePerson,
   makeWorld,
-  NOON_OF_TESTS,
   sessionOf,
   signedRequest,
   type World,
 } from '../support/world'
 import { COLUMNS, FORM_FIRST, NAMES_NO_ROW, PUBLIC_ROWS, SHARED_ROWS, TABLE, type Who } from './matrix-table'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-matrix-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

@@ -11,11 +11,10 @@ import { grown, noteGrowth } from '../support/growth'
 import { sceneOf, type Scene } from '../support/scenes/all'
 import { VALID_FORMS } from '../support/valid-forms/all'
 import { wholeProduct } from '../support/whole-build'
-import { answerOf, makeWorld, NOON_OF_TESTS, sessionOf, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, sessionOf, signedRequest, type World } from '../support/world'
 import { READY } from './ready'
 import { whoMay } from './who-may'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-once-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 

@@ -7,9 +7,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { draftVersion } from '~/setup/form-editor/draft-version.server'
 import { applicationIn } from '../support/applications'
 import { wholeProduct } from '../support/whole-build'
-import { makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { makeWorld, signedRequest, type World } from '../support/world'
 
 let world: World
 let product: Awaited<ReturnType<typeof wholeProduct>>

@@ -14,9 +14,7 @@ import { applicationIn } from '../support/applications'
 import { addRows } from '../support/many-rows'
 import { statementsOf } from '../support/statements'
 import { makeSubmitted, putIn } from '../support/submitted'
-import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 type Route = { loader: (args: LoaderFunctionArgs) => unknown }
 /** What an officer opens most, and with how many statements at most it is made. */

@@ -15,9 +15,7 @@ import { applicationIn } from '../support/applications'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { textIn } from '../support/unzip'
 import { wholeProduct } from '../support/whole-build'
-import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
-
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+import { cookieOf, makeWorld, type World } from '../support/world'
 
 const WORDS = '量产的时间表还可以写细，首批客户请附意向书。'
 /** What experts said and gave, none of which the firm may read. */

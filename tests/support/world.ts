@@ -11,11 +11,11 @@ import { newId, sha256 } from '~/platform/ids.server'
 import { wholeUscc } from '~/shared/codes/uscc'
 import { addDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { smallFounding } from './founding'
+import { NOON_OF_TESTS } from './noon'
+
+export { NOON_OF_TESTS }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
-
-/** The moment at which the small worlds of tests stand still, unless a test says otherwise: a Friday, 10:00. */
-export const NOON_OF_TESTS = new Date('2026-11-20T02:00:00Z')
 
 type Counts = { database: string | undefined; worlds: number; people: number; firms: number }
 let counts: Counts = { database: undefined, worlds: 0, people: 0, firms: 0 }

@@ -3,9 +3,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { loader } from '~/audiences/desk/today/today'
 import { db } from '~/platform/db.server'
 import { makeSubmitted } from '../support/submitted'
-import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
-process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 const COPIES = 140
 type Page = {
   counts: number[]

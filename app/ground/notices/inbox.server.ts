@@ -1,9 +1,11 @@
-import { db, type Prisma } from '~/platform/db.server'
+import { atMost, db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { keyPage } from '~/platform/key-page.server'
+import { askTogether } from '~/platform/together.server'
 import { COUNTED, countedUpTo } from '~/shared/page-range'
 
+const { sql } = Prisma
 const PAGE = 30
 const MOST_COUNTED = 99
 
@@ -14,8 +16,11 @@ function addressedTo(userId: string): Prisma.LetterWhereInput {
 
 /** How many letters a person has not read, 99 at most; to an administrator who looks as them, of the own enclave alone. */
 export async function unreadOf(userId: string, onlyIn: string | null = null): Promise<number> {
-  const of = onlyIn === null ? {} : { enclaveId: onlyIn }
-  return db.letter.count({ where: { ...addressedTo(userId), ...of, readAt: null }, take: MOST_COUNTED })
+  const [counted] = await askTogether<{ unread: number }>(sql`
+    SELECT count(*)::int AS unread FROM (SELECT FROM "Letter" WHERE "toUserId" = ${userId}::uuid AND "readAt" IS NULL
+      AND state NOT IN ('held', 'dropped') AND kind <> 'daily_digest'
+      ${onlyIn === null ? sql`` : sql`AND "enclaveId" = ${onlyIn}::uuid`} ${atMost(MOST_COUNTED)}) l`)
+  return counted?.unread ?? 0
 }
 
 /** One page of a person's letters, newest first; a one-time link is no part of it. */

@@ -3,7 +3,7 @@ import { notFound } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import type { Day } from '~/shared/days'
 import { remembered } from '~/platform/remembered.server'
-import { askTogether } from '~/platform/together.server'
+import { askTogether, type AsWritten } from '~/platform/together.server'
 import { inForce, type OnDay, type Version } from './in-force'
 import { settingFrom, type SettingOf } from './settings'
 import type { Topic } from './vocabulary'
@@ -105,21 +105,42 @@ export async function settingByDay<T extends AskedTogether>(
   enclaveId: string,
   topic: T,
 ): Promise<OnDay<T>> {
-  const work = () => client.$queryRaw<{ topic: Topic; versions: Version[] }[]>`
+  const select = Prisma.sql`
     SELECT topic, json_agg(json_build_object('version', version, 'from', "effectiveOn", 'content', content)) AS versions
     FROM "Setting" WHERE "enclaveId" = ${enclaveId}::uuid AND topic IN (${Prisma.join([...TOGETHER])}) GROUP BY topic`
-  const rows = await (client === db ? remembered(`versions ${enclaveId}`, work) : work())
+  const rows = await (client === db
+    ? remembered(`versions ${enclaveId}`, () => askTogether<OnTopic>(select))
+    : client.$queryRaw<OnTopic[]>(select))
   return inForce(topic, rows.find((row) => row.topic === topic)?.versions ?? [])
 }
 
+type OnTopic = { topic: Topic; versions: Version[] }
+
 async function read(client: Client, which: Prisma.Sql, day: Day): Promise<Enclave[]> {
-  const rows = await client.$queryRaw<(Row & { identity: unknown; offer: unknown })[]>`
+  const select = Prisma.sql`
     SELECT e.*, setting_on(e.id, 'identity', ${day}::date) AS identity,
       setting_on(e.id, 'offer', ${day}::date) AS offer
     FROM "Enclave" e ${which}`
+  const rows =
+    client === db
+      ? (await askTogether<AsWritten<Asked>>(select)).map(withDates)
+      : await client.$queryRaw<Asked[]>(select)
   return rows.map(({ identity, offer, ...row }) => ({
     ...row,
     ...settingFrom('identity', identity),
     ...settingFrom('offer', offer),
   }))
+}
+
+type Asked = Row & { identity: unknown; offer: unknown }
+
+function withDates({ planStartsOn, loadedOn, createdAt, publishedAt, ...row }: AsWritten<Asked>): Asked {
+  const date = (text: string | null) => (text === null ? null : new Date(text))
+  return {
+    ...row,
+    planStartsOn: new Date(planStartsOn),
+    loadedOn: date(loadedOn),
+    createdAt: new Date(createdAt),
+    publishedAt: date(publishedAt),
+  }
 }

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '~/shared/days'
 import { PHONE, type Visitor } from '../support/browser'
 import { ENCLAVE } from '../support/founder'
 import { pdf } from '../support/pdf'
+import { NOW } from '../support/setup'
 import { press } from '../support/staff'
 import { onItsDatabase, onStage, visitor } from '../support/stage'
 
@@ -37,7 +38,7 @@ async function landing() {
 describe('what both sides of a landing promise', () => {
   let park: Visitor, founder: Visitor
   let project: Awaited<ReturnType<typeof landing>>
-  const due = addDays(dayOf(new Date()), 200)
+  const due = addDays(dayOf(new Date(NOW)), 200)
   beforeAll(async () => {
     project = await landing()
     park = await visitor('park')
