@@ -1,32 +1,26 @@
 import { Readable } from 'node:stream'
-import { zipped, type Entry } from '~/platform/zip.server'
+import { ZipFile } from '~/platform/zip.server'
 import { MOST_ROWS, rowWriter, SHEET_END, sheetHead, workbookParts } from './sheet'
 import type { Notes, Table } from './table'
-
-/** Rows are much alike: packing them harder takes longer and saves little. */
-const [OF_ROWS, USUAL] = [1, 6]
 
 /**
  * The table as a workbook of one named sheet, and one with its notes, written while it is read and packed on the threads of zlib. Rows that no
  * sheet can hold are left out, and its last row says so in `fullWords`.
  */
 export function workbook(table: Table, fullWords: string, now: Date, most = MOST_ROWS): Readable {
-  const { name, notes } = table
-  const whole = (part: string, xml: string): Entry => ({
-    name: part,
-    parts: [Buffer.from(xml)],
-    level: USUAL,
-  })
-  return Readable.from(
-    zipped(
-      [
-        ...Object.entries(workbookParts(name, notes?.name)).map(([part, xml]) => whole(part, xml)),
-        ...(notes ? [whole('xl/worksheets/sheet2.xml', notesSheet(notes))] : []),
-        { name: 'xl/worksheets/sheet1.xml', parts: sheetParts(table, fullWords, most), level: OF_ROWS },
-      ],
-      now,
-    ),
-  )
+  const zip = new ZipFile()
+  const mtime = now
+  for (const [name, xml] of Object.entries(workbookParts(table.name, table.notes?.name)))
+    zip.addBuffer(Buffer.from(xml), name, { mtime })
+  const sheet = Readable.from(sheetParts(table, fullWords, most))
+  const body = zip.outputStream as Readable
+  sheet.once('error', (error) => body.destroy(error))
+  body.once('close', () => sheet.destroy())
+  if (table.notes) zip.addBuffer(Buffer.from(notesSheet(table.notes)), 'xl/worksheets/sheet2.xml', { mtime })
+  // Rows are much alike: packing them harder takes longer and saves little.
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime, compressionLevel: 1 })
+  zip.end()
+  return body
 }
 
 function notesSheet({ heads, lines }: Notes): string {
