@@ -12,10 +12,10 @@ let kept: Asked[] = []
 let anew: Asked[] = []
 
 /**
- * The rows of a SELECT, as JSON writes them: days and moments are texts, whole numbers numbers. What is asked
- * before anything else has to be waited for goes to the database as one statement, so that a page made by many nouns
- * costs one of them, which the database plans once. `anew` sends what it plans each time, as all rows before a day are hardly any or most of them, in
- * a second one: it would have the others planned with it.
+ * The rows of a SELECT, as JSON writes them: days and moments are texts, whole numbers numbers. What is asked before
+ * anything else has to be waited for goes to the database as one statement, so that a page made by many nouns costs one
+ * of them, which the database plans once. `anew` sends what it plans each time, as all rows before a day are hardly any
+ * or most of them, in a second one: it would have the others planned with it.
  */
 export function askTogether<Row>(select: Prisma.Sql, plan: 'kept' | 'anew' = 'kept'): Promise<Row[]> {
   return new Promise<Row[]>((give, fail) => {

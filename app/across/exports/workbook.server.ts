@@ -4,8 +4,8 @@ import { MOST_ROWS, rowWriter, SHEET_END, sheetHead, workbookParts } from './she
 import type { Notes, Table } from './table'
 
 /**
- * The table as a workbook of one named sheet, and one with its notes, written while it is read and packed on the threads of zlib. Rows that no
- * sheet can hold are left out, and its last row says so in `fullWords`.
+ * The table as a workbook of one named sheet, and one with its notes, written while it is read and packed on the threads
+ * of zlib. Rows that no sheet can hold are left out, and its last row says so in `fullWords`.
  */
 export function workbook(table: Table, fullWords: string, now: Date, most = MOST_ROWS): Readable {
   const zip = new ZipFile()
