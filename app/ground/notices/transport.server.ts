@@ -37,12 +37,14 @@ export function transportOf(): Transport {
 
 function byMail(url: string): Transport {
   const limits = { connectionTimeout: 8 * SECONDS, greetingTimeout: 8 * SECONDS, socketTimeout: 12 * SECONDS }
-  const mailer = once(async () => (await import('nodemailer')).default.createTransport({ url, ...limits }))
+  const mailer = atFirstUse(async () =>
+    (await import('nodemailer')).default.createTransport({ url, ...limits }),
+  )
   return async (letter) => void (await (await mailer()).sendMail(message(letter)))
 }
 
 function intoFolder(folder: string): Transport {
-  const writer = once(async () =>
+  const writer = atFirstUse(async () =>
     (await import('nodemailer')).default.createTransport({ streamTransport: true, buffer: true }),
   )
   return async (letter) => {
@@ -61,7 +63,7 @@ function intoFolder(folder: string): Transport {
 }
 
 /** Made for the first letter: who sends none needs no mailer. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+function atFirstUse<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => (made ??= make())
 }
